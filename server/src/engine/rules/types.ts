@@ -1,0 +1,97 @@
+import type { Place, LineRef } from '../text/place.js';
+import type { Span, TextEdit } from '../text/span.js';
+import type { Basis, Severity } from '../standard/types.js';
+
+export type { Basis, Severity };
+export type Locale = 'zh-CN' | 'en';
+
+/** Values filled into a message. */
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** A text made at the edge: `id` names a template of the rule, `args` fill its `{name}` places. */
+export interface Message {
+  readonly id: string;
+  readonly args?: MessageArgs;
+}
+
+/** `safe` changes numbering, spacing, references or punctuation only; everything else needs a person's review. */
+export type FixSafety = 'safe' | 'needs-review';
+
+/** An offer to mend a finding. Its edits are computed by the rule when somebody asks for them. */
+export interface FixOffer {
+  /** Unique within the finding; also the id of its title template. */
+  readonly id: string;
+  readonly args?: MessageArgs;
+  readonly safety: FixSafety;
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Message;
+}
+
+/** What a rule reports: places are relative to lines, so that it survives edits elsewhere. */
+export interface RawFinding {
+  readonly place: Place;
+  /** Id of the standard's node the finding belongs to, `''` when it belongs to none. */
+  readonly section: string;
+  /** What the finding is about (a node id, a number, a party …); part of its identity. */
+  readonly subject: string | null;
+  readonly message: Message;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly FixOffer[];
+  /** Overrides the rule's level for this finding (a guess of scope lowers it). */
+  readonly severity?: Severity;
+  /** Overrides the rule's basis. */
+  readonly basis?: readonly Basis[];
+}
+
+/** A finding on the current text, resolved to absolute spans. Identity is rule + span + subject. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly section: string;
+  readonly subject: string | null;
+  readonly message: Message;
+  readonly basis: readonly Basis[];
+  readonly related: readonly { readonly span: Span; readonly message: Message }[];
+  readonly fixes: readonly FixOffer[];
+  /** The finding as its rule reported it. */
+  readonly raw: RawFinding;
+}
+
+export type Templates = Readonly<Record<string, string>>;
+
+export type RuleCategory = 'structure' | 'content' | 'conflict' | 'consistency' | 'reference' | 'drafting' | 'compliance' | 'product';
+export type ReviewDepth = 'essential' | 'standard' | 'thorough';
+
+/** Options of a rule as the settings give them; unknown keys are ignored. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
+
+export interface RuleMeta {
+  /** Kebab-case code: LSP `code`, JSON `rule`, settings key, folder name. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
+  /** The shallowest review depth in which the rule speaks. */
+  readonly depth: ReviewDepth;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly basis: readonly Basis[];
+  /** Message templates of the rule, of its related places and of its fix titles, by id. */
+  readonly messages: Readonly<Record<Locale, Templates>>;
+}
+
+/** A rule over the context `C` (see rules/context.ts): reads tree and facts, never raw Markdown nodes. */
+export interface Rule<C = unknown> extends RuleMeta {
+  /**
+   * What the rule reads. The findings of a rule are kept until one of these changes:
+   * `tree` (headings, numbers, alignment) or the facts of the named types.
+   */
+  readonly needs: readonly string[];
+  check(context: C): readonly RawFinding[];
+  /** The edits of one offered fix on the current text; empty when it no longer applies. */
+  fix?(context: C, finding: Finding, fixId: string): readonly TextEdit[];
+}
+
+export type { LineRef, Place, Span, TextEdit };
