@@ -63,7 +63,8 @@ export interface Finding {
 
 export type Templates = Readonly<Record<string, string>>;
 
-export type RuleCategory = 'structure' | 'content' | 'conflict' | 'consistency' | 'reference' | 'drafting' | 'compliance' | 'product';
+export type RuleCategory =
+  'structure' | 'content' | 'conflict' | 'consistency' | 'reference' | 'drafting' | 'compliance' | 'product';
 export type ReviewDepth = 'essential' | 'standard' | 'thorough';
 
 /** Options of a rule as the settings give them; unknown keys are ignored. */

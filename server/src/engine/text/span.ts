@@ -12,7 +12,9 @@ export interface TextEdit {
 
 /** True when the two spans share a character, or touch at an empty span. */
 export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start && (a.start === a.end || b.start === b.end);
+  return a.start < b.end && b.start < a.end
+    ? true
+    : a.start === b.start && (a.start === a.end || b.start === b.end);
 }
 
 /**
@@ -21,7 +23,9 @@ export function overlaps(a: Span, b: Span): boolean {
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = edits.map((edit, index) => ({ edit, index }));
-  sorted.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
+  sorted.sort(
+    (a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index,
+  );
   let out = '';
   let at = 0;
   for (const { edit } of sorted) {

@@ -1,0 +1,74 @@
+import type { LineRef } from '../text/place.js';
+
+/** Part of the draft a line stands in. */
+export type Region = 'body' | 'annex' | 'signature' | 'contents' | 'note';
+
+/** Something a reader would fill in. Offsets of all facts are half-open UTF-16, relative to the line as written. */
+export interface PlaceholderFact {
+  readonly type: 'placeholder';
+  readonly from: number;
+  readonly to: number;
+  /** What kind of blank: `××`, `____`, `【】`, `（）`, `**`, `……`, `{{}}`, `待定`, a number that is gone. */
+  readonly form:
+    'cross' | 'underscore' | 'bracket' | 'asterisk' | 'ellipsis' | 'variable' | 'word' | 'gap' | 'date';
+}
+
+/** A note of the model text to its drafter. */
+export interface NoteFact {
+  readonly type: 'note';
+  readonly from: number;
+  readonly to: number;
+  /** `alternative` offers other wording (也可约定…), `advice` explains, `lead` introduces model text (参考条款如：). */
+  readonly form: 'alternative' | 'advice' | 'lead';
+}
+
+/** A choice that the draft offers. */
+export interface OptionFact {
+  readonly type: 'option';
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'numbered' | 'tick' | 'bracketed';
+  /** `numbered`: the number filled in, undefined when blank. `tick`: 1 ticked, 0 not. `bracketed`: its own number. */
+  readonly chosen: number | undefined;
+  /** True when the choice is between ways to resolve disputes. */
+  readonly dispute: boolean;
+}
+
+export interface DisputeFact {
+  readonly type: 'dispute';
+  readonly from: number;
+  readonly to: number;
+  readonly mechanism: 'negotiation' | 'mediation' | 'arbitration' | 'litigation';
+  /**
+   * `final`: the clause chooses this way. `after-award`: litigation against an award (对裁决不服…起诉).
+   * `support`: court help for arbitration, enforcement. `neutral`: a mention only. `denied`: excluded. `offered`: an
+   * alternative inside a drafting note or an unchosen option.
+   */
+  readonly mode: 'final' | 'after-award' | 'support' | 'neutral' | 'denied' | 'offered';
+  /** What the dispute is about: `all` for the agreement as a whole, otherwise a subject word (劳动, 专利效力 …). */
+  readonly scope: string;
+  /** True when the sentence says so in words (因本协议引起的任何争议); false when it is inferred. */
+  readonly scopeStated: boolean;
+  /** True when this and another way stand in one sentence joined by 或, 也可, 有权选择. */
+  readonly joint: boolean;
+  /** Court or body as written, `''` when none is named. */
+  readonly body: string;
+}
+
+export interface FactTypes {
+  placeholder: PlaceholderFact;
+  note: NoteFact;
+  option: OptionFact;
+  dispute: DisputeFact;
+}
+
+export type FactType = keyof FactTypes;
+export type Fact = FactTypes[FactType];
+
+/** A fact with its line, its section (deepest node of the standard, `''` when unknown) and its region. */
+export interface Located<F> {
+  readonly ref: LineRef;
+  readonly fact: F;
+  readonly section: string;
+  readonly region: Region;
+}

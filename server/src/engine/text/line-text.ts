@@ -1,0 +1,203 @@
+import { simplify } from './simplified.js';
+import type { Span } from './span.js';
+
+/** A logical line twice: as written, and as a normalised copy to match against, with a map back. */
+export interface LineText {
+  /** Exact source of the line (it may hold line breaks where a sentence runs on). */
+  readonly raw: string;
+  /**
+   * Normalised copy: half-width forms, simplified characters, no Markdown marks (`#`, `>`, `**`, escapes), no masked
+   * text (comments, struck text, tags), no white space next to a Han character or punctuation. Never shown to users.
+   */
+  readonly text: string;
+  /** Offset in `raw` of the character at `index` of `text`; `index === text.length` gives the end of the last one. */
+  toRaw(index: number): number;
+}
+
+const SPACE = 0x20;
+
+/** True for Han characters, Chinese punctuation and the ideographic zero. */
+export function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff);
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === SPACE ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff
+  );
+}
+
+/** Full-width forms to half-width; Chinese punctuation with an ASCII twin too. Length never changes. */
+export function narrow(code: number): number {
+  if (code < 0x2000) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  switch (code) {
+    case 0x3002: // 。 stays: it is the sentence end
+      return code;
+    case 0xff61:
+      return 0x3002;
+    case 0x201c:
+    case 0x201d:
+    case 0x300c:
+    case 0x300d:
+    case 0x300e:
+    case 0x300f:
+      return 0x22;
+    case 0x2018:
+    case 0x2019:
+      return 0x27;
+    case 0x3010:
+    case 0x3014:
+      return 0x5b;
+    case 0x3011:
+    case 0x3015:
+      return 0x5d;
+    default:
+      return code >= 0x4e00 ? simplify(code) : code;
+  }
+}
+
+class NormalisedLine implements LineText {
+  constructor(
+    readonly raw: string,
+    readonly text: string,
+    private readonly map: Int32Array,
+    private readonly end: number,
+  ) {}
+
+  toRaw(index: number): number {
+    if (index < 0) return 0;
+    return index < this.text.length ? this.map[index]! : this.end;
+  }
+}
+
+/** True for characters beside which a space says nothing: Han, and every mark that is not a letter or digit. */
+function absorbsSpace(code: number): boolean {
+  if (code >= 0x30 && code <= 0x39) return false;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return false;
+  return !(code >= 0xc0 && code < 0x2000);
+}
+
+/**
+ * Normalises one logical line. `masks` are sorted spans of `raw` that do not count (comments, struck text).
+ * Any text is accepted; lone surrogates are kept as they are.
+ */
+export function normaliseLine(raw: string, masks: readonly Span[] = []): LineText {
+  const length = raw.length;
+  const codes = new Uint16Array(length);
+  const map = new Int32Array(length);
+  let size = 0;
+  let pendingSpace = -1;
+  let mask = 0;
+  let end = 0;
+  let at = leadingMarks(raw);
+  while (at < length) {
+    while (mask < masks.length && masks[mask]!.end <= at) mask++;
+    if (mask < masks.length && masks[mask]!.start <= at) {
+      at = masks[mask]!.end;
+      continue;
+    }
+    const source = raw.charCodeAt(at);
+    const code = narrow(source);
+    if (isBlank(code)) {
+      if (pendingSpace < 0) pendingSpace = at;
+      // a quoted line inside the same logical line begins with its own mark
+      if (source === 10 || source === 13) at += quoteMarks(raw, at + 1);
+      at++;
+      continue;
+    }
+    const skip = markupAt(raw, at, source);
+    if (skip > 0) {
+      if (raw.startsWith('&nbsp;', at) && pendingSpace < 0) pendingSpace = at;
+      at += skip;
+      continue;
+    }
+    if (pendingSpace >= 0) {
+      if (size > 0 && !absorbsSpace(code) && !absorbsSpace(codes[size - 1]!)) {
+        codes[size] = SPACE;
+        map[size++] = pendingSpace;
+      }
+      pendingSpace = -1;
+    }
+    codes[size] = code;
+    map[size++] = at;
+    end = ++at;
+  }
+  return new NormalisedLine(raw, decode(codes, size), map.subarray(0, size), end);
+}
+
+/** Length of the indentation, quote marks and heading marks at the start of a line. */
+function leadingMarks(raw: string): number {
+  let at = quoteMarks(raw, 0);
+  while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
+  let hashes = at;
+  while (hashes < raw.length && hashes - at < 6 && narrow(raw.charCodeAt(hashes)) === 0x23) hashes++;
+  return hashes;
+}
+
+function quoteMarks(raw: string, from: number): number {
+  let at = from;
+  let last = from;
+  while (at < raw.length) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x3e) last = ++at;
+    else if (code === SPACE || code === 9) at++;
+    else break;
+  }
+  return last - from;
+}
+
+/** Length of the Markdown mark at `at` that is no text: `**`, an escape's backslash, a tag, an entity for a space. */
+function markupAt(raw: string, at: number, code: number): number {
+  switch (code) {
+    case 0x2a: {
+      // asterisks: emphasis or a blank, never text
+      let end = at;
+      while (raw.charCodeAt(end) === 0x2a) end++;
+      return end - at;
+    }
+    case 0x5c: {
+      const next = raw.charCodeAt(at + 1);
+      return next > 0x20 && next < 0x7f && !(next >= 0x30 && next <= 0x39) && !isLetter(next) ? 1 : 0;
+    }
+    case 0x3c: {
+      const end = raw.indexOf('>', at);
+      if (end < 0 || end - at > 60) return 0;
+      const next = raw.charCodeAt(at + 1);
+      return isLetter(next) || next === 0x2f ? end + 1 - at : 0;
+    }
+    case 0x26:
+      return raw.startsWith('&nbsp;', at)
+        ? 6
+        : raw.startsWith('&emsp;', at) || raw.startsWith('&ensp;', at)
+          ? 6
+          : 0;
+    default:
+      return 0;
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function decode(codes: Uint16Array, size: number): string {
+  let out = '';
+  for (let at = 0; at < size; at += 4096) {
+    out += String.fromCharCode.apply(
+      null,
+      codes.subarray(at, Math.min(size, at + 4096)) as unknown as number[],
+    );
+  }
+  return out;
+}
+
+/** A phrase of the standard, normalised as lines are. */
+export function normalisePhrase(phrase: string): string {
+  return normaliseLine(phrase).text;
+}
