@@ -1,0 +1,55 @@
+import { clauseText } from '../server/src/engine/standard/clause-body.js';
+import type { Clause } from '../server/src/engine/standard/clause-types.js';
+import { contributedPrefixes, SOURCE_WORDS } from './clause-snippets.js';
+
+const INTRO = `# 参考条款目录 · Reference clauses
+
+<!-- 由 scripts/generate-clauses.ts 生成，请修改 snippets/clauses 下的文件 · Generated, do not edit -->
+
+每个条款一个文件，位于 \`snippets/clauses/<节点>/<英文名>.md\`。前缀依次为中文、拼音首字母、英文：在协议文件中直接输入，在任何 Markdown 文件中带 \`协议\`、\`xy-\`、\`agr-\` 输入。来源中的 003 指福建省编写参考（闽科政〔2009〕46号附件1），000 指国科发政〔2008〕770号，001 指国科发计〔2008〕338号，后面是 \`test/corpus/seeds\` 中的行号；“自拟”条款的行号指出它所依据的要求。下面的文本按默认文字和第一个选项填写。
+
+One file per clause under \`snippets/clauses\`. Each can be typed by its Chinese, pinyin or English prefix. The text below shows the defaults and the first choice of every option.
+`;
+
+/** The places of the seeds a clause comes from or follows. */
+function sourceWords({ source }: Clause): string {
+  return source.lines === '' ? SOURCE_WORDS[source.kind] : `${SOURCE_WORDS[source.kind]}（${source.lines}）`;
+}
+
+function choiceLines({ body }: Clause): readonly string[] {
+  const choices = body.filter((part) => part.kind === 'choice');
+  return choices.map(({ choices: options }) => `- 选项 · Choice：${options.join(' ｜ ')}`);
+}
+
+function link(id: string): string {
+  return `\`${id}\``;
+}
+
+function entry(clause: Clause): string {
+  const { title, prefixes, caution, requires, conflicts } = clause;
+  const quoted = clauseText(clause).split('\n');
+  return [
+    `### ${title.zh} · ${title.en}`,
+    '',
+    `- 前缀 · Prefixes：\`${prefixes.zh}\` \`${prefixes.pinyin}\` \`${prefixes.en}\`（\`${contributedPrefixes(clause).join('` `')}\`）`,
+    `- 文件 · File：[${clause.id}.md](../snippets/clauses/${clause.id}.md)`,
+    `- 来源 · Source：${sourceWords(clause)}`,
+    ...(caution === undefined ? [] : [`- 注意 · Caution：${caution.zh}`, `  ${caution.en}`]),
+    ...(requires.length === 0 ? [] : [`- 同时需要 · Requires：${requires.map(link).join('、')}`]),
+    ...(conflicts.length === 0 ? [] : [`- 不得并用 · Conflicts with：${conflicts.map(link).join('、')}`]),
+    ...choiceLines(clause),
+    '',
+    ...quoted.map((line) => (line === '' ? '>' : `> ${line}`)),
+    '',
+  ].join('\n');
+}
+
+/** The catalogue of the library as a Markdown page, by section, Chinese first. */
+export function clauseCatalogue(clauses: readonly Clause[]): string {
+  const sections = [...new Set(clauses.map(({ section }) => section))];
+  const chapters = sections.map((section) => {
+    const entries = clauses.filter((clause) => clause.section === section).map(entry);
+    return `## ${section}\n\n${entries.join('\n')}`;
+  });
+  return `${INTRO}\n${chapters.join('\n')}`;
+}
