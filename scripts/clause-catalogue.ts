@@ -13,7 +13,9 @@ One file per clause under \`snippets/clauses\`. Each can be typed by its Chinese
 
 /** The places of the seeds a clause comes from or follows. */
 function sourceWords({ source }: Clause): string {
-  return source.lines === '' ? SOURCE_WORDS[source.kind] : `${SOURCE_WORDS[source.kind]}（${source.lines}）`;
+  const words = SOURCE_WORDS[source.kind];
+  if (source.lines === '') return words;
+  return source.kind === 'own' ? `${words}，依据 ${source.lines}` : `${words}（${source.lines}）`;
 }
 
 function choiceLines({ body }: Clause): readonly string[] {

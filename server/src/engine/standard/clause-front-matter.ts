@@ -12,14 +12,14 @@ export interface ClauseSource {
   readonly frontMatter: string;
   /** What follows, without blank lines at either end. */
   readonly body: string;
-  /** 1-based line of the file where `body` begins. */
+  /** 1-based line of the file where `body` begins; of the closing `---` where there is no body. */
   readonly bodyLine: number;
 }
 
 /** The front matter as plain data, with the places of its keys. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  /** 1-based line of the file where the value at `path` stands; of the nearest parent where there is none. */
+  /** 1-based line of the file where the key at `path` stands; of the nearest parent that is there. */
   lineOf(path: readonly string[]): number;
 }
 
@@ -48,7 +48,7 @@ export function splitClauseSource(source: string): ClauseSource | { readonly pro
   return {
     frontMatter: lines.slice(1, close).join('\n'),
     body: lines.slice(first, last).join('\n'),
-    bodyLine: first + 1,
+    bodyLine: (first < last ? first : close) + 1,
   };
 }
 
@@ -59,7 +59,8 @@ export function splitClauseSource(source: string): ClauseSource | { readonly pro
 export async function readFrontMatter(
   text: string,
 ): Promise<FrontMatter | { readonly problems: readonly FrontMatterProblem[] }> {
-  const { LineCounter, isMap, isNode, parseDocument } = await import('yaml');
+  const { LineCounter, isMap, isScalar, parseDocument } = await import('yaml');
+  if (text.length > MAX_FRONT_MATTER) return { problems: [TOO_LONG] };
   try {
     const counter = new LineCounter();
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -75,11 +76,17 @@ export async function readFrontMatter(
     if (!isMap(document.contents)) return { problems: [NOT_A_MAP] };
     const data = document.toJS({ maxAliasCount: 10 }) as Record<string, unknown>;
     const lineOf = (path: readonly string[]): number => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node: unknown = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return lineAt(node.range[0]);
+      let node: unknown = document.contents;
+      let line = 1;
+      for (const name of path) {
+        const pair = isMap(node)
+          ? node.items.find(({ key }) => isScalar(key) && key.value === name)
+          : undefined;
+        if (!pair || !isScalar(pair.key) || !pair.key.range) break;
+        line = lineAt(pair.key.range[0]);
+        node = pair.value;
       }
-      return 1;
+      return line;
     };
     return { data, lineOf };
   } catch (error) {
@@ -91,6 +98,14 @@ export async function readFrontMatter(
     };
   }
 }
+
+/** Longest front matter that is read, in UTF-16 units: the YAML reader is slow on hostile nesting. */
+export const MAX_FRONT_MATTER = 16_384;
+
+const TOO_LONG: FrontMatterProblem = {
+  line: 1,
+  reason: { zh: '前言超过 16 K 字符', en: 'The front matter is longer than 16 K characters' },
+};
 
 const NOT_A_MAP: FrontMatterProblem = {
   line: 1,
