@@ -1,10 +1,11 @@
 import { clauseText } from '../server/src/engine/standard/clause-body.js';
 import type { Clause } from '../server/src/engine/standard/clause-types.js';
+import type { StandardNode } from '../server/src/engine/standard/types.js';
 import { contributedPrefixes, SOURCE_WORDS } from './clause-snippets.js';
 
 const INTRO = `# 参考条款目录 · Reference clauses
 
-<!-- 由 scripts/generate-clauses.ts 生成，请修改 snippets/clauses 下的文件 · Generated, do not edit -->
+<!-- 由 scripts/generate.ts 生成，请修改 snippets/clauses 下的文件 · Generated, do not edit -->
 
 每个条款一个文件，位于 \`snippets/clauses/<节点>/<英文名>.md\`。前缀依次为中文、拼音首字母、英文：在协议文件中直接输入，在任何 Markdown 文件中带 \`协议\`、\`xy-\`、\`agr-\` 输入。来源中的 003 指福建省编写参考（闽科政〔2009〕46号附件1），000 指国科发政〔2008〕770号，001 指国科发计〔2008〕338号，后面是 \`test/corpus/seeds\` 中的行号；“自拟”条款的行号指出它所依据的要求。下面的文本按默认文字和第一个选项填写。
 
@@ -46,12 +47,14 @@ function entry(clause: Clause): string {
   ].join('\n');
 }
 
-/** The catalogue of the library as a Markdown page, by section, Chinese first. */
-export function clauseCatalogue(clauses: readonly Clause[]): string {
-  const sections = [...new Set(clauses.map(({ section }) => section))];
-  const chapters = sections.map((section) => {
-    const entries = clauses.filter((clause) => clause.section === section).map(entry);
-    return `## ${section}\n\n${entries.join('\n')}`;
+/**
+ * The catalogue of the library as a Markdown page, Chinese first. `sections` come from the standard, in its
+ * order; a section without clauses is left out.
+ */
+export function clauseCatalogue(clauses: readonly Clause[], sections: readonly StandardNode[]): string {
+  const chapters = sections.flatMap(({ id, title }) => {
+    const entries = clauses.filter(({ section }) => section === id).map(entry);
+    return entries.length === 0 ? [] : [`## ${title.zh} · ${title.en}\n\n\`${id}\`\n\n${entries.join('\n')}`];
   });
   return `${INTRO}\n${chapters.join('\n')}`;
 }

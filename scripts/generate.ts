@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateClauses } from './generate-clauses.js';
 import { generateStandardValidator } from './generate-standard-validator.js';
 import { generateStandards } from './generate-standards.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -11,6 +12,7 @@ import type { GeneratedFile } from './generated-file.js';
 const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
   generateStandardValidator,
   generateStandards,
+  generateClauses,
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

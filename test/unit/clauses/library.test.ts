@@ -24,8 +24,8 @@ describe('clause library', () => {
 
   it('is generated from the files as they stand', async () => {
     assert.deepEqual(clauses, await readClauses());
-    for (const [file, content] of await generateClauses()) {
-      assert.equal(readFileSync(new URL(file, ROOT), 'utf8'), content, `${file} is stale: npm run generate`);
+    for (const { path, content } of await generateClauses()) {
+      assert.equal(readFileSync(new URL(path, ROOT), 'utf8'), content, `${path} is stale: npm run generate`);
     }
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { MAX_CLAUSE_LENGTH, parseClause } from '../../../server/src/engine/standard/clause-parse.js';
 
@@ -103,6 +104,12 @@ describe('clause file', () => {
         snippet: '成员有下列情形的，给予${1:三十}日整改机会。\n\n除名由${2|理事会,成员大会|}决定。',
       },
     });
+  });
+
+  it('reads the example of snippets/README.md', async () => {
+    const readme = readFileSync(new URL('../../../snippets/README.md', import.meta.url), 'utf8');
+    const example = /^```markdown\n(.+?)^```/ms.exec(readme)?.[1] ?? '';
+    assert.ok('clause' in (await parseClause(example, FILE)));
   });
 
   it('reads the same from CRLF, CR and behind a BOM', async () => {
