@@ -44,7 +44,7 @@ const broken: readonly (readonly [string, string | RegExp, string, number, strin
   ['a list instead of keys', FRONT, '---\n- 甲\n---', 1, '键: 值'],
   ['nothing between the lines', FRONT, '---\n---', 1, '键: 值'],
   ['an unknown key', 'heading:', 'colour: red\nheading:', 14, 'colour：未知的键'],
-  ['a missing id', 'id: main.members.expulsion/expulsion\n', '', 1, 'id：缺少'],
+  ['a missing id', 'id: main.members.expulsion/expulsion\n', '', 2, 'id：缺少'],
   ['an id of another section', 'id: main.members.expulsion/', 'id: main.members.exit/', 2, '节点 id/英文名'],
   ['an id without a name', '/expulsion\nsection', '\nsection', 2, '节点 id/英文名'],
   ['a section that is no id', /(id|section): main\.members/g, '$1: 成员', 3, '节点 id'],
@@ -167,12 +167,6 @@ describe('clause file', () => {
     const result = await parseClause(GOOD + '甲'.repeat(MAX_CLAUSE_LENGTH), FILE);
     assert.ok('problems' in result);
     assert.equal(result.problems[0]?.reason.en, 'The clause file is longer than 64 K characters');
-  });
-
-  it('refuses a front matter past its bound', async () => {
-    const result = await parseClause(GOOD.replace('heading:', `heading: ${'甲'.repeat(16_384)}`), FILE);
-    assert.ok('problems' in result);
-    assert.equal(result.problems[0]?.reason.zh, '前言超过 16 K 字符');
   });
 
   it('survives alias bombs, deep nesting and a key named __proto__', async () => {

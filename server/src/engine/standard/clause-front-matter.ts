@@ -1,3 +1,4 @@
+import { readYaml } from './load-yaml.js';
 import type { Bilingual } from './types.js';
 
 /** A fault of the front matter; `line` is 1-based in the file. */
@@ -59,36 +60,12 @@ export function splitClauseSource(source: string): ClauseSource | { readonly pro
 export async function readFrontMatter(
   text: string,
 ): Promise<FrontMatter | { readonly problems: readonly FrontMatterProblem[] }> {
-  const { LineCounter, isMap, isScalar, parseDocument } = await import('yaml');
-  if (text.length > MAX_FRONT_MATTER) return { problems: [TOO_LONG] };
   try {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-    if (document.errors.length > 0) {
-      return {
-        problems: document.errors.map((error) => ({
-          line: lineAt(error.pos[0]),
-          reason: { zh: `前言不是正确的 YAML：${error.message}`, en: `Broken YAML: ${error.message}` },
-        })),
-      };
-    }
-    if (!isMap(document.contents)) return { problems: [NOT_A_MAP] };
-    const data = document.toJS({ maxAliasCount: 10 }) as Record<string, unknown>;
-    const lineOf = (path: readonly string[]): number => {
-      let node: unknown = document.contents;
-      let line = 1;
-      for (const name of path) {
-        const pair = isMap(node)
-          ? node.items.find(({ key }) => isScalar(key) && key.value === name)
-          : undefined;
-        if (!pair || !isScalar(pair.key) || !pair.key.range) break;
-        line = lineAt(pair.key.range[0]);
-        node = pair.value;
-      }
-      return line;
-    };
-    return { data, lineOf };
+    const { errors, value, lineOf } = await readYaml(text);
+    if (errors.length > 0)
+      return { problems: errors.map(({ line, reason }) => ({ line: line + 1, reason })) };
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problems: [NOT_A_MAP] };
+    return { data: value as Record<string, unknown>, lineOf: (path) => lineOf(path) + 1 };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -98,14 +75,6 @@ export async function readFrontMatter(
     };
   }
 }
-
-/** Longest front matter that is read, in UTF-16 units: the YAML reader is slow on hostile nesting. */
-export const MAX_FRONT_MATTER = 16_384;
-
-const TOO_LONG: FrontMatterProblem = {
-  line: 1,
-  reason: { zh: '前言超过 16 K 字符', en: 'The front matter is longer than 16 K characters' },
-};
 
 const NOT_A_MAP: FrontMatterProblem = {
   line: 1,
