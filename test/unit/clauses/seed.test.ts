@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { clauses } from '../../../server/src/engine/generated/clauses.js';
 import { clauseText } from '../../../server/src/engine/standard/clause-body.js';
 import type { Clause } from '../../../server/src/engine/standard/clause-types.js';
@@ -98,10 +98,18 @@ describe('wording of the reference', () => {
     }
   });
 
-  it('gives each clause existing lines of a committed seed', () => {
+  it('is cited at lines that a committed seed has', () => {
+    const folder = new URL('../../corpus/seeds/', import.meta.url);
+    const names = readdirSync(folder);
     for (const { id, source } of clauses) {
       for (const group of source.lines === '' ? [] : source.lines.split('; ')) {
         assert.match(group, /^00[013]:\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/, id);
+        const name = names.find((candidate) => candidate.startsWith(`${group.slice(0, 3)}-`));
+        assert.ok(name, `${id}: seed ${group}`);
+        const text = readFileSync(new URL(name, folder), 'utf8').split('\n');
+        for (const line of group.slice(4).split(/[-,]/).map(Number)) {
+          assert.notEqual((text[line - 1] ?? '').trim(), '', `${id}: ${group}, line ${line}`);
+        }
       }
     }
   });
