@@ -79,6 +79,10 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Base of `docs/rules/<code>.md`, for `codeDescription`. */
   readonly docsBase?: string;
+  /** Whether `agreement/status` is sent; by default only to a client that sends `docsBase`. */
+  readonly status?: boolean;
+  /** Settings of an editor that answers no `workspace/configuration`. */
+  readonly settings?: AgreementConfiguration;
 }
 
 /** The section `agreement` of the settings, as the client sends it. */

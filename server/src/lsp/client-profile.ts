@@ -1,0 +1,61 @@
+import type { ClientCapabilities, DiagnosticTag, InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
+
+/** What the editor at the other end can do, asked once. Everything an editor does not promise is false. */
+export interface ClientProfile {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly diagnosticTags: readonly DiagnosticTag[];
+  readonly nestedSymbols: boolean;
+  readonly symbolLabel: boolean;
+  readonly snippets: boolean;
+  readonly completionFormat: MarkupKind;
+  readonly hoverFormat: MarkupKind;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  /** The editor shows `agreement/status`; others would warn of an unknown notification. */
+  readonly status: boolean;
+  readonly docsBase: string | undefined;
+}
+
+/** Reads the capabilities of `initialize`; what is absent or malformed counts as not supported. */
+export function clientProfile(params: InitializeParams): ClientProfile {
+  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const { textDocument, workspace } = capabilities;
+  const push = textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic;
+  const options = initializationOptions(params);
+  const docsBase = typeof options.docsBase === 'string' ? options.docsBase.replace(/\/$/, '') : undefined;
+  return {
+    pullDiagnostics: pull !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (push?.relatedInformation ?? pull?.relatedInformation) === true,
+    codeDescription: (push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport) === true,
+    diagnosticData: (push?.dataSupport ?? pull?.dataSupport) === true,
+    diagnosticTags: (push?.tagSupport ?? pull?.tagSupport)?.valueSet ?? [],
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolLabel: textDocument?.documentSymbol?.labelSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionFormat: textDocument?.completion?.completionItem?.documentationFormat?.[0] ?? 'plaintext',
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? 'plaintext',
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    status: options.status ?? docsBase !== undefined,
+    docsBase,
+  };
+}
+
+/** The options of `initialize`; editors without any send nothing, null or something else. */
+export function initializationOptions(params: InitializeParams): InitializationOptions {
+  const options: unknown = params.initializationOptions;
+  return typeof options === 'object' && options !== null ? options : {};
+}

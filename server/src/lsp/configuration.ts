@@ -1,0 +1,117 @@
+import type { Locale } from '../engine/index.js';
+import type { OpenDocument } from './document.js';
+import type { AgreementConfiguration } from './protocol.js';
+import type { Server } from './server.js';
+import { DEFAULT_SETTINGS, readSettings, type ResourceSettings, type SettingsProblem } from './settings.js';
+import { texts } from './texts.js';
+
+export const SECTION = 'agreement';
+/** An editor that takes longer to answer is not waited for. */
+export const PATIENCE_MILLISECONDS = 1000;
+
+/**
+ * The settings of each document: asked from the editor where it can be asked, otherwise as it last sent them, otherwise
+ * the defaults. A problem is logged once, however many documents it touches.
+ */
+export class Configuration {
+  /** What the editor sent without being asked. */
+  #sent: AgreementConfiguration | undefined;
+  #locale: Locale | undefined;
+  readonly #reported = new Set<string>();
+
+  constructor(private readonly server: Server) {}
+
+  /** Language last set by the user, for what belongs to no document. */
+  get locale(): Locale | undefined {
+    return this.#locale;
+  }
+
+  /** Takes settings that were sent, not asked for; anything but an object counts as none. */
+  replace(sent: unknown): void {
+    this.#sent = typeof sent === 'object' && sent !== null ? sent : undefined;
+    this.#reported.clear();
+    this.#locale = this.#read(this.#sent, '').locale;
+  }
+
+  /** Settings to begin with, before the editor has answered. */
+  initial(uri: string): ResourceSettings {
+    return this.#read(this.#sent, uri);
+  }
+
+  /** Asks for the settings of an open document and applies them; `ready` is settled when checks may begin. */
+  load(document: OpenDocument): void {
+    if (!this.server.client.configuration) {
+      const settings = this.#read(this.#sent, document.uri);
+      if (JSON.stringify(settings) !== JSON.stringify(document.settings)) document.configure(settings);
+      return;
+    }
+    const answered = this.#ask(document);
+    const ready = this.#patiently(answered).finally(() => {
+      if (document.ready === ready) document.ready = undefined;
+    });
+    document.ready = ready;
+  }
+
+  /** The settings changed: all open documents take them, then their findings are brought again. */
+  async reload(): Promise<void> {
+    this.#reported.clear();
+    const documents = [...this.server.documents.values()];
+    for (const document of documents) this.load(document);
+    await Promise.all(documents.map((document) => document.ready));
+    this.server.delivery.refresh();
+  }
+
+  async #ask(document: OpenDocument): Promise<void> {
+    let settings: ResourceSettings;
+    try {
+      const { uri } = document;
+      const raw: unknown = await this.server.connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: SECTION,
+      });
+      settings = this.#read(raw ?? this.#sent, uri);
+    } catch (error) {
+      this.server.log.error('workspace/configuration', error);
+      return;
+    }
+    this.#locale = settings.locale;
+    if (!document.closed) document.configure(settings);
+  }
+
+  /** Waits for an answer, but not for ever; one that comes late is applied, and the findings are brought again. */
+  #patiently(answered: Promise<void>): Promise<void> {
+    return new Promise((resolve) => {
+      let late = false;
+      const callOff = this.server.runtime.after(PATIENCE_MILLISECONDS, () => {
+        late = true;
+        this.#warn(texts(this.server.locale()).settingsUnanswered);
+        resolve();
+      });
+      this.server.background(
+        'configuration',
+        answered.then(() => {
+          callOff();
+          if (late) this.server.delivery.refresh();
+          else resolve();
+        }),
+      );
+    });
+  }
+
+  #read(raw: unknown, uri: string): ResourceSettings {
+    if (raw === undefined) return DEFAULT_SETTINGS;
+    const { settings, problems } = readSettings(raw, uri, this.server.runtime.engine);
+    this.#report(problems, settings.locale);
+    return settings;
+  }
+
+  #report(problems: readonly SettingsProblem[], locale: Locale | undefined): void {
+    if (problems.length > 0) this.#warn(texts(locale ?? this.server.locale()).settings(problems));
+  }
+
+  #warn(message: string): void {
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    this.server.log.warn(message);
+  }
+}

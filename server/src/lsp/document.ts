@@ -1,0 +1,192 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Agreement, AgreementSettings, TextEdit } from '../engine/index.js';
+import { toSpan } from './convert.js';
+import { LinesText } from './lines-text.js';
+import { QuietZone } from './quiet-zone.js';
+import type { Runtime } from './runtime.js';
+import type { ResourceSettings } from './settings.js';
+import { difference, utf8Length } from './text-size.js';
+
+/** Units at the head of a text that decide whether it is an agreement. */
+const HEAD = 4096;
+
+/** Why there is no snapshot: the document is past a bound, or the engine failed on it. */
+export interface Refusal {
+  readonly reason: 'too-long' | 'too-large' | 'fault';
+}
+
+/**
+ * One open document: the snapshot of its current version and nothing older. A document past its bounds has no
+ * snapshot, only its text, and comes back as soon as it is short enough.
+ */
+export class OpenDocument {
+  readonly quiet = new QuietZone();
+  /** Settled when the settings of the document are known; checks wait for it. */
+  ready: Promise<void> | undefined;
+  /** Calls off the timer that ends the quiet zone. */
+  calmDown: (() => void) | undefined;
+  /** Milliseconds the last change took to apply; 0 before the first. */
+  editCost = 0;
+  /** Milliseconds an edit and its check are expected to take, as the last ones did. */
+  predictedCost = 0;
+  /** True once the text has changed since it was opened. */
+  edited = false;
+  closed = false;
+
+  #snapshot: Agreement | undefined;
+  #large: LinesText | undefined;
+  #refusal: Refusal | undefined;
+  #bytes = 0;
+  readonly #onSuperseded = new Set<() => void>();
+
+  constructor(
+    readonly uri: string,
+    public version: number,
+    text: string,
+    private readonly runtime: Runtime,
+    private config: ResourceSettings,
+    private readonly log: (error: unknown) => void,
+  ) {
+    this.#load(text);
+  }
+
+  /** The current version, `undefined` while the document is refused. */
+  get snapshot(): Agreement | undefined {
+    return this.#snapshot;
+  }
+
+  get refusal(): Refusal | undefined {
+    return this.#refusal;
+  }
+
+  get settings(): ResourceSettings {
+    return this.config;
+  }
+
+  /** Applies the changes of one notification in their order. */
+  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const start = this.runtime.now();
+    this.version = version;
+    this.edited = true;
+    this.quiet.begin();
+    for (const change of changes) this.#apply(change);
+    this.#redetect();
+    this.editCost = this.runtime.now() - start;
+    this.#supersede();
+  }
+
+  /** New settings for the same text. */
+  configure(config: ResourceSettings): void {
+    this.config = config;
+    const refused = this.#overBound(this.length, this.#bytes);
+    if (refused !== undefined || this.#snapshot === undefined) this.#load(this.text());
+    else this.#snapshot = this.#snapshot.configure(this.#engineSettings(this.#snapshot.slice(0, HEAD)));
+    this.#supersede();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.calmDown?.();
+    this.#supersede();
+  }
+
+  /** Calls `run` at the next change, reconfiguration or close; the function returned calls it off. */
+  onSuperseded(run: () => void): () => void {
+    this.#onSuperseded.add(run);
+    return () => this.#onSuperseded.delete(run);
+  }
+
+  text(): string {
+    return this.#snapshot?.text() ?? this.#large?.text() ?? '';
+  }
+
+  get length(): number {
+    return this.#snapshot?.length ?? this.#large?.length ?? 0;
+  }
+
+  #apply(change: TextDocumentContentChangeEvent): void {
+    if (!('range' in change)) return this.#replaceAll(change.text);
+    if (this.#snapshot !== undefined) {
+      this.#edit(this.#snapshot, { span: toSpan(this.#snapshot, change.range), newText: change.text });
+    } else if (this.#large !== undefined) {
+      const removed = this.#large.edit(change.range, change.text);
+      this.#bytes += utf8Length(change.text) - utf8Length(removed);
+      if (this.#overBound(this.#large.length, this.#bytes) === undefined) this.#load(this.#large.text());
+    }
+  }
+
+  /** An editor that sends the whole text each time still gets the speed of small edits. */
+  #replaceAll(text: string): void {
+    if (this.#snapshot === undefined) return this.#load(text);
+    const { start, end, newText } = difference(this.#snapshot.text(), text);
+    this.#edit(this.#snapshot, { span: { start, end }, newText });
+  }
+
+  #edit(snapshot: Agreement, edit: TextEdit): void {
+    const { start, end } = edit.span;
+    this.quiet.typed(edit.span, edit.newText.length);
+    this.#bytes += utf8Length(edit.newText) - utf8Length(snapshot.slice(start, end));
+    const length = snapshot.length - (end - start) + edit.newText.length;
+    const whole = (): string =>
+      snapshot.slice(0, start) + edit.newText + snapshot.slice(end, snapshot.length);
+    if (this.#overBound(length, this.#bytes) !== undefined) return this.#load(whole());
+    try {
+      this.#snapshot = snapshot.edit(edit);
+    } catch (error) {
+      this.log(error);
+      this.#load(whole());
+    }
+  }
+
+  /** Takes a whole text in, checked or refused. */
+  #load(text: string): void {
+    this.#bytes = utf8Length(text);
+    this.#refusal = this.#overBound(text.length, this.#bytes);
+    this.#snapshot = undefined;
+    this.#large = undefined;
+    if (this.#refusal === undefined) {
+      try {
+        this.#snapshot = this.runtime.engine.open(text, this.#engineSettings(text.slice(0, HEAD)));
+        return;
+      } catch (error) {
+        this.log(error);
+        this.#refusal = { reason: 'fault' };
+      }
+    }
+    this.#large = new LinesText(text);
+  }
+
+  #overBound(length: number, bytes: number): Refusal | undefined {
+    if (length > this.runtime.maxDocumentLength) return { reason: 'too-long' };
+    return bytes > this.config.maxBytes ? { reason: 'too-large' } : undefined;
+  }
+
+  /** The settings name a standard, or list the file: then the head of the text still has a say after each edit. */
+  #redetect(): void {
+    if (this.#snapshot === undefined || !this.#headDecides()) return;
+    const settings = this.#engineSettings(this.#snapshot.slice(0, HEAD));
+    if (settings.standard !== this.#snapshot.settings.standard) {
+      this.#snapshot = this.#snapshot.configure(settings);
+    }
+  }
+
+  #headDecides(): boolean {
+    return this.config.listed || this.config.standard !== undefined;
+  }
+
+  #engineSettings(head: string): AgreementSettings {
+    const { engine } = this.config;
+    if (!this.#headDecides()) return engine;
+    const found = this.runtime.detect(head, { listed: this.config.listed });
+    if (!found.agreement) return { ...engine, standard: null };
+    // front matter comes before the settings of the editor
+    const standard = found.standard ?? this.config.standard ?? this.runtime.engine.standards[0]?.id;
+    return standard === undefined ? engine : { ...engine, standard };
+  }
+
+  #supersede(): void {
+    const waiting = [...this.#onSuperseded];
+    this.#onSuperseded.clear();
+    for (const run of waiting) run();
+  }
+}

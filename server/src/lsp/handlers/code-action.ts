@@ -1,0 +1,107 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Agreement, Finding, FixAction, TextEdit } from '../../engine/index.js';
+import type { ClientProfile } from '../client-profile.js';
+import { toRange, toSpan, toTextEdits } from '../convert.js';
+import type { OpenDocument } from '../document.js';
+import { separateEdits } from '../separate-edits.js';
+import { texts } from '../texts.js';
+import type { Handler } from './handler.js';
+
+/** Mends everything that can be mended without a lawyer's review. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.agreement`;
+
+export const codeAction: Handler = {
+  method: 'textDocument/codeAction',
+  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  register(server) {
+    server.onDocumentRequest<CodeActionParams, CodeAction[]>(
+      this.method,
+      [],
+      (document, { range, context }) => {
+        const { snapshot } = document;
+        const { client } = server;
+        if (snapshot === undefined || snapshot.standard === null || !client.codeActionLiterals) return [];
+        const locale = server.locale(document);
+        const actions: CodeAction[] = [];
+        if (wanted(CodeActionKind.QuickFix, context.only)) {
+          const fixes = snapshot.fixes(toSpan(snapshot, range), locale);
+          actions.push(...quickFixes(document, snapshot, fixes, context.diagnostics, client));
+        }
+        // costs a look at every finding, so only for editors that ask for it by name
+        if (context.only !== undefined && wanted(FIX_ALL, context.only)) {
+          const edits = separateEdits(snapshot.fixes({ start: 0, end: snapshot.length }, locale));
+          if (edits.length > 0) {
+            const edit = toWorkspaceEdit(document, snapshot, edits, client);
+            actions.push({ title: texts(locale).fixAll, kind: FIX_ALL, edit });
+          }
+        }
+        return actions;
+      },
+    );
+  },
+};
+
+function quickFixes(
+  document: OpenDocument,
+  snapshot: Agreement,
+  fixes: readonly FixAction[],
+  diagnostics: readonly Diagnostic[],
+  client: ClientProfile,
+): CodeAction[] {
+  const safe = new Map<Finding, number>();
+  for (const { finding, safety } of fixes) {
+    if (safety === 'safe') safe.set(finding, (safe.get(finding) ?? 0) + 1);
+  }
+  return fixes
+    .filter(({ edits }) => edits.length > 0)
+    .map((fix) => {
+      const solved = diagnostics.filter((diagnostic) => describes(diagnostic, fix.finding, snapshot));
+      const preferred = fix.safety === 'safe' && safe.get(fix.finding) === 1;
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        ...(solved.length === 0 ? {} : { diagnostics: solved }),
+        ...(preferred && client.preferredActions ? { isPreferred: true } : {}),
+        edit: toWorkspaceEdit(document, snapshot, fix.edits, client),
+      };
+    });
+}
+
+/** True when the editor's diagnostic is this finding: the same code on the same place. */
+function describes(diagnostic: Diagnostic, finding: Finding, snapshot: Agreement): boolean {
+  if (diagnostic.code !== finding.rule) return false;
+  const { start, end } = toRange(snapshot, finding.span);
+  const { range } = diagnostic;
+  return (
+    range.start.line === start.line &&
+    range.start.character === start.character &&
+    range.end.line === end.line &&
+    range.end.character === end.character
+  );
+}
+
+/** Edits of one version: an editor that knows versions refuses them on any other. */
+function toWorkspaceEdit(
+  { uri, version }: OpenDocument,
+  snapshot: Agreement,
+  edits: readonly TextEdit[],
+  client: ClientProfile,
+): WorkspaceEdit {
+  const converted = toTextEdits(snapshot, edits);
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
+}
+
+/** Kinds are hierarchical: who asks for `source` also wants `source.fixAll.agreement`. */
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
+  return (
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+  );
+}

@@ -1,0 +1,16 @@
+import type { DidCloseTextDocumentParams } from 'vscode-languageserver';
+import type { Handler } from './handler.js';
+
+export const didClose: Handler = {
+  method: 'textDocument/didClose',
+  capability: () => ({ textDocumentSync: { openClose: true } }),
+  register(server) {
+    server.onNotification<DidCloseTextDocumentParams>(this.method, ({ textDocument }) => {
+      const document = server.documents.get(textDocument.uri);
+      if (document === undefined) return;
+      server.documents.delete(textDocument.uri);
+      document.close();
+      server.delivery.closed(document);
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { toOffset, toRange } from '../convert.js';
+import type { Handler } from './handler.js';
+
+export const hover: Handler = {
+  method: 'textDocument/hover',
+  capability: () => ({ hoverProvider: true }),
+  register(server) {
+    server.onDocumentRequest<HoverParams, Hover | null>(this.method, null, (document, { position }) => {
+      const { snapshot } = document;
+      if (snapshot === undefined || snapshot.standard === null) return null;
+      const info = snapshot.hover(toOffset(snapshot, position), server.locale(document));
+      if (info === undefined) return null;
+      return {
+        contents: { kind: server.client.hoverFormat, value: info.markdown },
+        range: toRange(snapshot, info.span),
+      };
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import type { Engine } from '../engine/index.js';
+
+/** What a file's head says about the file; see `detectAgreement`. */
+export interface Detector {
+  (
+    head: string,
+    options: { readonly listed: boolean },
+  ): { readonly agreement: boolean; readonly standard?: string };
+}
+
+/** The world as the server sees it. Tests pass their own engine and clock. */
+export interface Runtime {
+  readonly engine: Engine;
+  readonly detect: Detector;
+  /** UTF-16 units; longer documents are kept in step but not checked. */
+  readonly maxDocumentLength: number;
+  /** Milliseconds from any start, never going back. */
+  now(): number;
+  /** Resolves after everything else that waits (messages, timers) had its turn. */
+  turn(): Promise<void>;
+  /** Calls `run` once after `milliseconds`; the function returned calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}

@@ -1,0 +1,123 @@
+import { nearest } from '../host/nearest.js';
+import type { AgreementSettings, Engine, Locale, Profile, Severity } from '../engine/index.js';
+import { matchesGlob } from './glob.js';
+
+/** The settings of one document, checked. */
+export interface ResourceSettings {
+  readonly engine: AgreementSettings;
+  /** Standard for files that are agreements but do not name one; `undefined`: the title decides. */
+  readonly standard: string | undefined;
+  /** `agreement.files` names the file. */
+  readonly listed: boolean;
+  /** `undefined`: the language of the editor. */
+  readonly locale: Locale | undefined;
+  /** Bytes in UTF-8; larger documents are not checked. */
+  readonly maxBytes: number;
+  readonly quietWhileTyping: boolean;
+}
+
+/** What holds where nothing is set, or where a value makes no sense. */
+export const DEFAULT_SETTINGS: ResourceSettings = {
+  engine: {},
+  standard: undefined,
+  listed: false,
+  locale: undefined,
+  maxBytes: Number.POSITIVE_INFINITY,
+  quietWhileTyping: true,
+};
+
+const PROFILES: readonly Profile[] = ['770', 'fujian-46', 'national-plan', 'final'];
+const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LANGUAGES: readonly string[] = ['auto', 'zh-CN', 'en'];
+
+/** A value that was not understood; the default is used in its place. */
+export interface SettingsProblem {
+  /** Key below `agreement.`, for example `severity.missing-section`. */
+  readonly key: string;
+  readonly value: string;
+  /** Values that would do; empty where any of a type would. */
+  readonly allowed: readonly string[];
+  /** The value probably meant. */
+  readonly meant: string | undefined;
+}
+
+/**
+ * Reads the section `agreement` of an editor's settings for one document. Never throws: what is missing or makes no
+ * sense falls back to its default, and what makes no sense is reported. Keys that belong to the client are ignored.
+ */
+export function readSettings(
+  raw: unknown,
+  uri: string,
+  engine: Engine,
+): { settings: ResourceSettings; problems: readonly SettingsProblem[] } {
+  if (typeof raw !== 'object' || raw === null) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const problems: SettingsProblem[] = [];
+  const values = raw as Readonly<Record<string, unknown>>;
+  const oneOf = (key: string, value: unknown, allowed: readonly string[]): string | undefined => {
+    if (value === undefined || value === null || value === '') return undefined;
+    if (typeof value === 'string' && allowed.includes(value)) return value;
+    problems.push({
+      key,
+      value: show(value),
+      allowed,
+      meant: typeof value === 'string' ? nearest(value, allowed) : undefined,
+    });
+    return undefined;
+  };
+  const typed = <T>(key: string, fits: (value: unknown) => value is T, wanted: string): T | undefined => {
+    const value = values[key];
+    if (value === undefined || value === null) return undefined;
+    if (fits(value)) return value;
+    problems.push({ key, value: show(value), allowed: [wanted], meant: undefined });
+    return undefined;
+  };
+
+  const standard = oneOf('standard', values['standard'], ['auto', ...engine.standards.map(({ id }) => id)]);
+  const profile = oneOf('profile', values['profile'], PROFILES) as Profile | undefined;
+  const severities: Record<string, Severity | 'off'> = {};
+  const rules = engine.rules.map(({ id }) => id);
+  for (const [rule, value] of Object.entries(typed('severity', isRecord, '{ … }') ?? {})) {
+    const level = oneOf(`severity.${rule}`, value, LEVELS) as Severity | 'off' | undefined;
+    if (level === undefined) continue;
+    if (oneOf('severity', rule, rules) !== undefined) severities[rule] = level;
+  }
+  const files = typed('files', isStrings, '[ … ]') ?? [];
+  const maxFileSize = typed('maxFileSize', isPositive, '> 0');
+  const language = oneOf('language', values['language'], LANGUAGES);
+  return {
+    settings: {
+      engine: {
+        ...(profile === undefined ? {} : { profile }),
+        ...(Object.keys(severities).length === 0 ? {} : { severities }),
+      },
+      standard: standard === 'auto' ? undefined : standard,
+      listed: files.some((glob) => matchesGlob(glob, uri)),
+      locale: language === 'auto' ? undefined : (language as Locale | undefined),
+      maxBytes: maxFileSize === undefined ? DEFAULT_SETTINGS.maxBytes : maxFileSize * 1024,
+      quietWhileTyping: typed('quietWhileTyping', isBoolean, 'true | false') ?? true,
+    },
+    problems,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && value > 0;
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+/** A value for a message, cut short. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,49 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { VERSION } from '../host/version.js';
+import { SECTION } from './configuration.js';
+import { HANDLERS } from './handlers/index.js';
+import type { Runtime } from './runtime.js';
+import { Server } from './server.js';
+
+/**
+ * Serves one editor over `connection` until it says `exit`. Every capability advertised comes from the handler that
+ * honours it; see `handlers/`.
+ */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const server = new Server(connection, runtime);
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    server.initialize(params);
+    return {
+      capabilities: capabilities(server),
+      serverInfo: { name: 'agreement', version: VERSION },
+    };
+  });
+  connection.onInitialized(() => {
+    if (!server.client.registerConfiguration) return;
+    server.background(
+      'registerCapability',
+      connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }),
+    );
+  });
+  connection.onShutdown(() => server.shutDown());
+  for (const handler of HANDLERS) handler.register(server);
+  connection.listen();
+}
+
+function capabilities(server: Server): ServerCapabilities {
+  const all: ServerCapabilities = { positionEncoding: 'utf-16' };
+  for (const handler of HANDLERS) {
+    const { textDocumentSync, ...own } = handler.capability?.(server) ?? {};
+    Object.assign(all, own);
+    if (textDocumentSync !== undefined) {
+      all.textDocumentSync = { ...(all.textDocumentSync as object), ...(textDocumentSync as object) };
+    }
+  }
+  return all;
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '../engine/index.js';
+import type { Refusal } from './document.js';
+import type { SettingsProblem } from './settings.js';
+
+/** What the server says in its own name, in both languages. */
+export interface Texts {
+  /** `source` of every diagnostic. */
+  readonly source: string;
+  /** Heading of the outline group. */
+  readonly outline: string;
+  readonly fixAll: string;
+  refused(refusal: Refusal, kilobytes: number, units: number): string;
+  readonly serverFault: string;
+  more(rules: readonly string[], limit: number): string;
+  settings(problems: readonly SettingsProblem[]): string;
+  readonly settingsUnanswered: string;
+}
+
+const ZH: Texts = {
+  source: '协议检查',
+  outline: '协议结构',
+  fixAll: '修正全部可安全修正之处',
+  refused({ reason }, kilobytes, units) {
+    if (reason === 'fault') return '检查器无法处理本文档，未作检查。详情见日志。';
+    return reason === 'too-long'
+      ? `文档过大，未作检查：最多检查 ${units} 个字符。请拆分文档。`
+      : `文档超过 ${kilobytes} KB，未作检查。上限可在设置 agreement.maxFileSize 中调整。`;
+  },
+  serverFault: '检查器出错，本次未能检查。详情见日志。',
+  more: (rules, limit) => `以下规则的结果多于 ${limit} 条，仅列出前 ${limit} 条：${rules.join('、')}。`,
+  settings: (problems) =>
+    `以下设置无法识别，已改用默认值：${problems
+      .map(({ key, value, allowed, meant }) => {
+        const hint = meant === undefined ? choices(allowed, '可用：', '、') : `是否为 ${meant}？`;
+        return `agreement.${key} = “${value}”${hint === '' ? '' : `（${hint}）`}`;
+      })
+      .join('；')}。`,
+  settingsUnanswered: '编辑器没有答复设置请求，暂用默认设置。',
+};
+
+const EN: Texts = {
+  source: 'agreement',
+  outline: 'Agreement structure',
+  fixAll: 'Fix everything that is safe to fix',
+  refused({ reason }, kilobytes, units) {
+    if (reason === 'fault')
+      return 'The checker cannot handle this document; it was not checked. See the log.';
+    return reason === 'too-long'
+      ? `The document is too large and was not checked: the bound is ${units} characters. Please split it.`
+      : `The document is larger than ${kilobytes} KB and was not checked. The setting agreement.maxFileSize moves the bound.`;
+  },
+  serverFault: 'The checker failed; the document was not checked this time. See the log.',
+  more: (rules, limit) =>
+    `More than ${limit} findings of these rules; the first ${limit} are listed: ${rules.join(', ')}.`,
+  settings: (problems) =>
+    `These settings make no sense, so the defaults are used: ${problems
+      .map(({ key, value, allowed, meant }) => {
+        const hint = meant === undefined ? choices(allowed, 'possible: ', ', ') : `did you mean ${meant}?`;
+        return `agreement.${key} = "${value}"${hint === '' ? '' : ` (${hint})`}`;
+      })
+      .join('; ')}.`,
+  settingsUnanswered: 'The editor did not answer the request for settings; the defaults are used meanwhile.',
+};
+
+/** At most eight choices: a list of two hundred rule ids helps nobody. */
+function choices(allowed: readonly string[], label: string, separator: string): string {
+  return allowed.length === 0 || allowed.length > 8 ? '' : label + allowed.join(separator);
+}
+
+/** Texts of one language, made when somebody reads them, never at import. */
+export function texts(locale: Locale): Texts {
+  return locale === 'en' ? EN : ZH;
+}
