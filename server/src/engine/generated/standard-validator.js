@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://agreement-drafting.invalid/standard.schema.json","title":"文书标准","type":"object","additionalProperties":false,"required":["id","version","title","sources","nodes"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9-]*$"},"version":{"type":"string","minLength":1,"maxLength":40},"title":{"$ref":"#/definitions/bilingual"},"sources":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/source"}},"undecided":{"$ref":"#/definitions/phrases"},"nodes":{"type":"array","minItems":1,"maxItems":400,"items":{"$ref":"#/definitions/node"}}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000},"phrase":{"type":"string","minLength":1,"maxLength":40},"phrases":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"source":{"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"basis":{"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}},"cue":{"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"$ref":"#/definitions/phrases"},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}},"element":{"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}},"slug":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"node":{"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://agreement-drafting.invalid/standard.schema.json","title":"文书标准","type":"object","additionalProperties":false,"required":["id","version","title","sources","nodes"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9-]*$"},"version":{"type":"string","minLength":1,"maxLength":40},"title":{"$ref":"#/definitions/bilingual"},"sources":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/source"}},"undecided":{"$ref":"#/definitions/phrases"},"nodes":{"type":"array","minItems":1,"maxItems":400,"items":{"$ref":"#/definitions/node"}}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000},"phrase":{"type":"string","minLength":1,"maxLength":40},"phrases":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"source":{"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"basis":{"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}},"cue":{"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}},"element":{"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}},"slug":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"node":{"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}}}};
 const schema15 = {"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -199,12 +199,12 @@ return errors === 0;
 }
 
 const schema18 = {"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
 const pattern3 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$", "u");
-const schema23 = {"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"$ref":"#/definitions/phrases"},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -233,9 +233,64 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate13(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+let data0 = data.all;
+if(Array.isArray(data0)){
+if(data0.length > 16){
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 40){
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
 }
 }
 if(data.any !== undefined){
@@ -251,48 +306,48 @@ errors = vErrors.length;
 }
 }
 if(data.confidence !== undefined){
-let data3 = data.confidence;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-const err2 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+let data4 = data.confidence;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err7];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err7);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err3 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err8];
 }
 else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
+vErrors.push(err8);
 }
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err9];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -300,10 +355,10 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}};
-const schema25 = {"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"};
+const schema25 = {"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}};
+const schema26 = {"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -790,7 +845,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
@@ -1225,8 +1280,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data14[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate22(data14[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }

@@ -160,7 +160,7 @@ function phraseFaults(raw: RawStandard): readonly Fault[] {
     path: readonly PathStep[],
   ): void => {
     phrases?.forEach((phrase, index) => {
-      const at = [...path, index];
+      const at = path.at(-1) === 'zh' ? path : [...path, index];
       const key = headingKey(phrase);
       if (key === '') {
         faults.push({ path: at, reason: both('只含符号或空白', 'holds nothing but marks or blanks') });
@@ -178,6 +178,7 @@ function phraseFaults(raw: RawStandard): readonly Fault[] {
   };
   claim('', 'undecided', raw.undecided, ['undecided']);
   raw.nodes.forEach((node, index) => {
+    claim('', node.id, [node.zh], ['nodes', index, 'zh']);
     claim('', node.id, node.synonyms, ['nodes', index, 'synonyms']);
     claim(`${parentId(node.id) ?? ''}\n`, node.id, node.contextual, ['nodes', index, 'contextual']);
     node.cues?.forEach((cue, at) => {
