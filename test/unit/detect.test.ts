@@ -23,6 +23,7 @@ const yes: readonly (readonly [string, string])[] = [
   ['one paragraph', '汉津氢能产业技术创新战略联盟协议书 甲方：汉津公司 乙方：津江大学 第一条 …'],
   ['comment above', '<!-- 内部\n资料 -->\n\n# 汉津氢能产业联盟公约\n'],
   ['BOM and CRLF', '\uFEFF# 汉津氢能产业联盟协议书\r\n\r\n甲方\r\n'],
+  ['traditional characters', '玉衡省模具產業技術創新戰略聯盟協議書\n\n締約方基本信息\n'],
   ['lone CR', '\r# 汉津氢能产业联盟协议书\r甲方'],
 ];
 
@@ -30,6 +31,7 @@ const no: readonly (readonly [string, string])[] = [
   ['empty', ''],
   ['README that mentions an alliance', '# 数据看板\n\n本项目由产业技术创新战略联盟支持，遵守联盟协议。\n'],
   ['sentence as first line', '为推进产业技术创新战略联盟建设，各方签订本协议书\n'],
+  ['block chain in traditional characters', '# 聯盟鏈協議\n'],
   ['tool about agreements', '# 联盟协议解析器\n\n解析联盟协议书。\n'],
   ['guide about agreements', '# 产业技术创新战略联盟协议书起草指南\n'],
   ['notice about an agreement', '# 关于印发《产业技术创新战略联盟协议书》的通知\n'],

@@ -30,6 +30,10 @@ const KIND = /(?:协议书?|契约|合同书?|章程|宪章|公约)/g;
 /** 联盟链 is a kind of block chain, 英雄联盟 a game: both fill ordinary READMEs. */
 const ALLIANCE = /联合体|联盟(?!链|区块链)/;
 const OTHER_ALLIANCE = /英雄联盟|复仇者联盟|正义联盟|联盟(?:区块)?链/;
+/** Traditional characters of the words looked for, each with its simplified form. */
+const TRADITIONAL = '聯協議書約憲體鏈區塊關於為鑒編號目錄締簽';
+const SIMPLIFIED = '联协议书约宪体链区块关于为鉴编号目录缔签';
+
 /** Agreements between machines, or between a site and its visitors. */
 const OTHER_KIND =
   /(?:用户|服务|许可|隐私|通信|通讯|传输|网络|接口|共识|路由|交换|数据|认证|同步|加密|授权|贡献者)(?:使用)?(?:协议书?|合同书?|公约)$/;
@@ -142,7 +146,7 @@ function titleLine(line: string): TitleLine | undefined {
   // setext underlines, rules and pictures stand around a title, not in it
   if (/^[-=*_~\s]*$/.test(body) || body.startsWith('![')) return undefined;
   const bold = /^(?:\*\*|__)/.test(body);
-  const text = body.replace(/\*\*|__|[\s\u3000\u00A0《》#]/g, '');
+  const text = simplified(body).replace(/\*\*|__|[\s\u3000\u00A0《》#]/g, '');
   if (text === '' || COVER.test(text)) return undefined;
   return { text, mark: heading ? heading[0] : bold ? '**' : '' };
 }
@@ -173,7 +177,7 @@ function withoutRemark(text: string): string {
 
 /** True for a title such as 青川市竹材产业技术创新战略联盟协议书（草案）, spaces ignored. */
 function isAgreementTitle(title: string): boolean {
-  const text = title.replace(/[\s\u3000\u00A0《》*_]+/g, '');
+  const text = simplified(title).replace(/[\s\u3000\u00A0《》*_]+/g, '');
   return kindEnds(text.slice(0, 2 * TITLE_LENGTH)).some((end) => {
     const name = text.slice(0, end);
     const rest = text.slice(end);
@@ -186,6 +190,13 @@ function isAgreementTitle(title: string): boolean {
     if (!ALLIANCE.test(name) || OTHER_ALLIANCE.test(name) || OTHER_KIND.test(name)) return false;
     return isRemark(rest) || RUN_IN.test(rest);
   });
+}
+
+function simplified(text: string): string {
+  return text.replace(
+    /[聯協議書約憲體鏈區塊關於為鑒編號錄締簽]/g,
+    (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)]!,
+  );
 }
 
 /** Offsets behind every word for a kind of agreement. */
