@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { Agreements } from './agreements.js';
+import { AgreementServer } from './client.js';
+import type { CreateClient } from './client.js';
+import { chooseStandard } from './commands/choose-standard.js';
+import { comfortableEditing } from './commands/comfortable-editing.js';
+import { insertClause } from './commands/insert-clause.js';
+import { restartServer } from './commands/restart-server.js';
+import { showRule } from './commands/show-rule.js';
+import { followCursor } from './cursor.js';
+import { loadTexts } from './texts.js';
+import { ClausePages } from './views/clause-pages.js';
+import { showStatus } from './views/status.js';
+
+/** What the extension hands to other extensions and to its tests. */
+export interface AgreementApi {
+  /** Whether the document is taken for an agreement. */
+  isAgreement(document: vscode.TextDocument): boolean;
+  /** `off` until the first agreement is shown. */
+  serverState(): AgreementServer['state'];
+}
+
+/** Wires everything; the server itself starts with the first agreement that an editor shows. */
+export async function activate(
+  context: vscode.ExtensionContext,
+  create: CreateClient,
+): Promise<AgreementApi> {
+  const log = vscode.window.createOutputChannel('Agreement Drafting', { log: true });
+  await loadTexts(context.extensionUri);
+  const agreements = new Agreements();
+  const server = new AgreementServer(context, create, log);
+  const pages = new ClausePages();
+  const startIfNeeded = (): void => {
+    if (server.state === 'off' && agreements.visible().length > 0) void server.start();
+  };
+  const command = (name: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`agreement.${name}`, run);
+  context.subscriptions.push(
+    log,
+    agreements,
+    server,
+    pages,
+    showStatus(agreements, server),
+    followCursor(agreements, server),
+    agreements.onDidChange(startIfNeeded),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('agreement.language')) void loadTexts(context.extensionUri);
+    }),
+    command('insertClause', (clause) => insertClause(server, pages, clause)),
+    command('chooseStandard', () => chooseStandard(server)),
+    command('restartServer', () => restartServer(server)),
+    command('showRule', (code) => showRule(context.extensionUri, code)),
+    command('showLog', () => log.show(true)),
+    command('comfortableEditing', () => comfortableEditing()),
+  );
+  startIfNeeded();
+  return { isAgreement: (document) => agreements.has(document), serverState: () => server.state };
+}
