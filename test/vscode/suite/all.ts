@@ -1,0 +1,2 @@
+// the suites of the desktop host, in the order in which they run
+import './activation.js';
