@@ -1,5 +1,5 @@
 import type { Bilingual, Severity } from './standard/types.js';
-import type { Finding, FixSafety, Locale, RuleMeta, RuleOptions } from './rules/types.js';
+import type { Finding, FixSafety, Locale, RenderedFinding, RuleMeta, RuleOptions } from './rules/types.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** A set of severities and demands. `final` is for the text that goes to signature. */
@@ -127,12 +127,6 @@ export interface FixAction {
   readonly title: string;
   readonly safety: FixSafety;
   readonly edits: readonly TextEdit[];
-}
-
-export interface RenderedFinding {
-  readonly message: string;
-  readonly related: readonly string[];
-  readonly fixes: readonly { readonly id: string; readonly title: string; readonly safety: FixSafety }[];
 }
 
 /** A rule that crashed. The others still ran. */

@@ -61,6 +61,13 @@ export interface Finding {
   readonly raw: RawFinding;
 }
 
+/** Texts of a finding in one language. */
+export interface RenderedFinding {
+  readonly message: string;
+  readonly related: readonly string[];
+  readonly fixes: readonly { readonly id: string; readonly title: string; readonly safety: FixSafety }[];
+}
+
 export type Templates = Readonly<Record<string, string>>;
 
 export type RuleCategory =

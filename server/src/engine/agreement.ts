@@ -1,0 +1,317 @@
+import type {
+  Agreement,
+  AgreementSettings,
+  ClauseSummary,
+  CompletionOffer,
+  Fault,
+  FixAction,
+  FoldingSpan,
+  Host,
+  HoverInfo,
+  Insertion,
+  SectionReport,
+  SymbolNode,
+} from './api.js';
+import { detectAgreement, DETECT_HEAD } from './detect.js';
+import { FactList, changedTypes } from './fact-store.js';
+import type { FactType } from './facts/types.js';
+import { clauseSummaries } from './features/clause-list.js';
+import { completionsAt } from './features/completion.js';
+import { fixActions } from './features/fixes.js';
+import { foldingSpans } from './features/folding.js';
+import { hoverAt } from './features/hover.js';
+import { planInsertion } from './features/insertion.js';
+import { sectionReports } from './features/sections.js';
+import { documentSymbols } from './features/symbols.js';
+import type { MarkdownDocument } from './markdown/document.js';
+import { tableOf, type LineTable } from './outline/table.js';
+import { linesOf } from './outline/lines.js';
+import type { RuleContext } from './rules/context.js';
+import { compareFindings, resolve, runRule, type RuleCache, type RuleState } from './rules/run.js';
+import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
+import type { Clause } from './standard/clause-types.js';
+import { sameShape } from './standard/shape.js';
+import type { Standard } from './standard/types.js';
+import { SnapshotDraft } from './snapshot-draft.js';
+import { SnapshotPlaces, Structure } from './structure.js';
+import type { Span, TextEdit } from './text/span.js';
+
+/** What all drafts of one engine share. */
+export interface Shared {
+  readonly standards: ReadonlyMap<string, Standard>;
+  readonly defaultStandard: Standard;
+  readonly rules: readonly Rule<RuleContext>[];
+  readonly clauses: readonly Clause[];
+}
+
+/** State that passes from version to version of one draft as long as it stays true. */
+interface Carried {
+  readonly structure: Structure | undefined;
+  readonly facts: ReadonlyMap<FactType, FactList<FactType>>;
+  readonly cache: RuleCache;
+}
+
+const NO_OPTIONS: RuleOptions = {};
+
+/** See `Agreement`. */
+export class AgreementSnapshot implements Agreement {
+  private readonly table: LineTable;
+  private readonly places: SnapshotPlaces;
+  private readonly carried: Carried;
+  private readonly model: Standard | undefined;
+  private facts_: Map<FactType, FactList<FactType>>;
+  private faults_: readonly Fault[] = [];
+  private findings_: { readonly limit: number; readonly list: readonly Finding[] } | undefined;
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly document: MarkdownDocument,
+    readonly settings: AgreementSettings,
+    table: LineTable | undefined,
+    model: Standard | null | undefined,
+    carried: Carried | undefined,
+  ) {
+    this.table = table ?? tableOf(document);
+    this.model = model === undefined ? standardOf(shared, document, settings) : (model ?? undefined);
+    this.places = new SnapshotPlaces(document, this.table);
+    const structure = carried?.structure ?? (this.model && new Structure(this.table, this.model));
+    this.carried = { structure, facts: carried?.facts ?? new Map(), cache: carried?.cache ?? new Map() };
+    this.facts_ = new Map(this.carried.facts);
+  }
+
+  get standard(): string | null {
+    return this.model?.id ?? null;
+  }
+
+  get length(): number {
+    return this.document.length;
+  }
+
+  text(): string {
+    return this.document.text();
+  }
+
+  slice(start: number, end: number): string {
+    return this.document.slice(start, end);
+  }
+
+  positionAt(offset: number): { readonly line: number; readonly character: number } {
+    return this.document.positionAt(offset);
+  }
+
+  offsetAt(line: number, character: number): number {
+    return this.document.offsetAt(line, character);
+  }
+
+  edit(edit: TextEdit): Agreement {
+    const document = this.document.edit(edit);
+    const { change } = document;
+    if (!change) return this;
+    const model =
+      edit.span.start < DETECT_HEAD
+        ? (standardOf(this.shared, document, this.settings) ?? null)
+        : (this.model ?? null);
+    const table = this.table.slice();
+    const fresh = Array.from({ length: change.added }, (_, i) => linesOf(document.chunk(change.from + i)));
+    const before = table.splice(change.from, change.removed, ...fresh);
+    const next = (carried?: Carried): Agreement =>
+      new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
+    if (model !== (this.model ?? null)) return next();
+    const { structure } = this.carried;
+    if (
+      before.length !== fresh.length ||
+      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, this.model))
+    ) {
+      return next({ structure: undefined, facts: new Map(), cache: this.carried.cache });
+    }
+    return next({ structure, facts: this.keptFacts(before, fresh), cache: this.carried.cache });
+  }
+
+  /** Fact lists that an edit leaves as they are. */
+  private keptFacts(before: LineTable, fresh: LineTable): ReadonlyMap<FactType, FactList<FactType>> {
+    const kept = new Map(this.facts_);
+    before.forEach((lines, i) => {
+      for (const type of changedTypes(lines, fresh[i]!)) kept.delete(type);
+    });
+    return kept;
+  }
+
+  configure(settings: AgreementSettings): Agreement {
+    return new AgreementSnapshot(this.shared, this.document, settings, this.table, undefined, undefined);
+  }
+
+  private factList(type: FactType): FactList<FactType> {
+    let list = this.facts_.get(type);
+    if (!list) this.facts_.set(type, (list = new FactList(this.table, type, this.carried.structure!)));
+    return list;
+  }
+
+  /** The draft as features and rules see it; undefined when it is no agreement. */
+  private draft(): SnapshotDraft | undefined {
+    const { structure } = this.carried;
+    if (!structure || !this.model) return undefined;
+    return new SnapshotDraft(
+      this.shared.clauses,
+      this.document,
+      this.places,
+      structure,
+      this.model,
+      this.settings,
+      (type) => this.factList(type),
+    );
+  }
+
+  private state(draft: SnapshotDraft): RuleState {
+    const tree = this.carried.structure;
+    return {
+      context: (rule) => draft.withOptions(this.settings.options?.[rule.id] ?? NO_OPTIONS),
+      token: (need) =>
+        need === 'tree' ? tree : need === 'profile' ? this.settings.profile : this.factList(need as FactType),
+    };
+  }
+
+  sections(): readonly SectionReport[] {
+    const draft = this.draft();
+    return draft ? sectionReports(draft) : [];
+  }
+
+  findings(limitPerRule = Infinity): readonly Finding[] {
+    const steps = this.run(limitPerRule);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  async check(host: Host, limitPerRule = Infinity): Promise<readonly Finding[] | undefined> {
+    const steps = this.run(limitPerRule);
+    let step = steps.next();
+    while (!step.done) {
+      if (host.aborted) return undefined;
+      await host.pause();
+      if (host.aborted) return undefined;
+      step = steps.next();
+    }
+    return step.value;
+  }
+
+  /** Yields between rules. */
+  private *run(limit: number): Generator<void, readonly Finding[]> {
+    if (this.findings_?.limit === limit) return this.findings_.list;
+    const draft = this.draft();
+    if (!draft) return [];
+    const state = this.state(draft);
+    const list: Finding[] = [];
+    const faults: Fault[] = [];
+    for (const rule of this.shared.rules) {
+      const { findings, fault } = runRule(rule, state, this.carried.cache);
+      if (fault !== undefined) faults.push({ rule: rule.id, reason: fault });
+      this.collect(rule, findings, draft, limit, list);
+      yield;
+    }
+    this.faults_ = faults;
+    for (const fault of faults) list.push(faultFinding(fault));
+    list.sort(compareFindings);
+    this.findings_ = { limit, list };
+    return list;
+  }
+
+  private collect(
+    rule: Rule<RuleContext>,
+    raw: readonly RawFinding[],
+    context: RuleContext,
+    limit: number,
+    out: Finding[],
+  ): void {
+    const levels = this.settings.severities ?? {};
+    for (let i = 0; i < raw.length && i < limit; i++) {
+      const finding = resolve(rule, raw[i]!, context, levels);
+      if (finding) out.push(finding);
+    }
+  }
+
+  faults(): readonly Fault[] {
+    this.findings();
+    return this.faults_;
+  }
+
+  symbols(locale: Locale): readonly SymbolNode[] {
+    const draft = this.draft();
+    return draft ? documentSymbols(draft, locale) : [];
+  }
+
+  folds(): readonly FoldingSpan[] {
+    const draft = this.draft();
+    return draft ? foldingSpans(draft) : [];
+  }
+
+  hover(offset: number, locale: Locale): HoverInfo | undefined {
+    const draft = this.draft();
+    return draft && hoverAt(draft, offset, locale);
+  }
+
+  completions(offset: number, locale: Locale): readonly CompletionOffer[] {
+    const draft = this.draft();
+    return draft ? completionsAt(draft, offset, locale) : [];
+  }
+
+  fixes(span: Span, locale: Locale): readonly FixAction[] {
+    const draft = this.draft();
+    if (!draft) return [];
+    return fixActions(
+      this.shared.rules,
+      (rule) => this.state(draft).context(rule),
+      this.findings(),
+      span,
+      locale,
+    );
+  }
+
+  clauses(): readonly ClauseSummary[] {
+    const draft = this.draft();
+    return draft ? clauseSummaries(draft) : [];
+  }
+
+  insertion(clauseId: string): Insertion | undefined {
+    const draft = this.draft();
+    return draft && planInsertion(draft, clauseId);
+  }
+}
+
+function standardOf(
+  shared: Shared,
+  document: MarkdownDocument,
+  settings: AgreementSettings,
+): Standard | undefined {
+  if (settings.standard === null) return undefined;
+  if (settings.standard !== undefined)
+    return shared.standards.get(settings.standard) ?? shared.defaultStandard;
+  const detection = detectAgreement(document.slice(0, DETECT_HEAD));
+  if (!detection.agreement) return undefined;
+  return (
+    (detection.standard !== undefined ? shared.standards.get(detection.standard) : undefined) ??
+    shared.defaultStandard
+  );
+}
+
+/** A crashed rule is shown: a clean report means that everything was checked. */
+function faultFinding(fault: Fault): Finding {
+  const message = { id: 'engine-fault', args: { rule: fault.rule, reason: fault.reason } };
+  const raw: RawFinding = {
+    place: { chunk: 0, line: 0, from: 0, to: 0 },
+    section: '',
+    subject: fault.rule,
+    message,
+  };
+  return {
+    rule: 'engine-fault',
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    section: '',
+    subject: fault.rule,
+    message,
+    basis: [],
+    related: [],
+    fixes: [],
+    raw,
+  };
+}

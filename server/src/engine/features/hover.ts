@@ -1,0 +1,70 @@
+import type { HoverInfo } from '../api.js';
+import type { Locale } from '../rules/types.js';
+import type { SectionMatch } from '../standard/alignment.js';
+import { lookup } from '../standard/tree.js';
+import type { Basis, Bilingual, StandardNode } from '../standard/types.js';
+import type { Draft } from './draft.js';
+
+const STATUS: Readonly<Record<StandardNode['status'], Bilingual>> = {
+  mandatory: { zh: '必备', en: 'mandatory' },
+  optional: { zh: '可选', en: 'optional' },
+  conditional: { zh: '视情形必备', en: 'conditional' },
+  recommended: { zh: '建议', en: 'recommended' },
+  container: { zh: '组成部分', en: 'part' },
+};
+
+/** On a heading of the standard: what the standard asks there, what is lacking, and on which basis. */
+export function hoverAt(draft: Draft, offset: number, locale: Locale): HoverInfo | undefined {
+  const ref = draft.lineAt(offset);
+  if (!ref) return undefined;
+  const matches: SectionMatch[] = [];
+  for (const list of draft.alignment.matches.values()) {
+    for (const match of list) {
+      if (match.place.chunk !== ref.chunk || match.place.line !== ref.line) continue;
+      const span = draft.spanOf(match.place);
+      const number = match.outline?.number;
+      const start = number
+        ? draft.spanOf({ ...ref, from: Math.min(number.from, match.place.from), to: number.to }).start
+        : span.start;
+      if (match.evidence !== 'content' && offset >= start && offset <= span.end) matches.push(match);
+    }
+  }
+  const first = matches[0];
+  if (!first) return undefined;
+  const markdown = matches.map((match) => section(draft, match.node, locale)).join('\n\n---\n\n');
+  return { span: draft.spanOf(first.place), markdown };
+}
+
+function section(draft: Draft, node: StandardNode, locale: Locale): string {
+  const pick = (text: Bilingual): string => (locale === 'en' ? text.en : text.zh);
+  const tree = lookup(draft.standard);
+  const lines = [`**${pick(node.title)}** · ${pick(STATUS[node.status])}`, '', pick(node.guidance)];
+  const lacking = node.children
+    .map((id) => tree.get(id))
+    .filter((child) => child !== undefined)
+    .filter((child) => child.status === 'mandatory' && !draft.alignment.matches.has(child.id));
+  if (lacking.length > 0) {
+    lines.push(
+      '',
+      `${locale === 'en' ? 'Still lacking' : '尚缺'}：${lacking.map((child) => pick(child.title)).join('、')}`,
+    );
+  }
+  if (node.elements.length > 0) {
+    lines.push('', locale === 'en' ? 'Points to cover:' : '应写明：', '');
+    for (const element of node.elements)
+      lines.push(
+        `- ${pick(element.title)}${element.optional ? (locale === 'en' ? ' (where it applies)' : '（视情形）') : ''}`,
+      );
+  }
+  const basis =
+    node.basis.length > 0 ? node.basis : node.elements.slice(0, 1).map((element) => element.basis);
+  if (basis.length > 0) lines.push('', ...basis.map((entry) => basisLine(entry, locale)));
+  return lines.join('\n');
+}
+
+/** One line of legal basis; what was not read is marked 未核. */
+export function basisLine(basis: Basis, locale: Locale): string {
+  const unread = basis.status === 'memory' ? (locale === 'en' ? ' (not verified)' : '（未核）') : '';
+  const quotation = basis.quotation ? `：“${basis.quotation}”` : '';
+  return `${locale === 'en' ? 'Basis' : '依据'}：${basis.document} ${basis.article}${quotation}${unread}`;
+}

@@ -1,0 +1,61 @@
+import type { Engine } from './api.js';
+import { AgreementSnapshot, type Shared } from './agreement.js';
+import { clauses } from './generated/clauses.js';
+import { standards } from './generated/standards.js';
+import { MarkdownDocument } from './markdown/document.js';
+import { rules } from './rules/registry.js';
+import { renderFinding } from './rules/render.js';
+import type { RuleContext } from './rules/context.js';
+import type { Rule } from './rules/types.js';
+import type { Standard } from './standard/types.js';
+
+export type * from './api.js';
+export type { Basis, Bilingual, Severity } from './standard/types.js';
+export type {
+  Finding,
+  FixSafety,
+  Locale,
+  Message,
+  RenderedFinding,
+  RuleMeta,
+  RuleOptions,
+} from './rules/types.js';
+export type { Span, TextEdit } from './text/span.js';
+export type { Rule } from './rules/types.js';
+export type { RuleContext } from './rules/context.js';
+export { applyEdits } from './text/span.js';
+export { detectAgreement } from './detect.js';
+
+/** Longest draft that is checked, in UTF-16 units; hosts refuse longer ones with one clear message. */
+export const MAX_DOCUMENT_LENGTH = 4_000_000;
+
+/** Replacements for tests and for hosts with their own standards. */
+export interface EngineParts {
+  readonly standards?: readonly Standard[];
+  readonly rules?: readonly Rule<RuleContext>[];
+}
+
+/**
+ * The engine with its built-in standards, clauses and rules. Pure: text in, plain data out. No call throws on any text.
+ *
+ * @example
+ * createEngine().open('# 某某产业技术创新战略联盟协议书\n\n……').findings()
+ */
+export function createEngine(parts: EngineParts = {}): Engine {
+  const known = parts.standards ?? standards;
+  const active = parts.rules ?? rules;
+  const shared: Shared = {
+    standards: new Map(known.map((standard) => [standard.id, standard])),
+    defaultStandard: known[0]!,
+    rules: active,
+    clauses,
+  };
+  const byId = new Map(active.map((rule) => [rule.id, rule]));
+  return {
+    standards: known.map(({ id, title, version }) => ({ id, title, version })),
+    rules: active,
+    open: (text, settings = {}) =>
+      new AgreementSnapshot(shared, MarkdownDocument.parse(text), settings, undefined, undefined, undefined),
+    render: (finding, locale) => renderFinding(byId.get(finding.rule), finding, locale),
+  };
+}

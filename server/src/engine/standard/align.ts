@@ -1,0 +1,339 @@
+import type { BuiltOutline } from '../outline/build.js';
+import type { FlatLine } from '../outline/table.js';
+import type { OutlineNode } from '../outline/types.js';
+import { compareLines, type LineRef } from '../text/place.js';
+import type { Alignment, MatchEvidence, SectionMatch } from './alignment.js';
+import { cuesOf, type CueHit } from './cues.js';
+import { findTitle, type DocumentTitle } from './document-title.js';
+import { matchHeadings, type HeadingMatches } from './heading-match.js';
+import { findSignatureBlock } from './signature-block.js';
+import { titlesOf } from './titles.js';
+import { lookup } from './tree.js';
+import type { Standard, StandardNode } from './types.js';
+
+/** Confidence from which a sentence anchors a node. */
+const CONTENT = 0.7;
+/** An alignment with its title beside it. */
+export interface FullAlignment extends Alignment {
+  readonly title: DocumentTitle | undefined;
+}
+
+/** Lays a draft beside a standard. Mapping is many-to-many; every match keeps its evidence. Linear in the lines. */
+export function align(outline: BuiltOutline, standard: Standard): FullAlignment {
+  return new Aligner(outline, standard).run();
+}
+
+class Aligner {
+  private readonly found = new Map<string, SectionMatch[]>();
+  private readonly tree;
+  private readonly indexOf = new Map<number, number>();
+  private substance: Int32Array = new Int32Array(0);
+
+  constructor(
+    private readonly outline: BuiltOutline,
+    private readonly standard: Standard,
+  ) {
+    this.tree = lookup(standard);
+    outline.lines.forEach(({ ref }, index) => {
+      if (ref.line === 0 || !this.indexOf.has(ref.chunk)) this.indexOf.set(ref.chunk, index - ref.line);
+    });
+  }
+
+  run(): FullAlignment {
+    const title = findTitle(this.outline);
+    const titles = titlesOf(this.standard);
+    const isTitle = (node: OutlineNode): boolean => {
+      if (!title) return false;
+      const index = this.flat(node.ref);
+      return index >= title.first && index <= title.last && !title.frontMatter;
+    };
+    const headings = matchHeadings(this.outline, this.standard, titles, isTitle);
+    this.measure(headings);
+    if (title)
+      this.put('title', {
+        place: title.place,
+        evidence: title.frontMatter ? 'front-matter' : evidenceOf(this.outline.lines[title.first]!),
+        confidence: 1,
+        outline: undefined,
+        end: this.refAt(title.last + 1),
+      });
+    for (const [node, matches] of headings.matches) {
+      for (const match of matches) this.putHeading(match.node, node, match.confidence);
+    }
+    this.annexes();
+    this.signature();
+    const hits = this.contentHits(title);
+    this.undecided(headings, hits);
+    this.content(hits);
+    this.chapters();
+    const tops = this.tree.tops.filter((node) => node.id !== 'title' && this.found.has(node.id));
+    for (const list of this.found.values()) list.sort(byQuality);
+    return {
+      standard: this.standard,
+      title,
+      matches: this.found,
+      unknown: headings.unknown,
+      fragment: !title && tops.length < 3,
+      sectionAt: this.locator(headings),
+    };
+  }
+
+  private flat(ref: LineRef): number {
+    const base = this.indexOf.get(ref.chunk);
+    return base === undefined ? this.outline.lines.length : base + ref.line;
+  }
+
+  private refAt(index: number): LineRef {
+    const line = this.outline.lines[index];
+    if (line) return line.ref;
+    const last = this.outline.lines.at(-1)?.ref;
+    return { chunk: last ? last.chunk + 1 : 0, line: 0 };
+  }
+
+  /** Counts the lines that say something, so that emptiness of any extent is one subtraction. */
+  private measure(headings: HeadingMatches): void {
+    const { lines } = this.outline;
+    const named = new Set<number>();
+    for (const node of headings.matches.keys()) named.add(this.flat(node.ref));
+    this.substance = new Int32Array(lines.length + 1);
+    lines.forEach(({ reading, line }, i) => {
+      const speaks = !reading.blank || (reading.title !== '' && !named.has(i)) || line.block === 'table';
+      this.substance[i + 1] = this.substance[i]! + (speaks ? 1 : 0);
+    });
+  }
+
+  private isEmpty(from: LineRef, end: LineRef): boolean {
+    const last = Math.min(this.outline.lines.length, this.flatEnd(end));
+    return this.substance[last]! - this.substance[Math.min(last, this.flat(from))]! === 0;
+  }
+
+  private flatEnd(end: LineRef): number {
+    return this.indexOf.has(end.chunk) ? this.flat(end) : this.outline.lines.length;
+  }
+
+  private put(id: string, match: Omit<SectionMatch, 'node' | 'empty'> & { empty?: boolean }): void {
+    const node = this.tree.get(id);
+    if (!node) return;
+    const list = this.found.get(id) ?? [];
+    if (list.some((other) => compareLines(other.place, match.place) === 0)) return;
+    list.push({ ...match, node, empty: match.empty ?? false });
+    this.found.set(id, list);
+  }
+
+  private putHeading(node: StandardNode, outline: OutlineNode, confidence: number): void {
+    const place = { ...outline.ref, from: outline.titleFrom, to: outline.titleTo };
+    const evidence = headingEvidence(outline);
+    this.put(node.id, {
+      place,
+      outline,
+      end: outline.end,
+      evidence,
+      confidence,
+      empty: this.isEmpty(outline.ref, outline.end),
+    });
+  }
+
+  private annexes(): void {
+    const { lines } = this.outline;
+    for (const node of this.outline.nodes) {
+      const index = this.flat(node.ref);
+      const { reading } = lines[index]!;
+      if (reading.special !== 'annex' || index < lines.length * 0.2) continue;
+      const place = { ...node.ref, from: node.titleFrom, to: node.titleTo };
+      this.put('annexes', {
+        place,
+        outline: node,
+        end: node.end,
+        evidence: headingEvidence(node),
+        confidence: 1,
+      });
+      return;
+    }
+  }
+
+  private signature(): void {
+    const { lines } = this.outline;
+    for (const node of this.outline.nodes) {
+      const index = this.flat(node.ref);
+      if (lines[index]!.reading.special !== 'signature') continue;
+      const place = { ...node.ref, from: node.titleFrom, to: node.titleTo };
+      this.put('signature', {
+        place,
+        outline: node,
+        end: node.end,
+        evidence: headingEvidence(node),
+        confidence: 1,
+      });
+      return;
+    }
+    if (this.found.has('signature')) return;
+    const first = findSignatureBlock(this.outline);
+    if (first === undefined) return;
+    const { ref, line } = lines[first]!;
+    this.put('signature', {
+      place: { ...ref, from: 0, to: line.text.raw.length },
+      outline: undefined,
+      end: this.refAt(lines.length),
+      evidence: 'content',
+      confidence: 0.9,
+    });
+  }
+
+  /** Sentences of the operative part that treat a node, by flat line index. */
+  private contentHits(title: DocumentTitle | undefined): ReadonlyMap<number, readonly CueHit[]> {
+    const cues = cuesOf(this.standard);
+    const out = new Map<number, readonly CueHit[]>();
+    const signature = this.found.get('signature')?.[0];
+    const stop = signature ? this.flat(signature.place) : Infinity;
+    this.outline.lines.forEach(({ line }, index) => {
+      if (this.outline.regions[index] !== 'body' || index >= stop) return;
+      if (title && !title.frontMatter && index >= title.first && index <= title.last) return;
+      if (line.block === 'front-matter' || line.block === 'rule') return;
+      const hits = cues.hits(line.text);
+      if (hits.length > 0) out.set(index, hits);
+    });
+    return out;
+  }
+
+  /** 附则, 其他 and 总则 stand for the chapter that most of their sentences treat; so does a heading nobody knows. */
+  private undecided(headings: HeadingMatches, hits: ReadonlyMap<number, readonly CueHit[]>): void {
+    for (const node of headings.undecided) {
+      const { best, named, share } = this.vote(node, headings, hits);
+      const other = /其[他它]/.test(node.title) ? this.tree.get('main.other') : undefined;
+      if (best && (share >= 0.5 || named.has(best))) this.putHeading(best, node, named.has(best) ? 1 : 0.9);
+      else if (other) this.putHeading(other, node, 0.8);
+    }
+    for (const node of headings.open) {
+      if (node.hasText || node.mark === 'short') continue;
+      const { best, share } = this.vote(node, headings, hits);
+      if (best && share >= 0.6 && !this.found.has(best.id)) this.putHeading(best, node, 0.75);
+    }
+  }
+
+  /** The chapter that most sentences of a clause treat, with its share; `named`: chapters that its sub-headings name. */
+  private vote(
+    node: OutlineNode,
+    headings: HeadingMatches,
+    hits: ReadonlyMap<number, readonly CueHit[]>,
+  ): { best: StandardNode | undefined; named: ReadonlySet<StandardNode>; share: number } {
+    const votes = new Map<StandardNode, number>();
+    const add = (chapter: StandardNode): void => void votes.set(chapter, (votes.get(chapter) ?? 0) + 1);
+    const named = new Set<StandardNode>();
+    for (const child of node.children) {
+      for (const match of headings.matches.get(child) ?? []) {
+        named.add(this.tree.chapter(match.node));
+        add(this.tree.chapter(match.node));
+      }
+    }
+    let sentences = 0;
+    const end = Math.min(this.flatEnd(node.end), this.outline.lines.length);
+    for (let i = this.flat(node.ref); i < end; i++) {
+      const list = hits.get(i);
+      if (!list) continue;
+      sentences++;
+      for (const chapter of new Set(list.map((hit) => this.tree.chapter(hit.node)))) add(chapter);
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0].order - b[0].order);
+    return { best: best?.[0], named, share: best && sentences > 0 ? best[1] / sentences : 0 };
+  }
+
+  private content(hits: ReadonlyMap<number, readonly CueHit[]>): void {
+    const byHeading = new Set(this.found.keys());
+    for (const [index, list] of hits) {
+      const { ref, line } = this.outline.lines[index]!;
+      for (const hit of list) {
+        if (hit.confidence < CONTENT || byHeading.has(hit.node.id)) continue;
+        const from = line.text.toRaw(hit.from);
+        const to = line.text.toRaw(hit.to - 1) + 1;
+        this.put(hit.node.id, {
+          place: { ...ref, from, to },
+          outline: undefined,
+          end: this.refAt(index + 1),
+          evidence: 'content',
+          confidence: hit.confidence,
+        });
+      }
+    }
+  }
+
+  /** A chapter without a heading of its own is present where its children are. */
+  private chapters(): void {
+    for (const top of this.tree.tops) {
+      if (this.found.has(top.id)) continue;
+      const inner = this.tree
+        .descendants(top)
+        .flatMap((node) => this.found.get(node.id) ?? [])
+        // other matters are a chapter only where the draft makes them one
+        .filter((match) => top.id !== 'main.other' || match.evidence !== 'content')
+        .sort(
+          (a, b) =>
+            Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||
+            compareLines(a.place, b.place),
+        );
+      for (const match of inner) {
+        this.put(top.id, {
+          place: match.place,
+          outline: match.outline,
+          end: match.end,
+          evidence: match.evidence,
+          confidence: match.confidence,
+          empty: match.empty,
+        });
+      }
+    }
+  }
+
+  private locator(headings: HeadingMatches): (ref: LineRef) => string {
+    const { nodes } = this.outline;
+    const own = new Map<OutlineNode, string>();
+    for (const [node, matches] of headings.matches) own.set(node, matches[0]!.node.id);
+    for (const list of this.found.values()) {
+      for (const match of list)
+        if (match.outline && !own.has(match.outline)) own.set(match.outline, match.node.id);
+    }
+    return (ref) => {
+      let low = 0;
+      let high = nodes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = nodes[low - 1]; at; at = at.parent) {
+        const id = own.get(at);
+        if (id !== undefined && compareLines(ref, at.end) < 0) return id;
+      }
+      return '';
+    };
+  }
+}
+
+function evidenceOf(line: FlatLine): MatchEvidence {
+  const { mark } = line.reading;
+  return mark === 'atx' || mark === 'setext' ? 'heading' : mark === 'bold' ? 'bold' : 'plain-line';
+}
+
+function headingEvidence(node: OutlineNode): MatchEvidence {
+  switch (node.mark) {
+    case 'atx':
+    case 'setext':
+      return 'heading';
+    case 'bold':
+      return 'bold';
+    case 'number':
+      return 'numbered-line';
+    case 'run-in':
+      return 'run-in';
+    default:
+      return 'plain-line';
+  }
+}
+
+function byQuality(a: SectionMatch, b: SectionMatch): number {
+  return (
+    Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||
+    Number(a.empty) - Number(b.empty) ||
+    b.confidence - a.confidence ||
+    compareLines(a.place, b.place)
+  );
+}

@@ -1,0 +1,128 @@
+import { normalisePhrase, type LineText } from '../text/line-text.js';
+import { PhraseMatcher } from '../text/phrase-matcher.js';
+import type { ContentCue, Standard, StandardNode } from './types.js';
+
+/** A sentence that treats a node of the standard. Offsets are indexes in the normalised text. */
+export interface CueHit {
+  readonly node: StandardNode;
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+}
+
+interface Cue {
+  readonly node: StandardNode;
+  readonly cue: ContentCue;
+  readonly all: number;
+}
+
+type Role = { readonly cue: number; readonly kind: 'all' | 'any' | 'none'; readonly bit: number };
+
+const SENTENCE_END = new Set([...'。;!?']);
+
+/** Evaluates the content cues of one standard on normalised lines, sentence by sentence, in one pass. */
+export class CueIndex {
+  private readonly cues: Cue[] = [];
+  private readonly matcher: PhraseMatcher;
+  private readonly roles: Role[][] = [];
+  private young = new Map<string, readonly CueHit[]>();
+  private old = new Map<string, readonly CueHit[]>();
+
+  constructor(standard: Standard) {
+    const ids = new Map<string, number>();
+    const role = (phrase: string, value: Role): void => {
+      const key = normalisePhrase(phrase);
+      if (key === '') return;
+      let id = ids.get(key);
+      if (id === undefined) ids.set(key, (id = ids.size));
+      (this.roles[id] ??= []).push(value);
+    };
+    for (const node of standard.nodes) {
+      for (const cue of node.cues) {
+        const index = this.cues.length;
+        this.cues.push({ node, cue, all: (1 << cue.all.length) - 1 });
+        cue.all.forEach((phrase, bit) => role(phrase, { cue: index, kind: 'all', bit }));
+        for (const phrase of cue.any) role(phrase, { cue: index, kind: 'any', bit: 0 });
+        for (const phrase of cue.none) role(phrase, { cue: index, kind: 'none', bit: 0 });
+      }
+    }
+    this.matcher = new PhraseMatcher([...ids.keys()]);
+  }
+
+  /** Hits of a line in text order; equal texts are read once. */
+  hits(line: LineText): readonly CueHit[] {
+    const { text } = line;
+    let hits = this.young.get(text);
+    if (hits) return hits;
+    hits = this.old.get(text) ?? this.evaluate(text);
+    if (this.young.size >= 20_000) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(text, hits);
+    return hits;
+  }
+
+  private evaluate(text: string): readonly CueHit[] {
+    const found: { id: number; start: number; end: number }[] = [];
+    this.matcher.scan(text, (id, start, end) => found.push({ id, start, end }));
+    if (found.length === 0) return NONE;
+    const out: CueHit[] = [];
+    let at = 0;
+    let from = 0;
+    while (at < found.length) {
+      const to = sentenceEnd(text, Math.max(from, found[at]!.start));
+      const first = at;
+      while (at < found.length && found[at]!.end <= to) at++;
+      if (at === first) at++;
+      else this.sentence(found, first, at, out);
+      from = to;
+    }
+    return out.length === 0 ? NONE : out;
+  }
+
+  private sentence(
+    found: readonly { id: number; start: number; end: number }[],
+    first: number,
+    last: number,
+    out: CueHit[],
+  ): void {
+    const states = new Map<number, { all: number; any: boolean; none: boolean; from: number; to: number }>();
+    for (let i = first; i < last; i++) {
+      const { id, start, end } = found[i]!;
+      for (const role of this.roles[id]!) {
+        let state = states.get(role.cue);
+        if (!state) states.set(role.cue, (state = { all: 0, any: false, none: false, from: start, to: end }));
+        if (role.kind === 'none') {
+          state.none = true;
+          continue;
+        }
+        if (role.kind === 'all') state.all |= 1 << role.bit;
+        else state.any = true;
+        state.from = Math.min(state.from, start);
+        state.to = Math.max(state.to, end);
+      }
+    }
+    for (const [index, state] of states) {
+      const { node, cue, all } = this.cues[index]!;
+      if (state.none || state.all !== all || (cue.any.length > 0 && !state.any)) continue;
+      out.push({ node, from: state.from, to: state.to, confidence: cue.confidence });
+    }
+  }
+}
+
+const NONE: readonly CueHit[] = [];
+
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (SENTENCE_END.has(text[at]!)) return at + 1;
+  return text.length;
+}
+
+const indexes = new WeakMap<Standard, CueIndex>();
+
+/** The cue index of a standard, built once. */
+export function cuesOf(standard: Standard): CueIndex {
+  let index = indexes.get(standard);
+  if (!index) indexes.set(standard, (index = new CueIndex(standard)));
+  return index;
+}

@@ -1,0 +1,114 @@
+import type { BuiltOutline } from '../outline/build.js';
+import type { OutlineNode } from '../outline/types.js';
+import type { TitleIndex, TitleMatch } from './titles.js';
+import { lookup, type StandardLookup } from './tree.js';
+import type { Standard, StandardNode } from './types.js';
+
+/** What the headings of a draft name. */
+export interface HeadingMatches {
+  readonly matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>;
+  /** Headings that only their content can place (其他, 附则, 总则). */
+  readonly undecided: readonly OutlineNode[];
+  /** Headings of the operative part that name nothing. */
+  readonly unknown: readonly OutlineNode[];
+  /** All headings without a match, outside of every chapter that is known. */
+  readonly open: readonly OutlineNode[];
+}
+
+const ITEM_STYLES = new Set(['han-paren', 'arabic', 'arabic-close', 'arabic-paren', 'circled']);
+
+/** Matches every heading and label of the operative part; `skip` tells the lines of the document's own title. */
+export function matchHeadings(
+  outline: BuiltOutline,
+  standard: Standard,
+  titles: TitleIndex,
+  skip: (node: OutlineNode) => boolean,
+): HeadingMatches {
+  const tree = lookup(standard);
+  const front = (node: OutlineNode): boolean => outline.nodes.indexOf(node) < 3;
+  const matches = new Map<OutlineNode, readonly TitleMatch[]>();
+  const undecided: OutlineNode[] = [];
+  const candidates: OutlineNode[] = [];
+  for (const node of outline.nodes) {
+    if (
+      node.region === 'annex' ||
+      node.region === 'contents' ||
+      node.region === 'note' ||
+      node.title === '' ||
+      skip(node)
+    )
+      continue;
+    const scope = scopeOf(node, matches);
+    const found = accept(node, scope, titles.match(node.title, scope), tree, matches, front);
+    if (found.length > 0) matches.set(node, found);
+    else if (node.heading && titles.isUndecided(node.title) && scope === undefined) undecided.push(node);
+    else if (node.heading) candidates.push(node);
+  }
+  const open = candidates.filter((node) => node.region === 'body' && scopeOf(node, matches) === undefined);
+  return { matches, undecided, open, unknown: open.filter((node) => isChapter(node, matches)) };
+}
+
+/** The node of the standard in whose extent a clause stands, by its ancestors in the draft. */
+function scopeOf(
+  node: OutlineNode,
+  matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>,
+): StandardNode | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    const found = matches.get(at);
+    if (found) return found.find((match) => match.node.id.startsWith('main.'))?.node ?? found[0]!.node;
+  }
+  return undefined;
+}
+
+function accept(
+  node: OutlineNode,
+  scope: StandardNode | undefined,
+  found: readonly TitleMatch[],
+  tree: StandardLookup,
+  matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>,
+  front: (node: OutlineNode) => boolean,
+): readonly TitleMatch[] {
+  if (found.length === 0) return found;
+  const chapter = scope && tree.chapter(scope);
+  const item =
+    node.number !== undefined &&
+    ITEM_STYLES.has(node.number.style) &&
+    node.level === 0 &&
+    node.mark === 'number';
+  return found.filter((match) => {
+    if (match.node.id === 'title' || match.node.status === 'container') return false;
+    // 附件N at the very top: the agreement itself is an annex of a notice
+    if (match.node.id === 'annexes' && node.number === undefined && front(node)) return false;
+    if (node.region === 'signature' && match.node.id !== 'signature' && match.node.id !== 'annexes')
+      return false;
+    const inside = chapter !== undefined && tree.chapter(match.node) === chapter;
+    // an item of a list of powers (（二）成员的除名) names a matter, it does not treat it
+    if (item && chapter && !inside && !node.hasText && node.children.length === 0) return false;
+    if (!node.heading && !node.hasText && match.confidence < 0.95) return false;
+    // below its own chapter a heading that names the chapter again says nothing new
+    if (inside && match.node === chapter && ancestorHas(node, match.node, matches)) return false;
+    // words found only inside a longer title count at chapter level only
+    return match.confidence >= 0.85 || (node.heading && (scope === undefined || inside));
+  });
+}
+
+function ancestorHas(
+  node: OutlineNode,
+  target: StandardNode,
+  matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>,
+): boolean {
+  for (let at = node.parent; at; at = at.parent)
+    if (matches.get(at)?.some((match) => match.node === target)) return true;
+  return false;
+}
+
+/** A heading beside headings that the standard knows, in form and depth. */
+function isChapter(node: OutlineNode, matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>): boolean {
+  if (node.region !== 'body' || node.mark === 'short' || node.mark === 'run-in') return false;
+  const siblings = node.parent?.children ?? [];
+  if (node.parent && matches.has(node.parent)) return false;
+  const known = siblings.filter(
+    (other) => other.mark === node.mark && other.level === node.level && matches.has(other),
+  );
+  return known.length >= 2;
+}

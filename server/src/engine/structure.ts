@@ -1,0 +1,124 @@
+import type { MarkdownDocument } from './markdown/document.js';
+import { buildOutline, type BuiltOutline } from './outline/build.js';
+import type { Line } from './outline/lines.js';
+import type { LineTable } from './outline/table.js';
+import type { OutlineNode } from './outline/types.js';
+import { align, type FullAlignment } from './standard/align.js';
+import { titlesOf } from './standard/titles.js';
+import type { Standard } from './standard/types.js';
+import type { Span } from './text/span.js';
+import { normaliseLine, type LineText } from './text/line-text.js';
+import { compareLines, type LineRef, type Place, type PlaceResolver } from './text/place.js';
+
+/**
+ * Outline and alignment, built when first asked for. One object serves all versions of a draft between two changes of
+ * its shape: places refer to lines, never to offsets.
+ */
+export class Structure {
+  private built: { outline: BuiltOutline; alignment: FullAlignment } | undefined;
+
+  constructor(
+    private table: LineTable | undefined,
+    readonly standard: Standard,
+  ) {}
+
+  private get(): { outline: BuiltOutline; alignment: FullAlignment } {
+    if (!this.built) {
+      const titles = titlesOf(this.standard);
+      const outline = buildOutline(this.table ?? [], (title) => titles.knows(title));
+      this.built = { outline, alignment: align(outline, this.standard) };
+      this.table = undefined;
+    }
+    return this.built;
+  }
+
+  get outline(): BuiltOutline {
+    return this.get().outline;
+  }
+
+  get alignment(): FullAlignment {
+    return this.get().alignment;
+  }
+
+  /** Region of a line; lines without one (an unknown reference) count as body. */
+  regionAt(ref: LineRef): OutlineNode['region'] {
+    const { lines, regions } = this.get().outline;
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareLines(lines[middle]!.ref, ref) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const found = lines[low];
+    return found && compareLines(found.ref, ref) === 0 ? regions[low]! : 'body';
+  }
+}
+
+const EMPTY = normaliseLine('');
+
+/** Resolves lines and places of one snapshot. Unknown lines resolve to the end of the draft. */
+export class SnapshotPlaces implements PlaceResolver {
+  constructor(
+    private readonly document: MarkdownDocument,
+    private readonly table: LineTable,
+  ) {}
+
+  private find(ref: LineRef): Line | undefined {
+    return this.table[ref.chunk]?.[ref.line];
+  }
+
+  lineSpan(ref: LineRef): Span {
+    const line = this.find(ref);
+    if (!line) return { start: this.document.length, end: this.document.length };
+    const base = this.document.chunkStart(ref.chunk);
+    return { start: base + line.start, end: base + line.end };
+  }
+
+  spanOf(place: Place): Span {
+    const { start, end } = this.lineSpan(place);
+    return {
+      start: Math.min(end, start + Math.max(0, place.from)),
+      end: Math.min(end, start + Math.max(place.from, place.to)),
+    };
+  }
+
+  lineText(ref: LineRef): string {
+    return this.find(ref)?.text.raw ?? '';
+  }
+
+  line(ref: LineRef): LineText {
+    return this.find(ref)?.text ?? EMPTY;
+  }
+
+  next(ref: LineRef): LineRef | undefined {
+    if (ref.line + 1 < (this.table[ref.chunk]?.length ?? 0)) return { chunk: ref.chunk, line: ref.line + 1 };
+    for (let chunk = ref.chunk + 1; chunk < this.table.length; chunk++) {
+      if (this.table[chunk]!.length > 0) return { chunk, line: 0 };
+    }
+    return undefined;
+  }
+
+  previous(ref: LineRef): LineRef | undefined {
+    if (ref.line > 0 && ref.chunk < this.table.length) return { chunk: ref.chunk, line: ref.line - 1 };
+    for (let chunk = Math.min(ref.chunk, this.table.length) - 1; chunk >= 0; chunk--) {
+      const lines = this.table[chunk]!;
+      if (lines.length > 0) return { chunk, line: lines.length - 1 };
+    }
+    return undefined;
+  }
+
+  /** The line that holds an offset, or the last one before it; undefined before the first line. */
+  lineAt(offset: number): LineRef | undefined {
+    if (this.table.length === 0) return undefined;
+    let chunk = this.document.chunkAt(offset);
+    const inner = offset - this.document.chunkStart(chunk);
+    const lines = this.table[chunk] ?? [];
+    let line = lines.length - 1;
+    while (line >= 0 && lines[line]!.start > inner) line--;
+    if (line >= 0) return { chunk, line };
+    while (--chunk >= 0)
+      if (this.table[chunk]!.length > 0) return { chunk, line: this.table[chunk]!.length - 1 };
+    return undefined;
+  }
+}
