@@ -94,18 +94,17 @@ export function isView(document: vscode.TextDocument): boolean {
   return VIEWS.has(document.uri.scheme);
 }
 
-/** True when a glob of the setting `agreement.files` names the document; globs start at the workspace folder. */
+/**
+ * True when a glob of the setting `agreement.files` names the document. As in the server, a glob that does not begin
+ * with `/` may begin in any folder.
+ */
 export function isListed(document: vscode.TextDocument): boolean {
   const globs: unknown = vscode.workspace.getConfiguration('agreement', document).get('files');
   if (!Array.isArray(globs)) return false;
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return globs.some(
     (glob) =>
       typeof glob === 'string' &&
-      glob !== '' &&
-      vscode.languages.match(
-        { pattern: folder ? new vscode.RelativePattern(folder, glob) : glob },
-        document,
-      ) > 0,
+      glob.trim() !== '' &&
+      vscode.languages.match({ pattern: glob.startsWith('/') ? glob : `**/${glob}` }, document) > 0,
   );
 }
