@@ -20,7 +20,6 @@ const SEEN: Readonly<Record<string, string>> = {
   宗旨和原则: 'main.name-purpose',
   合作宗旨: 'main.name-purpose',
   '联盟的技术创新目标、任务和联盟成员的任务分工': 'main.goals-tasks',
-  集团的目标和任务: 'main.goals-tasks',
   业务范围: 'main.goals-tasks.tasks',
   联盟任务: 'main.goals-tasks.tasks',
   项目研究工作分工: 'main.goals-tasks.division',
@@ -50,7 +49,6 @@ const SEEN: Readonly<Record<string, string>> = {
   一般格式内容: 'main.general',
   争议的解决方式: 'main.general.dispute-resolution',
   解决纠纷的方式: 'main.general.dispute-resolution',
-  法律适用和管辖: 'main.general.dispute-resolution',
   协议的生效变更与解除: 'main.general.effect-amendment',
   章程的修改程序: 'main.general.effect-amendment',
   通知与送达: 'main.general.notices',
@@ -59,6 +57,24 @@ const SEEN: Readonly<Record<string, string>> = {
   签署页: 'signature',
   签署单位: 'signature',
 };
+
+/** Headings that join several sections, with what their parts name; a part in brackets counts inside its chapter only. */
+const JOINED: readonly (readonly [heading: string, ids: string])[] = [
+  ['集团的目标和任务', 'main.goals-tasks.goals main.goals-tasks.tasks'],
+  ['任务及分工', 'main.goals-tasks.tasks (main.goals-tasks.division)'],
+  ['宗旨与主要任务', 'main.name-purpose main.goals-tasks.tasks'],
+  ['宗旨和业务范围', 'main.name-purpose main.goals-tasks.tasks'],
+  ['名称、目标与组织', 'main.name-purpose main.goals-tasks.goals main.organisation'],
+  ['成员的权利和义务', 'main.members.rights (main.members.duties)'],
+  ['成员的加入、退出和除名', 'main.members.joining main.members.exit main.members.expulsion'],
+  ['经费来源与使用', 'main.funds.sources (main.funds.uses)'],
+  ['立项、实施与验收', 'main.projects.approval (main.projects.execution) main.projects.acceptance'],
+  ['收益分配和知识产权', 'main.benefits-ip.benefit-sharing main.benefits-ip'],
+  ['违约、解散与争议', 'main.breach main.dissolution main.general.dispute-resolution'],
+  ['适用法律及争议解决', 'main.general.governing-law main.general.dispute-resolution'],
+  ['法律适用和管辖', 'main.general.governing-law main.general.dispute-resolution'],
+  ['变更和争议解决', 'main.general.effect-amendment main.general.dispute-resolution'],
+];
 
 describe('headings of the standard', () => {
   const owners = new Map<string, string>();
@@ -97,10 +113,28 @@ describe('headings of the standard', () => {
     it(`${heading} → ${id}`, () => assert.equal(owners.get(headingKey(heading)), id));
   }
 
+  for (const [heading, ids] of JOINED) {
+    it(`${heading} → ${ids}`, () => {
+      assert.equal(owners.get(headingKey(heading)), undefined, 'the joined heading is no heading of its own');
+      const found = headingKey(heading)
+        .split('、')
+        .map((part) => {
+          const inChapter = nodes.find(({ contextual }) =>
+            contextual.some((word) => headingKey(word) === part),
+          );
+          return owners.get(part) ?? `(${inChapter?.id ?? part})`;
+        });
+      assert.deepEqual(found, ids.split(' '));
+    });
+  }
+
   it('leave short words to their chapter', () => {
     for (const word of ['权利', '义务', '监督', '来源', '用途', '分工', '归属', '管理办法']) {
       assert.equal(owners.get(headingKey(word)), undefined, word);
-      assert.ok(nodes.some((node) => node.contextual.includes(word)), word);
+      assert.ok(
+        nodes.some((node) => node.contextual.includes(word)),
+        word,
+      );
     }
   });
 });
@@ -137,7 +171,8 @@ describe('clauses of the standard', () => {
   const ids = new Set(clauses.map(({ id }) => id));
 
   it('exist in the library', () => {
-    for (const { id, clause } of nodes) if (clause !== undefined) assert.ok(ids.has(clause), `${id}: ${clause}`);
+    for (const { id, clause } of nodes)
+      if (clause !== undefined) assert.ok(ids.has(clause), `${id}: ${clause}`);
   });
 
   it('are named wherever the library has one for the section', () => {

@@ -76,7 +76,13 @@ const TREE = `
 * signature                              M error
 `;
 
-const STATUS = { M: 'mandatory', O: 'optional', C: 'conditional', R: 'recommended', '-': 'container' } as const;
+const STATUS = {
+  M: 'mandatory',
+  O: 'optional',
+  C: 'conditional',
+  R: 'recommended',
+  '-': 'container',
+} as const;
 
 const rows = TREE.trim()
   .split('\n')
@@ -104,7 +110,10 @@ describe('the alliance agreement standard', () => {
     standard.nodes.forEach((node, index) => {
       assert.equal(node.order, index + 1, node.id);
       const parent = standard.nodes.find(({ id }) => id === node.parent);
-      assert.equal(node.parent, node.id.includes('.') ? node.id.slice(0, node.id.lastIndexOf('.')) : undefined);
+      assert.equal(
+        node.parent,
+        node.id.includes('.') ? node.id.slice(0, node.id.lastIndexOf('.')) : undefined,
+      );
       assert.equal(parent?.children.includes(node.id) ?? true, true, node.id);
       const below = standard.nodes.filter((other) => other.parent === node.id).map(({ id }) => id);
       assert.deepEqual(node.children, below, node.id);

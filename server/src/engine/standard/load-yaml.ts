@@ -16,7 +16,7 @@ const MAX_DEPTH = 100;
 
 const REASONS: Readonly<Record<string, string>> = {
   ALIAS_PROPS: '别名不得带标签或锚点',
-  BAD_ALIAS: '别名没有对应的锚点',
+  BAD_ALIAS: '别名的写法不正确',
   BAD_INDENT: '缩进不正确',
   BAD_SCALAR_START: '此处的文字须加引号',
   BLOCK_AS_IMPLICIT_KEY: '键的写法不正确，或冒号后缺少换行',
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '多余的符号',
 };
 
-/** Parses YAML 1.2. Loads the reader at the first call; may reject where the reader itself fails (alias bombs). */
+/** Parses YAML 1.2 without aliases (they can grow without bound). Loads the reader at the first call. */
 export async function readYaml(source: string): Promise<YamlText> {
   const deep = lineTooDeep(source);
   if (deep > 0) {
@@ -45,9 +45,15 @@ export async function readYaml(source: string): Promise<YamlText> {
     line: lineAt(error.pos[0]),
     reason: both(`YAML 语法错误：${REASONS[error.code] ?? error.code}`, `YAML syntax: ${error.message}`),
   }));
+  yaml.visit(document, {
+    Alias(_, node) {
+      const reason = both(`不支持别名“*${node.source}”`, `aliases (*${node.source}) are not supported`);
+      errors.push({ line: lineAt(startOf(node)), reason });
+    },
+  });
   return {
     errors,
-    value: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    value: errors.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => lineAt(offsetOf(yaml, document, path)),
   };
 }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { generateStandardValidator } from '../../../scripts/generate-standard-validator.js';
+import { generateStandards } from '../../../scripts/generate-standards.js';
+
+const committed = (path: string): string =>
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+describe('generated files of the standards', () => {
+  it('are fresh', async () => {
+    const files = [...(await generateStandardValidator()), ...(await generateStandards())];
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      [
+        'server/src/engine/generated/standard-validator.js',
+        'server/src/engine/generated/standard-validator.d.ts',
+        'server/src/engine/generated/standards.ts',
+        'docs/standards/alliance-agreement.md',
+      ],
+    );
+    for (const { path, content } of files) {
+      assert.ok(committed(path) === content, `${path} is stale: run npx tsx scripts/generate.ts`);
+    }
+  });
+
+  it('need no code generation and no import at run time', () => {
+    const code = committed('server/src/engine/generated/standard-validator.js');
+    assert.doesNotMatch(code, /\b(?:new Function|eval|require|import)\b/);
+  });
+});
