@@ -13,6 +13,12 @@ export interface PlaceholderFact {
     'cross' | 'underscore' | 'bracket' | 'asterisk' | 'ellipsis' | 'variable' | 'word' | 'gap' | 'date';
 }
 
+/** What an extractor has to know about a line besides its text; equal text and setting give equal facts. */
+export interface LineSetting {
+  /** True for a row of a table: `|` ends a sentence there. */
+  readonly table: boolean;
+}
+
 /** A note of the model text to its drafter. */
 export interface NoteFact {
   readonly type: 'note';
@@ -55,11 +61,25 @@ export interface DisputeFact {
   readonly body: string;
 }
 
+/** A circumstance that makes a conditional section necessary. */
+export interface FlagFact {
+  readonly type: 'flag';
+  readonly from: number;
+  readonly to: number;
+  /** `association`: the alliance hangs on, is guided or run by one. `national-plan`: it undertakes national plan projects. */
+  readonly flag: 'association' | 'national-plan';
+  /** True when the sentence says that it is not so. */
+  readonly denied: boolean;
+  /** The words that show it, normalised. */
+  readonly words: string;
+}
+
 export interface FactTypes {
   placeholder: PlaceholderFact;
   note: NoteFact;
   option: OptionFact;
   dispute: DisputeFact;
+  flag: FlagFact;
 }
 
 export type FactType = keyof FactTypes;

@@ -1,0 +1,31 @@
+import type { LineText } from '../text/line-text.js';
+import { disputes } from './dispute/disputes.js';
+import { flags } from './flags.js';
+import { notes } from './notes.js';
+import { options } from './options.js';
+import { mergeSpans, touches } from './parts.js';
+import { placeholders } from './placeholders.js';
+import type { Fact, LineSetting } from './types.js';
+
+/**
+ * The facts of one logical line, in no particular order; equal text and setting give equal facts, so the caller may keep
+ * them. Linear in the length of the line. Never throws.
+ */
+export function extractFacts(line: LineText, setting: LineSetting): readonly Fact[] {
+  const choices = options(line);
+  // the blank of 下列第__种方式 is an open choice, said once
+  const open = mergeSpans(
+    choices.filter(({ chosen }) => chosen === undefined).map(({ from, to }) => ({ start: from, end: to })),
+  );
+  const blanks = placeholders(line).filter(({ from, to }) => !touches(open, from, to));
+  const facts: Fact[] = [
+    ...blanks,
+    ...choices,
+    ...notes(line),
+    ...disputes(line, setting, choices),
+    ...flags(line, setting),
+  ];
+  return facts.length === 0 ? NONE : facts;
+}
+
+const NONE: readonly Fact[] = [];

@@ -1,0 +1,37 @@
+import type { LineText } from '../text/line-text.js';
+import { bracketsOf } from './brackets.js';
+import type { NoteFact } from './types.js';
+
+const TRIGGER =
+  /约定|可以是|省略|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:)|非必设|择一|选择其一/;
+/** Offers other wording; 也可由… and 另有约定的除外 are terms of the agreement. */
+export const ALTERNATIVE =
+  /^(?:也|亦|还|或|或者)?(?:可|可以)(?:以)?(?:另行)?(?:约定|选择约定|改为|写为|写成|采用)|^或(?:者)?约定(?!的)|^(?:也|亦)(?:可|可以)(?:以)?(?:选择|规定)/;
+const ADVICE =
+  /^(?:一般|通常)(?:情况下)?(?:可|可以|应|应当|宜)?(?:以)?(?:是|为|由)|^(?:可|应|请)?(?:视|根据|依据|结合)[^()]{0,16}(?:省略|不设|删|增减|取舍|调整|选择|制定|填写|确定|非必设|而定)|(?:可|可以)(?:以)?(?:省略|不设|删除|删去|不填)|非必设|^(?:如)?(?:无|不适用)[^()]{0,8}(?:请|可|则)?(?:删|不填)|^(?:注|说明|提示|备注|编者按|编写说明|起草说明|编写提示):[^()]{0,60}(?:可|请|视|填写|删除|选择|参考|省略|应当?根据)|^此处(?:应|可|请)?(?:列明|写明|填|说明|插入)/;
+/** Introduces model text, or heads the instructions of the model. */
+const LEAD =
+  /(?:参考|示范)条款(?:如下|如|示例|为)?(?=:|$)|条款示例(?=:|$)|^(?:编写|填写|填表|编制|起草|使用)(?:说明|提示|要求)(?=:|$)/g;
+
+/**
+ * Notes of the model text to its drafter that were left in (`（也可约定…）`, `（一般可以是…）`, `参考条款如：`). Brackets
+ * that explain terms or make exceptions are none. Offsets are in the line as written.
+ */
+export function notes(line: LineText): readonly NoteFact[] {
+  const { text } = line;
+  if (!TRIGGER.test(text)) return [];
+  const out: NoteFact[] = [];
+  const put = (from: number, to: number, form: NoteFact['form']): void => {
+    out.push({ type: 'note', from: line.toRaw(from), to: line.toRaw(to - 1) + 1, form });
+  };
+  for (const { from, to, inner } of bracketsOf(text)) {
+    if (inner.length > 120 || /除外$|^以下简称|^下称|^含/.test(inner)) continue;
+    if (ALTERNATIVE.test(inner)) put(from, to, 'alternative');
+    else if (ADVICE.test(inner)) put(from, to, 'advice');
+  }
+  for (const match of text.matchAll(LEAD)) {
+    const end = match.index + match[0].length;
+    put(match.index, text[end] === ':' ? end + 1 : end, 'lead');
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
