@@ -1,10 +1,13 @@
 import type { LineText } from '../text/line-text.js';
 import { disputes } from './dispute/disputes.js';
+import { annexes } from './annexes.js';
+import { duties } from './duties.js';
 import { flags } from './flags.js';
 import { notes } from './notes.js';
 import { options } from './options.js';
 import { mergeSpans, touches } from './parts.js';
 import { placeholders } from './placeholders.js';
+import { signings } from './signature-line.js';
 import type { Fact, LineSetting } from './types.js';
 
 /**
@@ -24,6 +27,9 @@ export function extractFacts(line: LineText, setting: LineSetting): readonly Fac
     ...notes(line),
     ...disputes(line, setting, choices),
     ...flags(line, setting),
+    ...duties(line),
+    ...signings(line),
+    ...annexes(line),
   ];
   return facts.length === 0 ? NONE : facts;
 }

@@ -33,9 +33,8 @@ export function lostNumbers(line: LineText): readonly Blank[] {
   }
   for (const match of text.matchAll(DATE)) {
     const { to, ...found } = blank(line, match.index, match[0].length, 'date');
-    const from =
-      found.from -
-      (/[\s\u3000\u00a0]*$/.exec(line.raw.slice(Math.max(0, found.from - 12), found.from))?.[0].length ?? 0);
+    const room = line.raw.slice(Math.max(0, found.from - 12), found.from);
+    const from = found.from - (room.length - room.trimEnd().length);
     // 年月日 without room to write is a word (出生年月日)
     if (/[\s\u3000\u00a0&]/.test(line.raw.slice(from, to))) out.push({ ...found, from, to });
   }

@@ -74,12 +74,41 @@ export interface FlagFact {
   readonly words: string;
 }
 
+/**
+ * A line with words that bind a party (应当, 不得, 违约金 …). Two thirds of all lines have one, so it has no place of its
+ * own: it stays the same fact while the line is typed, and nothing that rests on it is computed again.
+ */
+export interface DutyFact {
+  readonly type: 'duty';
+  readonly from: 0;
+  readonly to: 0;
+}
+
+/** A line to be sealed or signed (`甲方（盖章）：`, `法定代表人（签字）`). */
+export interface SigningFact {
+  readonly type: 'signing';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An annex that a line names as such: an entry of the list of annexes or the heading of an annex. */
+export interface AnnexFact {
+  readonly type: 'annex';
+  readonly from: number;
+  readonly to: number;
+  /** Normalised, without number, title marks and remarks in brackets. */
+  readonly title: string;
+}
+
 export interface FactTypes {
   placeholder: PlaceholderFact;
   note: NoteFact;
   option: OptionFact;
   dispute: DisputeFact;
   flag: FlagFact;
+  duty: DutyFact;
+  signing: SigningFact;
+  annex: AnnexFact;
 }
 
 export type FactType = keyof FactTypes;
