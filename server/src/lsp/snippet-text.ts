@@ -1,68 +1,66 @@
-/**
- * The text a snippet stands for, for editors without snippets: defaults and first choices filled in, tab stops and
- * variables gone. Malformed syntax is kept as it is written. Linear in the length of the snippet for the depth of
- * nesting that snippets have (at most 20 are followed).
- */
-export function snippetText(snippet: string): string {
-  return read(snippet, 0, false, 0).text;
-}
-
-interface Read {
-  readonly text: string;
-  readonly end: number;
-}
-
-/** Reads up to the end, or up to the `}` that closes a default. */
-function read(source: string, start: number, inner: boolean, depth: number): Read {
-  let text = '';
-  let at = start;
-  while (at < source.length) {
-    const char = source[at]!;
-    if (char === '\\' && '\\$}'.includes(source[at + 1] ?? ' ')) {
-      text += source[at + 1]!;
-      at += 2;
-    } else if (char === '}' && inner) {
-      return { text, end: at };
-    } else if (char === '$') {
-      const stop = depth < 20 ? tabStop(source, at, depth) : undefined;
-      text += stop?.text ?? char;
-      at = stop?.end ?? at + 1;
-    } else {
-      text += char;
-      at++;
-    }
-  }
-  return { text, end: at };
+/** A tab stop that is not closed yet: how it was written, and where in the output that would stand. */
+interface Open {
+  readonly written: string;
+  readonly at: number;
 }
 
 const NAME = /\$(?:\d+|[A-Za-z_]\w*)/y;
 const OPEN = /\$\{(?:\d+|[A-Za-z_]\w*)/y;
 
-/** `$1`, `${1}`, `${1:default}`, `${1|a,b|}`, `$NAME`; `undefined` where the `$` is an ordinary one. */
-function tabStop(source: string, at: number, depth: number): Read | undefined {
-  NAME.lastIndex = at;
-  if (NAME.test(source)) return { text: '', end: NAME.lastIndex };
-  OPEN.lastIndex = at;
-  if (!OPEN.test(source)) return undefined;
-  const next = OPEN.lastIndex;
-  if (source[next] === '}') return { text: '', end: next + 1 };
-  if (source[next] === ':') {
-    const inner = read(source, next + 1, true, depth + 1);
-    return source[inner.end] === '}' ? { text: inner.text, end: inner.end + 1 } : undefined;
+/**
+ * The text a snippet stands for, for editors without snippets: defaults and first choices filled in, tab stops and
+ * variables gone. Malformed syntax is kept as it is written. Linear in the length of the snippet.
+ */
+export function snippetText(snippet: string): string {
+  const out: string[] = [];
+  const open: Open[] = [];
+  for (let at = 0; at < snippet.length;) {
+    const char = snippet[at]!;
+    if (char === '\\' && '\\$}'.includes(snippet[at + 1] ?? ' ')) {
+      out.push(snippet[at + 1]!);
+      at += 2;
+    } else if (char === '}' && open.length > 0) {
+      open.pop();
+      at++;
+    } else if (char === '$') {
+      at = tabStop(snippet, at, out, open);
+    } else {
+      out.push(char);
+      at++;
+    }
   }
-  return source[next] === '|' ? firstChoice(source, next + 1) : undefined;
+  for (const { written, at } of open) out[at] = written;
+  return out.join('');
 }
 
-function firstChoice(source: string, start: number): Read | undefined {
+/** Reads `$1`, `${1}`, the opening of `${1:default}`, `${1|a,b|}` or `$NAME`; returns where the text goes on. */
+function tabStop(snippet: string, at: number, out: string[], open: Open[]): number {
+  NAME.lastIndex = OPEN.lastIndex = at;
+  if (NAME.test(snippet)) return NAME.lastIndex;
+  const next = OPEN.test(snippet) ? OPEN.lastIndex : -1;
+  const mark = next < 0 ? '' : snippet[next];
+  if (mark === '}') return next + 1;
+  if (mark === ':') {
+    open.push({ written: snippet.slice(at, next + 1), at: out.length });
+    out.push('');
+    return next + 1;
+  }
+  const choice = mark === '|' ? firstChoice(snippet, next + 1) : undefined;
+  out.push(choice?.text ?? '$');
+  return choice?.end ?? at + 1;
+}
+
+/** The first of `a,b|}`; a list of choices ends in its line, so that an open one costs no more than that. */
+function firstChoice(snippet: string, start: number): { text: string; end: number } | undefined {
   let first: string | undefined;
   let text = '';
-  for (let at = start; at < source.length; at++) {
-    const char = source[at]!;
-    if (char === '\\' && at + 1 < source.length) text += source[++at]!;
+  for (let at = start; at < snippet.length && snippet[at] !== '\n'; at++) {
+    const char = snippet[at]!;
+    if (char === '\\' && at + 1 < snippet.length) text += snippet[++at]!;
     else if (char === ',') {
       first ??= text;
       text = '';
-    } else if (char === '|' && source[at + 1] === '}') return { text: first ?? text, end: at + 2 };
+    } else if (char === '|' && snippet[at + 1] === '}') return { text: first ?? text, end: at + 2 };
     else text += char;
   }
   return undefined;
