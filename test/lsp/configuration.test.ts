@@ -138,7 +138,7 @@ describe('settings', function () {
   });
 
   it('are not waited for for ever', async () => {
-    let answer = (_: unknown): void => undefined;
+    let answer: (settings: unknown) => void = () => undefined;
     server.client.configuration = () => new Promise((resolve) => (answer = resolve));
     await server.client.initialize(ASKED);
     await server.client.open(uri, '联盟坏');

@@ -105,7 +105,15 @@ class FakeAgreement implements Agreement {
     return new FakeAgreement(this.engine, this.content, settings);
   }
 
-  sections = (): ReturnType<Agreement['sections']> => [];
+  sections(): ReturnType<Agreement['sections']> {
+    const heading = { start: 0, end: Math.min(2, this.length) };
+    const place = { heading, extent: { start: 0, end: this.length }, evidence: 'heading' as const, confidence: 0.9 };
+    const node = { top: true, mandatory: true };
+    return [
+      { ...node, id: 'definitions', title: { zh: '定义', en: 'Definitions' }, status: 'missing', places: [] },
+      { ...node, id: 'dispute', title: { zh: '争议', en: 'Disputes' }, status: 'present', places: [place] },
+    ];
+  }
 
   findings(limitPerRule = Infinity): readonly Finding[] {
     const found: Finding[] = [];
@@ -157,7 +165,9 @@ class FakeAgreement implements Agreement {
     }
   }
 
-  faults = (): ReturnType<Agreement['faults']> => [];
+  faults(): ReturnType<Agreement['faults']> {
+    return this.content.includes('崩溃') ? [{ rule: 'some-rule', reason: 'stack of the crash' }] : [];
+  }
 
   symbols(): ReturnType<Agreement['symbols']> {
     if (this.engine.crash !== undefined) throw this.engine.crash;

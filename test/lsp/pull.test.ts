@@ -177,6 +177,8 @@ describe('pull diagnostics', function () {
     assert.equal(status.uri, uri);
     assert.equal(status.version, 1);
     assert.equal(status.standardTitle, '联盟协议书');
+    assert.equal(status.complete, 1);
+    assert.deepEqual(status.missing, ['定义']);
     assert.deepEqual(status.findings, { error: 1, warning: 1, information: 0, hint: 0 });
   });
 

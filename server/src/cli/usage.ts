@@ -1,0 +1,95 @@
+import type { Locale } from '../engine/index.js';
+
+/** What the program says about its own use. */
+export interface UsageTexts {
+  readonly help: string;
+  /** What a value is given for, as `unknownValue` names it. */
+  readonly command: string;
+  valueOf(option: string): string;
+  readonly noCommand: string;
+  readonly noFile: string;
+  /** Printed below every mistake. */
+  readonly seeHelp: string;
+  unknownOption(option: string, meant: string | undefined): string;
+  noValue(option: string): string;
+  needsNoValue(option: string): string;
+  notForOutline(option: string): string;
+  unknownValue(what: string, value: string, allowed: readonly string[], meant: string | undefined): string;
+}
+
+const ZH: UsageTexts = {
+  help: `检查《产业技术创新战略联盟协议书》的 Markdown 草稿。
+
+用法
+  agreement check 文件…  [选项]     检查文件，列出问题
+  agreement outline 文件 [选项]     列出标准的各章节及其在文件中的位置
+  文件写作 - 时读标准输入。不是联盟协议的 Markdown 文件不作检查，也不输出内容。
+
+选项
+  --format text|json      输出格式，默认 text
+  --standard ID           对照的标准；指定后无论文件自称为何均按该标准检查
+  --profile P             770（默认）、fujian-46、national-plan 或 final
+  --locale zh-CN|en       输出语言，默认 zh-CN
+  --fail-on LEVEL         自哪一级起以 1 退出：error、warning（默认）、information、hint
+  --no-color              不用颜色
+  -h, --help              显示本说明
+  -V, --version           显示版本
+
+退出码
+  0  没有达到 --fail-on 级别的问题
+  1  有达到 --fail-on 级别的问题
+  2  命令有误、有文件未能检查，或有规则运行出错
+`,
+  command: '命令',
+  valueOf: (option) => `选项 ${option} 的值`,
+  noCommand: '缺少命令：check 或 outline。',
+  noFile: '缺少文件。',
+  seeHelp: '用法见 agreement --help。',
+  unknownOption: (option, meant) => `没有选项 ${option}${meant === undefined ? '。' : `，是否为 ${meant}？`}`,
+  noValue: (option) => `选项 ${option} 缺少值。`,
+  needsNoValue: (option) => `选项 ${option} 不带值。`,
+  notForOutline: (option) => `选项 ${option} 只用于 check。`,
+  unknownValue: (what, value, allowed, meant) =>
+    `${what}“${value}”无法识别${meant === undefined ? `；可用：${allowed.join('、')}。` : `，是否为 ${meant}？`}`,
+};
+
+const EN: UsageTexts = {
+  help: `Checks Markdown drafts of agreements of industrial technology innovation alliances.
+
+Usage
+  agreement check FILE...  [options]   checks files and lists what is wrong
+  agreement outline FILE   [options]   lists the sections of the standard and where the file has them
+  The file - is the standard input. Markdown files that are no such agreements are not checked and print nothing.
+
+Options
+  --format text|json      form of the output, by default text
+  --standard ID           standard to check against, whatever the file calls itself
+  --profile P             770 (default), fujian-46, national-plan or final
+  --locale zh-CN|en       language of the output, by default zh-CN
+  --fail-on LEVEL         level from which the exit code is 1: error, warning (default), information, hint
+  --no-color              no colours
+  -h, --help              this text
+  -V, --version           the version
+
+Exit codes
+  0  nothing found at the level of --fail-on or above
+  1  something found at that level
+  2  a mistake in the command, a file that could not be checked, or a rule that crashed
+`,
+  command: 'The command',
+  valueOf: (option) => `The value of ${option}`,
+  noCommand: 'No command: check or outline.',
+  noFile: 'No file.',
+  seeHelp: 'See agreement --help.',
+  unknownOption: (option, meant) =>
+    `No option ${option}${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
+  noValue: (option) => `Option ${option} needs a value.`,
+  needsNoValue: (option) => `Option ${option} takes no value.`,
+  notForOutline: (option) => `Option ${option} is for check only.`,
+  unknownValue: (what, value, allowed, meant) =>
+    `${what} "${value}" is unknown${meant === undefined ? `; possible: ${allowed.join(', ')}.` : `; did you mean ${meant}?`}`,
+};
+
+export function usageTexts(locale: Locale): UsageTexts {
+  return locale === 'en' ? EN : ZH;
+}

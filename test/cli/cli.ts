@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../server/src/cli/run.js';
+import type { FileContent } from '../../server/src/host/files.js';
+import { FakeEngine } from '../lsp/fake-engine.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real program in a process of its own. */
+export function agreement(
+  args: readonly string[],
+  options: { input?: string | Buffer } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `${root}server/src/cli/main.ts`, ...args], {
+    cwd: root,
+  });
+  child.stdin.end(options.input ?? '');
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
+}
+
+/** Runs the program's own code over a fake engine and files that exist only here. */
+export async function inProcess(
+  args: readonly string[],
+  files: Readonly<Record<string, string | FileContent>> = {},
+  color = false,
+): Promise<Outcome & { engine: FakeEngine }> {
+  const engine = new FakeEngine();
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    engine,
+    maxLength: 4_000_000,
+    color,
+    files: {
+      read: (path) => {
+        const content = files[path] ?? { problem: { kind: 'missing' as const } };
+        return Promise.resolve(typeof content === 'string' ? { text: content } : content);
+      },
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err, engine };
+}
+
+/** A folder of files that is gone after `use`. */
+export async function withFiles<T>(
+  files: Readonly<Record<string, string | Buffer>>,
+  use: (path: (name: string) => string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return await use((name) => join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
