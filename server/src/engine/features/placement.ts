@@ -49,7 +49,6 @@ function placeChapter(draft: Draft, chapter: StandardNode): Placement {
   const last = elder.filter(({ top }) => !main || top.id.startsWith('main.')).at(-1) ?? elder.at(-1);
   const next = younger.find(({ match }) => !last || compareLines(match.place, last.match.place) > 0);
   const model = modelAmong(
-    draft,
     [last, next, ...found].map((entry) => entry?.match),
     main,
   );

@@ -173,7 +173,7 @@ function numberedTitle(line: Line, number: ClauseNumber, start: number): Title |
   }
   const limit = Math.min(full.length, start + 20);
   for (let at = start + 2; at < limit; at++) {
-    if (/[,。;:!?]/.test(full[at - 1]!)) return undefined;
+    if (/[,。;:!?第按依]/.test(full[at - 1]!)) return undefined;
     if (gapAt(line.text, at)) return { from: start, to: at, mark: 'number', hasText: true, heading: false };
   }
   return undefined;

@@ -67,7 +67,9 @@ function continues(text: string, before: Span, line: Span): boolean {
   const lastLine = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
   if (SIGNING.test(lastLine)) return false;
   if (/[，、,]$/.test(lastLine)) return true;
-  if (lastLine.trim().length < WRAPPED || CLOSED.test(lastLine)) return false;
+  // a line without any pause is a title, however long
+  if (CLOSED.test(lastLine) || !/[，；。,]/.test(head)) return false;
+  if (lastLine.replace(/[\s\u3000\u00a0]/g, '').length < WRAPPED) return false;
   // a short line without any mark is a heading or a name, not the end of a wrapped sentence
   const own = text.slice(line.start, line.end);
   return own.trim().length > WRAPPED || /[，。；、：,;]/.test(own);

@@ -5,7 +5,7 @@ import { compareLines, type LineRef } from '../text/place.js';
 import type { Alignment, MatchEvidence, SectionMatch } from './alignment.js';
 import { cuesOf, type CueHit } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
-import { matchHeadings, type HeadingMatches } from './heading-match.js';
+import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import { findSignatureBlock } from './signature-block.js';
 import { titlesOf } from './titles.js';
 import { lookup } from './tree.js';
@@ -185,10 +185,13 @@ class Aligner {
     const out = new Map<number, readonly CueHit[]>();
     const signature = this.found.get('signature')?.[0];
     const stop = signature ? this.flat(signature.place) : Infinity;
-    this.outline.lines.forEach(({ line }, index) => {
+    this.outline.lines.forEach(({ line, reading }, index) => {
       if (this.outline.regions[index] !== 'body' || index >= stop) return;
       if (title && !title.frontMatter && index >= title.first && index <= title.last) return;
       if (line.block === 'front-matter' || line.block === 'rule') return;
+      // an item that is all title (（二）成员的除名) is a heading or names a matter; it treats nothing by itself
+      if (reading.heading && !reading.hasText && reading.number && ITEM_STYLES.has(reading.number.style))
+        return;
       const hits = cues.hits(line.text);
       if (hits.length > 0) out.set(index, hits);
     });

@@ -15,7 +15,14 @@ export interface HeadingMatches {
   readonly open: readonly OutlineNode[];
 }
 
-const ITEM_STYLES = new Set(['han-paren', 'arabic', 'arabic-close', 'arabic-paren', 'circled']);
+/** Styles that number items of a list as often as clauses. */
+export const ITEM_STYLES: ReadonlySet<string> = new Set([
+  'han-paren',
+  'arabic',
+  'arabic-close',
+  'arabic-paren',
+  'circled',
+]);
 
 /** Matches every heading and label of the operative part; `skip` tells the lines of the document's own title. */
 export function matchHeadings(
@@ -39,10 +46,12 @@ export function matchHeadings(
     )
       continue;
     const scope = scopeOf(node, matches);
-    const found = accept(node, scope, titles.match(node.title, scope), tree, matches, front);
+    const named = titles.match(node.title, scope);
+    const found = accept(node, scope, named, tree, matches, front);
     if (found.length > 0) matches.set(node, found);
     else if (node.heading && titles.isUndecided(node.title) && scope === undefined) undecided.push(node);
-    else if (node.heading) candidates.push(node);
+    // 序文 and 主文 only group chapters
+    else if (node.heading && !named.some((match) => match.node.status === 'container')) candidates.push(node);
   }
   const open = candidates.filter((node) => node.region === 'body' && scopeOf(node, matches) === undefined);
   return { matches, undecided, open, unknown: open.filter((node) => isChapter(node, matches)) };
