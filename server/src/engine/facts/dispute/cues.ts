@@ -11,7 +11,7 @@ export function withoutCompounds(text: string): string {
   return text.replace(COMPOUND, (word) => '·'.repeat(word.length));
 }
 
-export const LITIGATION_TOKEN = /提?起诉讼?|诉讼|(?:人民)?法院/g;
+export const LITIGATION_TOKEN = /提?起诉讼?|诉讼|(?:人民)?法院(?:专属)?(?:管辖)?/g;
 export const ARBITRATION_TOKEN = /仲裁(?:委员会|委|院|机构|中心|庭)?/g;
 
 const COURT_WORDS = '起诉|诉讼|法院';

@@ -1,0 +1,88 @@
+import type { OutlineNode } from '../../../outline/types.js';
+import type { SectionMatch } from '../../../standard/alignment.js';
+import { canonical } from '../../../standard/titles.js';
+import { compareLines } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+import { isHeading } from '../../support/places.js';
+import { titleArgs } from '../../support/section-words.js';
+
+/** Sections that are often spread over several headings. */
+const SPREAD: ReadonlySet<string> = new Set([
+  'title',
+  'main.general',
+  'main.other',
+  'annexes',
+  'preamble.parties',
+  'signature',
+]);
+const CONTINUED = /续|补充|其[他它]|[（(]|之[一二三四五]/;
+
+export default defineRule({
+  id: 'duplicate-section',
+  category: 'structure',
+  severity: 'warning',
+  depth: 'standard',
+  title: { zh: '同一章节出现两次', en: 'Section stands twice' },
+  basis: [],
+  needs: ['tree'],
+  messages: {
+    'zh-CN': {
+      twice: '“{title}”出现两次。两处约定不一致时难以确定以哪一处为准，建议合并。',
+      first: '第一次出现',
+    },
+    en: {
+      twice: '“{title}” stands twice. Where the two differ nobody can say which one governs; merge them.',
+      first: 'First one',
+    },
+  },
+  check(context) {
+    const nodes = nodesByHeading(context);
+    return [...context.alignment.matches.values()].flatMap((matches) => {
+      const [first, ...others] = matches
+        .filter((match) => counts(match, nodes))
+        .sort((a, b) => compareLines(a.place, b.place));
+      if (!first) return [];
+      return others
+        .filter((match) => beside(first, match))
+        .map((match) => ({
+          place: match.place,
+          section: match.node.id,
+          subject: match.node.id,
+          message: { id: 'twice', args: titleArgs(match.node) },
+          related: [{ place: first.place, message: { id: 'first' } }],
+        }));
+    });
+  },
+});
+
+type NodesByHeading = ReadonlyMap<OutlineNode, ReadonlySet<string>>;
+
+function nodesByHeading(context: RuleContext): NodesByHeading {
+  const out = new Map<OutlineNode, Set<string>>();
+  for (const { outline, node } of [...context.alignment.matches.values()].flat()) {
+    if (!outline) continue;
+    const ids = out.get(outline) ?? new Set();
+    out.set(outline, ids.add(node.id));
+  }
+  return out;
+}
+
+/** Headings that name exactly this section: joined headings and mere contents do not repeat one. */
+function counts(match: SectionMatch, nodes: NodesByHeading): boolean {
+  const { node, outline } = match;
+  if (!outline || !isHeading(match) || SPREAD.has(node.id) || match.confidence < 0.95) return false;
+  if (!outline.heading || outline.region !== 'body' || CONTINUED.test(outline.title)) return false;
+  // a child's heading stands for its chapter too where that has none
+  return [...nodes.get(outline)!].every((id) => id === node.id || node.id.startsWith(`${id}.`));
+}
+
+/** Two headings of one rank below one parent, with the same words or both naming the section. */
+function beside(a: SectionMatch, b: SectionMatch): boolean {
+  const [one, two] = [a.outline!, b.outline!];
+  if (one.parent !== two.parent || one.level !== two.level || (one.mark === 'bold') !== (two.mark === 'bold'))
+    return false;
+  if ((one.number?.style ?? '') !== (two.number?.style ?? '')) return false;
+  // 第一项目, 第二项目 …: chapters that are named by their own matter
+  return canonical(one.title) === canonical(two.title) || (a.confidence === 1 && b.confidence === 1);
+}

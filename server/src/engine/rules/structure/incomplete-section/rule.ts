@@ -1,0 +1,84 @@
+import { lookup } from '../../../standard/tree.js';
+import type { StandardNode } from '../../../standard/types.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+import { isAbsent } from '../../support/absence.js';
+import { firstMatch, matchesOf, topsOf } from '../../support/places.js';
+import { sourceArgs, titleArgs } from '../../support/section-words.js';
+import type { FixOffer, RawFinding, Templates } from '../../types.js';
+
+/** Children whose absence has a code of its own, so that their ids never change. */
+const OWN_CODE: ReadonlySet<string> = new Set([
+  'main.general.dispute-resolution',
+  'main.general.governing-law',
+  'main.general.notices',
+  'main.general.force-majeure',
+  'main.general.effect-amendment',
+]);
+const MAX_FIXES = 5;
+const offers = (template: string): Templates =>
+  Object.fromEntries(Array.from({ length: MAX_FIXES }, (_, i) => [`insert-${i + 1}`, template]));
+
+export default defineRule({
+  id: 'incomplete-section',
+  category: 'structure',
+  severity: 'warning',
+  depth: 'standard',
+  title: { zh: '章节内容不全', en: 'Section incomplete' },
+  basis: [],
+  needs: ['tree', 'annex', 'profile'],
+  messages: {
+    'zh-CN': {
+      incomplete: '“{section}”缺少：{missing}。{source}把这些事项列为本章应当约定的内容。',
+      ...offers('插入“{title}”参考条款'),
+    },
+    en: {
+      incomplete: '“{section}” lacks: {missing}. {source} lists these among what the chapter has to settle.',
+      ...offers('Insert the reference clause “{title}”'),
+    },
+  },
+  check(context) {
+    if (context.alignment.fragment) return [];
+    return topsOf(context).flatMap((top) => incomplete(context, top));
+  },
+  fix(context, finding, fixId) {
+    const node = finding.fixes.find(({ id }) => id === fixId)?.args?.['node'];
+    return typeof node === 'string' ? context.insertion.insertSection(node) : [];
+  },
+});
+
+function incomplete(context: RuleContext, top: StandardNode): readonly RawFinding[] {
+  const present = firstMatch(context, top.id);
+  // an empty section is said to be empty, once
+  if (!present || matchesOf(context, top.id).every(({ empty }) => empty)) return [];
+  const missing = lookup(context.standard)
+    .descendants(top)
+    .filter((node) => node.status === 'mandatory' && !OWN_CODE.has(node.id) && isAbsent(context, node));
+  if (missing.length === 0) return [];
+  const list = (locale: 'zh' | 'en'): string =>
+    missing.map(({ title }) => title[locale]).join(locale === 'zh' ? '、' : ', ');
+  return [
+    {
+      place: present.place,
+      section: top.id,
+      subject: top.id,
+      message: {
+        id: 'incomplete',
+        args: {
+          section: top.title.zh,
+          section_en: top.title.en,
+          missing: list('zh'),
+          missing_en: list('en'),
+          source: sourceArgs(missing[0]!)['source']!,
+        },
+      },
+      ...(context.profile === 'final' ? { severity: 'error' as const } : {}),
+      basis: missing.flatMap(({ basis }) => basis.slice(0, 1)),
+      fixes: missing.slice(0, MAX_FIXES).map((node, i): FixOffer => ({
+        id: `insert-${i + 1}`,
+        args: { ...titleArgs(node), node: node.id },
+        safety: 'needs-review',
+      })),
+    },
+  ];
+}

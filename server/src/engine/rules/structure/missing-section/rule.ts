@@ -1,0 +1,35 @@
+import { TREE } from '../../basis.js';
+import { defineRule } from '../../define.js';
+import { absence, isAbsent } from '../../support/absence.js';
+import { insertSection } from '../../support/insert.js';
+import { topsOf } from '../../support/places.js';
+
+/** Sections whose absence has a code of its own. */
+const OWN_CODE: ReadonlySet<string> = new Set(['preamble.recitals']);
+
+export default defineRule({
+  id: 'missing-section',
+  category: 'structure',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '缺少必备部分', en: 'Mandatory section missing' },
+  basis: [TREE],
+  needs: ['tree', 'annex'],
+  messages: {
+    'zh-CN': {
+      missing: '缺少“{title}”。{source}要求联盟协议书写明这一部分{quote}。',
+      insert: '插入“{title}”及参考条款',
+    },
+    en: {
+      missing: 'The section “{title}” is missing. {source} asks for it{quote}.',
+      insert: 'Insert “{title}” with its reference clause',
+    },
+  },
+  check(context) {
+    if (context.alignment.fragment) return [];
+    return topsOf(context)
+      .filter((node) => node.status === 'mandatory' && !OWN_CODE.has(node.id) && isAbsent(context, node))
+      .map((node) => absence(context, node));
+  },
+  fix: (context, finding) => insertSection(context, finding.section),
+});

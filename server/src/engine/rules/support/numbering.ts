@@ -1,0 +1,49 @@
+import type { OutlineNode } from '../../outline/types.js';
+import type { RuleContext } from '../context.js';
+
+/** A run counts as one from here on: two numbers show no habit. */
+const LEAST = 3;
+
+/** The last value of a clause's number. */
+export function valueOf(node: OutlineNode): number {
+  return node.number!.values.at(-1)!;
+}
+
+/**
+ * Clauses that count on from each other, in text order: siblings of one style and, because their numbers usually run
+ * through the chapters, the articles of the body between two beginnings with 1. Annexes, contents and signatures number
+ * for themselves. Markdown lists written 1. 1. 1. and runs of fewer than three numbers are left out.
+ */
+export function runsOf(context: RuleContext): readonly (readonly OutlineNode[])[] {
+  const runs: OutlineNode[][] = [];
+  const articles: OutlineNode[] = [];
+  const groups = new Map<string, OutlineNode[]>();
+  const ids = new Map<OutlineNode, number>();
+  for (const node of context.outline.nodes) {
+    ids.set(node, ids.size);
+    if (!node.number || node.region !== 'body') continue;
+    if (node.number.style === 'article') {
+      articles.push(node);
+      continue;
+    }
+    const parent = node.parent ? ids.get(node.parent)! : -1;
+    const prefix = node.number.values.slice(0, -1).join('.');
+    const key = `${parent}|${node.number.style}|${node.number.values.length}|${prefix}|${node.level}`;
+    const group = groups.get(key);
+    if (group) group.push(node);
+    else groups.set(key, [node]);
+  }
+  for (const group of [articles, ...groups.values()]) runs.push(...split(group));
+  return runs.filter((run) => run.length >= LEAST && new Set(run.map(valueOf)).size > 1);
+}
+
+/** A number 1 behind a greater one begins a new run. */
+function split(nodes: readonly OutlineNode[]): OutlineNode[][] {
+  const out: OutlineNode[][] = [];
+  for (const node of nodes) {
+    const run = out.at(-1);
+    if (!run || (valueOf(node) === 1 && run.length > 1)) out.push([node]);
+    else run.push(node);
+  }
+  return out;
+}

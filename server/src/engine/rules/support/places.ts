@@ -1,0 +1,69 @@
+import type { OutlineNode } from '../../outline/types.js';
+import type { SectionMatch } from '../../standard/alignment.js';
+import type { StandardNode } from '../../standard/types.js';
+import { compareLines, type LineRef, type Place } from '../../text/place.js';
+import { lookup } from '../../standard/tree.js';
+import type { RuleContext } from '../context.js';
+
+/** Longer than any line: places are cut at the end of their line when they are resolved. */
+const WHOLE = Number.MAX_SAFE_INTEGER;
+const TOP_OF_DRAFT: Place = { chunk: 0, line: 0, from: 0, to: 1 };
+
+/** The whole logical line, however long it is when the place is resolved. */
+export function wholeLine({ chunk, line }: LineRef): Place {
+  return { chunk, line, from: 0, to: WHOLE };
+}
+
+/** Where the title of a clause stands; its number where it has no title. */
+export function titlePlace(node: OutlineNode): Place {
+  const { chunk, line } = node.ref;
+  if (node.titleTo > node.titleFrom) return { chunk, line, from: node.titleFrom, to: node.titleTo };
+  return node.number ? numberPlace(node) : wholeLine(node.ref);
+}
+
+/** Where the number of a clause stands. */
+export function numberPlace(node: OutlineNode): Place {
+  const { chunk, line } = node.ref;
+  return { chunk, line, from: node.number?.from ?? 0, to: node.number?.to ?? WHOLE };
+}
+
+/** All matches of a node, best first. */
+export function matchesOf(context: RuleContext, id: string): readonly SectionMatch[] {
+  return context.alignment.matches.get(id) ?? [];
+}
+
+/** The earliest of the best places of a node: a heading where there is one, else a sentence. */
+export function firstMatch(context: RuleContext, id: string): SectionMatch | undefined {
+  const all = matchesOf(context, id);
+  const headings = all.filter(isHeading);
+  return [...(headings.length > 0 ? headings : all)].sort((a, b) => compareLines(a.place, b.place))[0];
+}
+
+/** True for a match that rests on a heading or label, not on a sentence or on front matter. */
+export function isHeading(match: SectionMatch): boolean {
+  return match.outline !== undefined && match.evidence !== 'content' && match.evidence !== 'front-matter';
+}
+
+/** The sections whose absence is reported, in typical order. */
+export function topsOf(context: RuleContext): readonly StandardNode[] {
+  return lookup(context.standard).tops;
+}
+
+/**
+ * Where a section that is missing belongs: the heading of the section it would stand before, else the heading of the
+ * one it would follow, else the title, else the first line.
+ */
+export function anchorFor(context: RuleContext, node: StandardNode): Place {
+  const found = topsOf(context).flatMap((top) => {
+    const match = top.id === node.id ? undefined : firstMatch(context, top.id);
+    return match ? [{ order: top.order, match }] : [];
+  });
+  const elder = found
+    .filter(({ order, match }) => order < node.order && match.node.id !== 'title')
+    .at(-1)?.match;
+  const younger = found.find(
+    ({ order, match }) => order > node.order && (!elder || compareLines(match.place, elder.place) > 0),
+  )?.match;
+  const title = matchesOf(context, 'title')[0];
+  return (younger ?? elder ?? title)?.place ?? TOP_OF_DRAFT;
+}

@@ -1,0 +1,43 @@
+import type { DisputeFact, Located } from '../../facts/types.js';
+import type { RuleContext } from '../context.js';
+import type { Span } from '../types.js';
+
+/** Names that leave open which body is meant. */
+const UNNAMED = /^(?:[^市省]{0,4}(?:有关|相关|当地|约定的)?)?(?:仲裁(?:委员会|机构|院|中心)?)$/;
+const ARBITRATION_HEAD = /^(?:向|提交|提请|交由)/;
+/** What still belongs to the words for a way: 方式解决. */
+const TAIL = /^(?:的)?(?:方式|途径|程序)?(?:来|予以|加以)?(?:解决|处理)?/;
+
+/** The place of a way with the words behind it that belong to it. */
+export function waySpan(context: RuleContext, { ref, fact }: Located<DisputeFact>): Span {
+  const { start, end } = context.spanOf({ ...ref, from: fact.from, to: fact.to });
+  const behind = context.source(end, Math.min(context.lineSpan(ref).end, end + 12));
+  return { start, end: end + TAIL.exec(behind)![0].length };
+}
+
+/** Words that choose the way by themselves, fit to stand where other words for a way stood. */
+export function wayWords(context: RuleContext, way: Located<DisputeFact>): string {
+  return way.fact.mechanism === 'arbitration'
+    ? arbitrationWords(context, way)
+    : litigationWords(context, way);
+}
+
+function written(context: RuleContext, { ref, fact }: Located<DisputeFact>): string {
+  const { start, end } = context.spanOf({ ...ref, from: fact.from, to: fact.to });
+  return context.source(start, end).trim();
+}
+
+/** An arbitral body that is not named stays a blank to fill in: without one the clause has no effect. */
+function arbitrationWords(context: RuleContext, way: Located<DisputeFact>): string {
+  const { body } = way.fact;
+  if (body === '' || UNNAMED.test(body)) return '提交【　　】仲裁委员会仲裁';
+  const words = written(context, way);
+  return ARBITRATION_HEAD.test(words) ? words : `提交${body}仲裁`;
+}
+
+function litigationWords(context: RuleContext, way: Located<DisputeFact>): string {
+  const { body } = way.fact;
+  if (body === '') return '通过诉讼解决';
+  const words = written(context, way);
+  return /^向/.test(words) && /诉/.test(words) ? words : `向${body}起诉`;
+}
