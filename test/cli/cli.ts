@@ -64,7 +64,7 @@ export async function withFiles<T>(
   const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return await use((name) => join(folder, name));
+    return await use((name) => `${folder}/${name}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -107,7 +107,12 @@ class FakeAgreement implements Agreement {
 
   sections(): ReturnType<Agreement['sections']> {
     const heading = { start: 0, end: Math.min(2, this.length) };
-    const place = { heading, extent: { start: 0, end: this.length }, evidence: 'heading' as const, confidence: 0.9 };
+    const place = {
+      heading,
+      extent: { start: 0, end: this.length },
+      evidence: 'heading' as const,
+      confidence: 0.9,
+    };
     const node = { top: true, mandatory: true };
     return [
       { ...node, id: 'definitions', title: { zh: '定义', en: 'Definitions' }, status: 'missing', places: [] },

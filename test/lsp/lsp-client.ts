@@ -146,6 +146,11 @@ export class LspClient {
     });
   }
 
+  /** Forgets what was said so far and not waited for. */
+  forget(): void {
+    this.#unread = [];
+  }
+
   published(uri: string, fits: (params: PublishDiagnosticsParams) => boolean = () => true) {
     return this.next<PublishDiagnosticsParams>(
       'textDocument/publishDiagnostics',

@@ -23,9 +23,18 @@ export function startStdio(options: { bundled?: boolean; entry?: string } = {}):
   const entry = bundled ? [bundle] : ['--import', 'tsx', options.entry ?? 'server/src/lsp/node.ts'];
   const child = spawn(process.execPath, [...entry, '--stdio'], { cwd: root });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const client = new LspClient(
-    createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
   );
+  const client = new LspClient(connection);
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+  // a server that dies fails the request that waits for it, at once and with what it said
+  void exited.then((code) => {
+    if (code !== 0 && complaints !== '') process.stderr.write(complaints);
+    connection.dispose();
+  });
   return {
     client,
     process: child,

@@ -10,7 +10,7 @@ import type { Finding } from '../engine/index.js';
 import { Checks, type CheckResult } from './checks.js';
 import type { OpenDocument } from './document.js';
 import { QUIET_MILLISECONDS } from './quiet-zone.js';
-import { capped, PRODUCT_CODES, remark, toDiagnostic, toSummary } from './report.js';
+import { capped, PRODUCT_CODES, remark, type ReportContext, toDiagnostic, toSummary } from './report.js';
 import type { Server } from './server.js';
 import { sendStatus } from './status.js';
 import { texts } from './texts.js';
@@ -123,7 +123,7 @@ export class Delivery {
     } catch (error) {
       // an empty list would read as a clean draft
       this.server.log.error('check', error);
-      return [remark(PRODUCT_CODES.fault, 'error', texts(locale).serverFault, locale)];
+      return [remark(PRODUCT_CODES.fault, 'error', texts(locale).serverFault, this.#context(document))];
     }
   }
 
@@ -134,14 +134,12 @@ export class Delivery {
     const message = texts(locale).refused(refusal!, settings.maxBytes / 1024, maxDocumentLength);
     sendStatus(this.server, document, { kind: 'refused', message });
     return refusal!.reason === 'fault'
-      ? [remark(PRODUCT_CODES.fault, 'error', message, locale)]
-      : [remark(PRODUCT_CODES.tooLarge, 'information', message, locale)];
+      ? [remark(PRODUCT_CODES.fault, 'error', message, this.#context(document))]
+      : [remark(PRODUCT_CODES.tooLarge, 'information', message, this.#context(document))];
   }
 
   #found(document: OpenDocument, { snapshot, findings }: CheckResult & { kind: 'done' }): Diagnostic[] {
-    const { engine } = this.server.runtime;
-    const { client } = this.server;
-    const locale = this.server.locale(document);
+    const context = this.#context(document);
     const { kept, cut } = capped(findings);
     const shown = document.quiet.filter(snapshot, kept);
     if (shown.length < kept.length) this.#holding.add(document);
@@ -149,11 +147,15 @@ export class Delivery {
     document.quiet.delivered(shown);
     this.#logFaults(kept);
     sendStatus(this.server, document, { kind: 'checked', snapshot, findings: shown });
-    const context = { uri: document.uri, locale, client, engine };
     return [
       ...shown.map((finding) => toDiagnostic(snapshot, finding, context)),
-      ...toSummary(snapshot, cut, locale),
+      ...toSummary(snapshot, cut, context.locale),
     ];
+  }
+
+  #context(document: OpenDocument): ReportContext {
+    const { client, runtime } = this.server;
+    return { uri: document.uri, locale: this.server.locale(document), client, engine: runtime.engine };
   }
 
   /** Once per rule and reason: a rule that crashes does so at every keystroke. */

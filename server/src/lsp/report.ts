@@ -78,9 +78,7 @@ export function toDiagnostic(agreement: Agreement, finding: Finding, context: Re
     source: texts(locale).source,
     message: withBasis(rendered.message, basisText(finding.basis, locale)),
   };
-  if (client.docsBase !== undefined && client.codeDescription && isRule(engine, finding.rule)) {
-    diagnostic.codeDescription = { href: `${client.docsBase}/docs/rules/${finding.rule}.md` };
-  }
+  withPage(diagnostic, finding.rule, context);
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span }, index): DiagnosticRelatedInformation => ({
       location: { uri: context.uri, range: toRange(agreement, span) },
@@ -116,15 +114,29 @@ export function toSummary(
 }
 
 /** A single remark about a document that was not checked, on its first line. */
-export function remark(code: string, severity: Severity, message: string, locale: Locale): Diagnostic {
+export function remark(
+  code: string,
+  severity: Severity,
+  message: string,
+  context: ReportContext,
+): Diagnostic {
   const start = { line: 0, character: 0 };
-  return {
+  const diagnostic: Diagnostic = {
     range: { start, end: start },
     severity: SEVERITIES[severity],
     code,
-    source: texts(locale).source,
+    source: texts(context.locale).source,
     message,
   };
+  return withPage(diagnostic, code, context);
+}
+
+/** Links the page of a rule, where the editor can show it and the client has told where the pages are. */
+function withPage(diagnostic: Diagnostic, rule: string, { client, engine }: ReportContext): Diagnostic {
+  if (client.docsBase !== undefined && client.codeDescription && isRule(engine, rule)) {
+    diagnostic.codeDescription = { href: `${client.docsBase}/docs/rules/${rule}.md` };
+  }
+  return diagnostic;
 }
 
 function withBasis(message: string, basis: string): string {
