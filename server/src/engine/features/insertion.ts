@@ -6,8 +6,9 @@ import type { TextEdit } from '../text/span.js';
 import { escapeSnippet, formLike, plainText } from './clause-text.js';
 import type { Draft } from './draft.js';
 import { placeFor, type Placement } from './placement.js';
-import { renumber, runOf, shiftFrom } from './renumber.js';
-import { compareLines } from '../text/place.js';
+import { renumber, runOf, shiftFrom, type NumberChanges } from './renumber.js';
+import type { OutlineNode } from '../outline/types.js';
+import { compareLines, type LineRef } from '../text/place.js';
 
 /** A section with a heading and, where there is one, the text of its clause. */
 interface Content {
@@ -50,50 +51,89 @@ function titleFor(draft: Draft, node: StandardNode, clause: Clause | undefined):
 function plan(draft: Draft, node: StandardNode, content: Content): Insertion {
   const placement = placeFor(draft, node);
   const { model } = placement;
-  const numbered = number(draft, placement);
+  const numbered = number(draft, placement, content);
   const form =
     content.title === ''
       ? { lead: '', joined: true }
       : formLike(draft, model, numbered.values, content.title);
-  const glue = form.joined ? '' : '\n\n';
+  const inner = numbered.inner
+    ? formLike(draft, numbered.inner.model, numbered.inner.values, content.title)
+    : undefined;
   const before = blankBefore(draft, placement.offset);
   const after = placement.offset >= draft.length ? '\n' : '\n\n';
-  const body = (text: string): string => (text === '' ? '' : glue + text);
+  const body = (text: string, lead: string): string => {
+    if (text === '') return '';
+    return form.joined ? text : `\n\n${lead}${inner && !inner.joined ? '\n\n' : ''}${text}`;
+  };
+  const lineEnd = (text: string): string => (usesCrLf(draft) ? text.replaceAll('\n', '\r\n') : text);
+  const lead = inner?.lead ?? '';
   return {
     at: { start: placement.offset, end: placement.offset },
-    snippet: before + escapeSnippet(form.lead) + body(content.snippet) + after,
-    text: before + form.lead + body(content.text) + after,
+    snippet: lineEnd(before + escapeSnippet(form.lead) + body(content.snippet, escapeSnippet(lead)) + after),
+    text: lineEnd(before + form.lead + body(content.text, lead) + after),
     edits: numbered.edits,
     note: numbered.note,
   };
 }
 
+function usesCrLf(draft: Draft): boolean {
+  return draft.source(0, 4000).includes('\r\n');
+}
+
 interface Numbered {
   readonly values: readonly number[] | undefined;
+  /** The numbered clause inside a new chapter, where the draft's chapters consist of numbered clauses. */
+  readonly inner: { readonly model: OutlineNode; readonly values: readonly number[] } | undefined;
   readonly edits: readonly TextEdit[];
   readonly note: Bilingual | undefined;
 }
 
 /** The number of the new clause, with the edits that make room for it. */
-function number(draft: Draft, placement: Placement): Numbered {
-  const { model, before } = placement;
-  if (!model?.number) return { values: undefined, edits: [], note: undefined };
-  const run = runOf(draft, model);
-  const following = run.find((node) => compareLines(node.ref, before) >= 0);
-  const preceding = run.filter((node) => compareLines(node.ref, before) < 0).at(-1);
-  const values = following ? following.number!.values : up(preceding?.number?.values ?? model.number.values);
-  if (!following) return { values, edits: [], note: undefined };
-  const result = renumber(draft, shiftFrom(run, before));
-  if ('edits' in result) return { values, edits: result.edits, note: undefined };
+function number(draft: Draft, { model, before }: Placement, content: Content): Numbered {
+  if (!model?.number) return { values: undefined, inner: undefined, edits: [], note: undefined };
+  const own = slot(draft, model, before);
+  const inner = innerSlot(draft, model, own.values, before, content);
+  const result = renumber(draft, new Map([...own.changes, ...(inner?.changes ?? [])]));
+  if ('edits' in result) return { values: own.values, inner, edits: result.edits, note: undefined };
   const listed = result.ambiguous.map(({ text }) => text).slice(0, 3);
   return {
     values: undefined,
+    inner: undefined,
     edits: [],
     note: {
       zh: `条款未编号：正文中的引用（${listed.join('、')}）可能指向多处，请人工确认后再编号。`,
       en: `The clause has no number: references in the text (${listed.join(', ')}) could mean several clauses; check them first.`,
     },
   };
+}
+
+/** The number that a clause like `model` gets before a line, and how the clauses behind it count on. */
+function slot(
+  draft: Draft,
+  model: OutlineNode,
+  before: LineRef,
+): { values: readonly number[]; changes: NumberChanges } {
+  const run = runOf(draft, model);
+  const following = run.find((node) => compareLines(node.ref, before) >= 0);
+  const preceding = run.filter((node) => compareLines(node.ref, before) < 0).at(-1);
+  if (following) return { values: following.number!.values, changes: shiftFrom(run, before) };
+  return { values: up(preceding?.number?.values ?? model.number!.values), changes: new Map() };
+}
+
+/** In a draft whose chapters consist of articles (or of 3.1, 3.2 …) the text of a new chapter is one, too. */
+function innerSlot(
+  draft: Draft,
+  model: OutlineNode,
+  values: readonly number[],
+  before: LineRef,
+  content: Content,
+): { model: OutlineNode; values: readonly number[]; changes: NumberChanges } | undefined {
+  const child = model.children.find(
+    ({ number }) => number?.style === 'article' || number?.style === 'decimal',
+  );
+  if (!child || model.hasText || !/^[^\d（(|第一]/.test(content.text)) return undefined;
+  if (child.number!.style === 'article') return { model: child, ...slot(draft, child, before) };
+  return { model: child, values: [...values, 1], changes: new Map() };
 }
 
 function up(values: readonly number[]): readonly number[] {

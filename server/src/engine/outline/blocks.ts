@@ -122,7 +122,7 @@ function container(
 }
 
 function at(chunk: Chunk, offset: number | undefined): number {
-  return Math.min(chunk.text.length, Math.max(0, (offset ?? 0) - chunk.offsetOrigin));
+  return Math.min(chunk.text.length, Math.max(0, offset ?? 0));
 }
 
 function comments(text: string, start: number, end: number): readonly Span[] {

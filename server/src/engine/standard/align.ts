@@ -138,7 +138,7 @@ class Aligner {
     for (const node of this.outline.nodes) {
       const index = this.flat(node.ref);
       const { reading } = lines[index]!;
-      if (reading.special !== 'annex' || index < lines.length * 0.2) continue;
+      if (reading.special !== 'annex' || (index < lines.length * 0.2 && lines.length >= 10)) continue;
       const place = { ...node.ref, from: node.titleFrom, to: node.titleTo };
       this.put('annexes', {
         place,
