@@ -1,3 +1,11 @@
+import { extractForum } from './forum/extract.js';
+import { extractGovernance } from './governance/extract.js';
+import { extractIp } from './ip/extract.js';
+import { extractMembership } from './membership/extract.js';
+import { extractMoney } from './money/extract.js';
+import { extractParty } from './party/extract.js';
+import { extractReference } from './reference/extract.js';
+import { extractTime } from './time/extract.js';
 import type { LineText } from '../text/line-text.js';
 import { disputes } from './dispute/disputes.js';
 import { annexes } from './annexes.js';
@@ -9,6 +17,17 @@ import { mergeSpans, touches } from './parts.js';
 import { placeholders } from './placeholders.js';
 import { signings } from './signature-line.js';
 import type { Fact, LineSetting } from './types.js';
+
+const FAMILIES: readonly ((line: LineText, setting: LineSetting) => readonly Fact[])[] = [
+  extractParty,
+  extractGovernance,
+  extractMembership,
+  extractMoney,
+  extractForum,
+  extractTime,
+  extractIp,
+  extractReference,
+];
 
 /**
  * The facts of one logical line, in no particular order; equal text and setting give equal facts, so the caller may keep
@@ -30,6 +49,7 @@ export function extractFacts(line: LineText, setting: LineSetting): readonly Fac
     ...duties(line),
     ...signings(line),
     ...annexes(line),
+    ...FAMILIES.flatMap((family) => family(line, setting)),
   ];
   return facts.length === 0 ? NONE : facts;
 }

@@ -1,4 +1,14 @@
 import type { LineRef } from '../text/place.js';
+import type { ForumFacts } from './forum/types.js';
+import type { GovernanceFacts } from './governance/types.js';
+import type { IpFacts } from './ip/types.js';
+import type { MembershipFacts } from './membership/types.js';
+import type { MoneyFacts } from './money/types.js';
+import type { PartyFacts } from './party/types.js';
+import type { ReferenceFacts } from './reference/types.js';
+import type { TimeFacts } from './time/types.js';
+
+export type { LineSetting } from './line-setting.js';
 
 /** Part of the draft a line stands in. */
 export type Region = 'body' | 'annex' | 'signature' | 'contents' | 'note';
@@ -11,12 +21,6 @@ export interface PlaceholderFact {
   /** What kind of blank: `××`, `____`, `【】`, `（）`, `**`, `……`, `{{}}`, `待定`, a number that is gone. */
   readonly form:
     'cross' | 'underscore' | 'bracket' | 'asterisk' | 'ellipsis' | 'variable' | 'word' | 'gap' | 'date';
-}
-
-/** What an extractor has to know about a line besides its text; equal text and setting give equal facts. */
-export interface LineSetting {
-  /** True for a row of a table: `|` ends a sentence there. */
-  readonly table: boolean;
 }
 
 /** A note of the model text to its drafter. */
@@ -100,7 +104,8 @@ export interface AnnexFact {
   readonly title: string;
 }
 
-export interface FactTypes {
+/** Facts of rules on structure and drafting; families have their own folders. */
+interface CommonFacts {
   placeholder: PlaceholderFact;
   note: NoteFact;
   option: OptionFact;
@@ -110,6 +115,16 @@ export interface FactTypes {
   signing: SigningFact;
   annex: AnnexFact;
 }
+
+export type FactTypes = CommonFacts &
+  PartyFacts &
+  GovernanceFacts &
+  MembershipFacts &
+  MoneyFacts &
+  ForumFacts &
+  TimeFacts &
+  IpFacts &
+  ReferenceFacts;
 
 export type FactType = keyof FactTypes;
 export type Fact = FactTypes[FactType];

@@ -1,3 +1,11 @@
+import { forumRules } from './families/forum.js';
+import { governanceRules } from './families/governance.js';
+import { ipRules } from './families/ip.js';
+import { membershipRules } from './families/membership.js';
+import { moneyRules } from './families/money.js';
+import { partyRules } from './families/party.js';
+import { referenceRules } from './families/reference.js';
+import { timeRules } from './families/time.js';
 import type { RuleContext } from './context.js';
 import recitalMissing from './content/recital-missing/rule.js';
 import arbitrateThenLitigate from './conflict/arbitrate-then-litigate/rule.js';
@@ -49,4 +57,12 @@ export const rules: readonly Rule<RuleContext>[] = [
   alternativeUnresolved,
   engineFault,
   documentTooLarge,
+  ...partyRules,
+  ...governanceRules,
+  ...membershipRules,
+  ...moneyRules,
+  ...forumRules,
+  ...timeRules,
+  ...ipRules,
+  ...referenceRules,
 ];

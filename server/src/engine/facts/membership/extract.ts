@@ -1,0 +1,12 @@
+import type { LineText } from '../../text/line-text.js';
+import type { LineSetting } from '../line-setting.js';
+import type { MembershipFacts } from './types.js';
+
+type Fact = MembershipFacts[keyof MembershipFacts];
+
+const NONE: readonly Fact[] = [];
+
+/** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
+export function extractMembership(_line: LineText, _setting: LineSetting): readonly Fact[] {
+  return NONE;
+}
