@@ -9,15 +9,13 @@ import type { AgreementApi } from './extension.js';
 export function activate(context: ExtensionContext): Promise<AgreementApi> {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   return activateExtension(context, (options, lost) => {
-    const start = (): Promise<Worker> => {
-      const worker = new Worker(script);
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        worker.terminate();
-        lost();
-      });
-      return Promise.resolve(worker);
-    };
-    return new LanguageClient(CLIENT_ID, CLIENT_NAME, start, options);
+    // the worker itself, not a function: what VS Code gives out as a worker is no instance of `Worker` to the client
+    const worker = new Worker(script);
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      worker.terminate();
+      lost(event.message);
+    });
+    return new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, options);
   });
 }

@@ -11,7 +11,10 @@ import { locale, t } from './texts.js';
  * Makes a client over the transport of this host (a process, a worker). `lost` is for hosts in which the client does
  * not notice by itself that its server has died.
  */
-export type CreateClient = (options: LanguageClientOptions, lost: () => void) => BaseLanguageClient;
+export type CreateClient = (
+  options: LanguageClientOptions,
+  lost: (reason: string) => void,
+) => BaseLanguageClient;
 
 /** Also the section of the settings in which the client looks for `trace.server`. */
 export const CLIENT_ID = 'agreement';
@@ -88,15 +91,14 @@ export class AgreementServer implements vscode.Disposable {
   /** A new client each time: a client whose server died while starting cannot be used again. */
   async #launch(): Promise<BaseLanguageClient | undefined> {
     this.#setState('starting');
-    const lost = (): void => this.#lost(client);
+    const lost = (reason: string): void => this.#lost(client, reason);
     const client: BaseLanguageClient = this.#create(this.#options(lost), lost);
     this.#client = client;
     client.onNotification(STATUS, (params: StatusParams) => this.#statusReceived.fire(params));
     try {
       await client.start();
     } catch (error) {
-      this.#log.error(String(error));
-      this.#lost(client);
+      this.#lost(client, String(error));
       return this.#starting;
     }
     if (client !== this.#client) {
@@ -109,10 +111,10 @@ export class AgreementServer implements vscode.Disposable {
   }
 
   /** The server of `client` has died, or could not be started: starts another one, or gives up and says so. */
-  #lost(client: BaseLanguageClient): void {
+  #lost(client: BaseLanguageClient, reason: string): void {
     if (client !== this.#client) return;
     this.#client = undefined;
-    this.#log.warn('the language server has ended unexpectedly');
+    this.#log.error(`the language server has ended: ${reason}`);
     if (this.#budget.grant()) this.#starting = this.#launch();
     else this.#failed();
   }
@@ -134,7 +136,7 @@ export class AgreementServer implements vscode.Disposable {
     }
   }
 
-  #options(lost: () => void): LanguageClientOptions {
+  #options(lost: (reason: string) => void): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       locale: locale(),
       docsBase: this.#context.extensionUri.toString(),
@@ -179,11 +181,11 @@ export class AgreementServer implements vscode.Disposable {
 }
 
 /** Restarting is ours (see `#lost`); the client only reports, in the log. */
-function errorHandler(lost: () => void): ErrorHandler {
+function errorHandler(lost: (reason: string) => void): ErrorHandler {
   return {
     error: (error) => ({ action: ErrorAction.Continue, handled: true, message: String(error) }),
     closed: () => {
-      lost();
+      lost('connection closed');
       return {
         action: CloseAction.DoNotRestart,
         handled: true,

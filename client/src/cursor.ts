@@ -18,7 +18,18 @@ export function followCursor(agreements: Agreements, server: AgreementServer): v
     if (editor === undefined || !agreements.has(editor.document)) tell({ uri: '', line: -1 });
     else tell({ uri: editor.document.uri.toString(), line: editor.selection.active.line });
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from(
+    { dispose: () => clearTimeout(timer) },
+    // a change away from the cursor (a quick fix) moves no cursor: say again where it stands, after the change itself
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document !== vscode.window.activeTextEditor?.document) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        last = { uri: last.uri, line: -1 };
+        follow(vscode.window.activeTextEditor);
+      }, 0);
+    }),
     vscode.window.onDidChangeTextEditorSelection((event) => {
       if (event.textEditor === vscode.window.activeTextEditor) follow(event.textEditor);
     }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Agreements } from './agreements.js';
 import { AgreementServer } from './client.js';
-import type { CreateClient } from './client.js';
+import type { CreateClient, ServerState } from './client.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
@@ -17,7 +17,8 @@ export interface AgreementApi {
   /** Whether the document is taken for an agreement. */
   isAgreement(document: vscode.TextDocument): boolean;
   /** `off` until the first agreement is shown. */
-  serverState(): AgreementServer['state'];
+  serverState(): ServerState;
+  readonly onDidChangeServerState: vscode.Event<ServerState>;
 }
 
 /** Wires everything; the server itself starts with the first agreement that an editor shows. */
@@ -47,12 +48,16 @@ export async function activate(
       if (event.affectsConfiguration('agreement.language')) void loadTexts(context.extensionUri);
     }),
     command('insertClause', (clause) => insertClause(server, pages, clause)),
-    command('chooseStandard', () => chooseStandard(server)),
+    command('chooseStandard', (choice) => chooseStandard(server, choice)),
     command('restartServer', () => restartServer(server)),
     command('showRule', (code) => showRule(context.extensionUri, code)),
     command('showLog', () => log.show(true)),
     command('comfortableEditing', () => comfortableEditing()),
   );
   startIfNeeded();
-  return { isAgreement: (document) => agreements.has(document), serverState: () => server.state };
+  return {
+    isAgreement: (document) => agreements.has(document),
+    serverState: () => server.state,
+    onDidChangeServerState: server.onDidChangeState,
+  };
 }

@@ -7,6 +7,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { bundleDesktop, bundleWeb, ROOT } from './bundle.mjs';
 import { chromium } from './chromium.mjs';
 import { install } from './install.mjs';
+import { checkVsix, VSIX_CHECKS } from './vsix.mjs';
 
 /** Fewer tests than these mean that a part of the suite was not run. */
 const LEAST = { vscode: 5, web: 6 };
@@ -61,6 +62,18 @@ export function webSuite() {
     if (line === undefined) throw new Error('the browser ended without a result');
     return { name: `VS Code ${vscode} in the browser`, ...JSON.parse(line.slice(RESULT_MARK.length)) };
   });
+}
+
+/** The packaged extension, installed and looked at. */
+export function vsixSuite() {
+  return measured('packaged extension', VSIX_CHECKS, async (work) => ({
+    name: 'packaged extension',
+    ...(await checkVsix({
+      work,
+      folder: path.join(work, 'workspace'),
+      picture: path.join(PICTURES, 'vsix.png'),
+    })),
+  }));
 }
 
 /** Runs a program, shows and returns what it prints. */

@@ -1,3 +1,7 @@
-// suites that the two hosts share, then what is particular to the browser
+// the suites that the two hosts share, then what is particular to the browser
 import '../vscode/suite/activation.js';
+import '../vscode/suite/findings.js';
+import '../vscode/suite/structure.js';
+import '../vscode/suite/changes.js';
+import '../vscode/suite/server.js';
 import './browser.js';

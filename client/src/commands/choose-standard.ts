@@ -6,40 +6,47 @@ import { frontMatterEdit } from '../front-matter.js';
 import { t } from '../texts.js';
 
 interface StandardPick extends vscode.QuickPickItem {
-  /** Value of `agreement:` in the front matter; `undefined` takes the line out. */
-  readonly value: string | undefined;
+  readonly value: string;
 }
 
-/** Lets the user say what the active draft is checked against, and writes it into its front matter (one undo step). */
-export async function chooseStandard(server: AgreementServer): Promise<void> {
+/**
+ * Writes into the front matter of the active draft what it is checked against, in one undo step: the id of a standard,
+ * `auto` (by title) or `none` (not an agreement). Without an argument the user picks.
+ */
+export async function chooseStandard(server: AgreementServer, argument: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
     void vscode.window.showInformationMessage(t('Open a Markdown draft first.'));
     return;
   }
-  const standards = await server.request<readonly StandardItem[]>(STANDARDS);
-  if (standards === undefined) return;
-  const picks: StandardPick[] = [
-    { label: t('Automatic'), description: t('by title'), value: undefined },
-    ...standards.map(({ id, title }) => ({ label: title, description: id, value: id })),
-    { label: t('Not an agreement'), description: t('nothing is checked'), value: 'false' },
-  ];
-  const pick = await vscode.window.showQuickPick(picks, {
-    title: t('Choose the standard'),
-    placeHolder: t('The choice is kept in the front matter of the draft'),
-    matchOnDescription: true,
-  });
-  if (pick === undefined) return;
+  const choice = typeof argument === 'string' ? argument : await pickStandard(server);
+  if (choice === undefined) return;
   const { document } = editor;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const lines = Array.from(
     { length: Math.min(document.lineCount, 200) },
     (_, line) => document.lineAt(line).text,
   );
-  const change = frontMatterEdit(lines, pick.value);
+  const change = frontMatterEdit(lines, choice === 'auto' ? undefined : choice === 'none' ? 'false' : choice);
   if (change === undefined) return;
-  const range = new vscode.Range(change.from, 0, change.to, 0);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, range, change.lines.map((line) => line + eol).join(''));
+  const text = change.lines.map((line) => line + eol).join('');
+  edit.replace(document.uri, new vscode.Range(change.from, 0, change.to, 0), text);
   await vscode.workspace.applyEdit(edit);
+}
+
+async function pickStandard(server: AgreementServer): Promise<string | undefined> {
+  const standards = await server.request<readonly StandardItem[]>(STANDARDS);
+  if (standards === undefined) return undefined;
+  const picks: StandardPick[] = [
+    { label: t('Automatic'), description: t('by title'), value: 'auto' },
+    ...standards.map(({ id, title }) => ({ label: title, description: id, value: id })),
+    { label: t('Not an agreement'), description: t('nothing is checked'), value: 'none' },
+  ];
+  const pick = await vscode.window.showQuickPick(picks, {
+    title: t('Choose the standard'),
+    placeHolder: t('The choice is kept in the front matter of the draft'),
+    matchOnDescription: true,
+  });
+  return pick?.value;
 }

@@ -1,2 +1,7 @@
-// the suites of the desktop host, in the order in which they run
+// the suites of the desktop host, in the order in which they run; the first one finds the server not yet started
 import './activation.js';
+import './findings.js';
+import './structure.js';
+import './changes.js';
+import './server.js';
+import './crash.js';

@@ -1,0 +1,66 @@
+// The packaged extension, installed the way a user installs it, looked at through the interface in Chinese.
+import * as path from 'node:path';
+import { packageExtension } from '../../scripts/package.mjs';
+import { openWorkbench } from './ui.mjs';
+import { installVsix } from './vscode-host.mjs';
+
+/** What is looked at, in order; each step begins where the one before it ended. */
+const CHECKS = [
+  ['the draft is marked', ({ page }) => page.locator('.squiggly-error').first().waitFor()],
+  ['the status bar counts the sections', ({ status }) => status.filter({ hasText: '16/17' }).waitFor()],
+  ['the Problems panel lists the missing section', ({ problem }) => problem('违约责任')],
+  [
+    'its quick fix inserts the section',
+    async ({ page, problem, quickFixes }) => {
+      const menu = await quickFixes(await problem('违约责任'));
+      await menu.locator('.action', { hasText: '违约责任' }).first().click();
+      await page.locator('.view-line', { hasText: '9. 违约责任' }).first().waitFor();
+    },
+  ],
+  ['then nothing is missing', ({ status }) => status.filter({ hasText: '17/17' }).waitFor()],
+  [
+    'the command lists clauses by section, in Chinese',
+    async ({ page, command, rows, quickInput }) => {
+      await command('协议: 插入参考条款');
+      await rows.filter({ hasText: '除名' }).first().waitFor();
+      await quickInput.locator('.quick-input-list-separator').first().waitFor();
+      await page.keyboard.press('Escape');
+    },
+  ],
+  [
+    'a README is left alone',
+    async ({ page, openFile, status }) => {
+      await openFile('README.md');
+      await status.first().waitFor({ state: 'hidden' });
+      if ((await page.locator('[class*="squiggly-"]').count()) > 0) throw new Error('the README is marked');
+    },
+  ],
+];
+
+/** Number of checks. */
+export const VSIX_CHECKS = CHECKS.length;
+
+/** Packs, installs and looks; returns { passed, failed, problem }. A picture of the first failure goes to `picture`. */
+export async function checkVsix({ work, folder, picture }) {
+  const vsix = await packageExtension(path.join(work, 'agreement-drafting.vsix'));
+  const extensionsDir = path.join(work, 'installed');
+  const output = installVsix(vsix, { extensionsDir, userDataDir: path.join(work, 'install') });
+  if (!output.includes('successfully installed')) throw new Error(output);
+  const ui = await openWorkbench({ work, folder, file: 'missing-breach.md', extensionsDir });
+  let passed = 0;
+  try {
+    for (const [name, check] of CHECKS) {
+      await check(ui);
+      passed++;
+      console.log(`  ✔ ${name}`);
+    }
+    return { passed, failed: 0 };
+  } catch (error) {
+    const [name] = CHECKS[passed];
+    console.error(`  ✘ ${name}\n${error.message}`);
+    await ui.screenshot(picture);
+    return { passed, failed: CHECKS.length - passed, problem: name };
+  } finally {
+    await ui.close();
+  }
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, finding, noFinding, showAgreement, showText } from '../support.js';
+
+async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+describe('changes to the draft', () => {
+  afterEach(closeAll);
+
+  it('a quick fix inserts the missing section, later numbers and references follow, one undo takes all back', async () => {
+    const { document } = await showAgreement('missing-breach.md');
+    const before = document.getText();
+    const missing = await finding(document, 'missing-section');
+    const fixes = await quickFixes(document, missing.range);
+    const fix = fixes.find(({ title }) => title.includes('违约责任'));
+    assert.ok(fix?.edit, `no fix among ${fixes.map(({ title }) => title).join(', ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const after = document.getText();
+    assert.match(after, /### 9\. 违约责任\n/);
+    assert.match(after, /### 10\. 一般格式内容\n/);
+    assert.match(after, /\n10\.2 争议解决：/);
+    assert.match(after, /依照10\.2处理/);
+    await noFinding(document, 'missing-section');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await finding(document, 'missing-section');
+  });
+
+  it('the command inserts a clause with tab stops, one undo takes all back', async () => {
+    const editor = await showAgreement('missing-breach.md');
+    const { document } = editor;
+    const before = document.getText();
+    await finding(document, 'missing-section');
+    await vscode.commands.executeCommand('agreement.insertClause', 'main.breach/breach');
+    const after = document.getText();
+    assert.match(after, /### 9\. 违约责任\n/);
+    assert.match(after, /### 10\. 一般格式内容\n/);
+    assert.match(after, /依照10\.2处理/);
+    assert.equal(/\$\{?\d/.test(after), false, 'snippet syntax was left in the text');
+    await noFinding(document, 'missing-section');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('a clause with blanks selects the first of them', async () => {
+    const editor = await showAgreement('clean.md');
+    const { document } = editor;
+    const before = document.getText();
+    await vscode.commands.executeCommand('agreement.insertClause', 'main.members.expulsion/expulsion');
+    assert.notEqual(document.getText(), before);
+    assert.equal(editor.selection.isEmpty, false, 'no tab stop is selected');
+    const first = document.getText(editor.selection);
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.notEqual(document.getText(editor.selection), first);
+  });
+
+  it('an unknown clause changes nothing', async () => {
+    const { document } = await showAgreement('clean.md');
+    const before = document.getText();
+    await vscode.commands.executeCommand('agreement.insertClause', 'no/such-clause');
+    assert.equal(document.getText(), before);
+  });
+
+  it('the standard that is chosen goes into the front matter, and back out', async () => {
+    const editor = await showText('甲方：汉津公司\n\n乙方：津江大学\n');
+    const { document } = editor;
+    const before = document.getText();
+    await vscode.commands.executeCommand('agreement.chooseStandard', 'alliance-agreement');
+    assert.equal(document.getText(), `---\nagreement: alliance-agreement\n---\n\n${before}`);
+    await vscode.commands.executeCommand('agreement.chooseStandard', 'auto');
+    assert.equal(document.getText(), before);
+  });
+
+  it('commands for drafts leave other files alone', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '正文' });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('agreement.insertClause', 'main.breach/breach');
+    await vscode.commands.executeCommand('agreement.chooseStandard', 'alliance-agreement');
+    assert.equal(document.getText(), '正文');
+  });
+});
