@@ -1,0 +1,165 @@
+import { DECIDING_CHARACTERS, endsWithBlankLine } from './boundary.js';
+import type { ChunkTable } from './chunk-table.js';
+import type { ParsedChunk } from './chunk.js';
+import { closingFence, frontMatterLength, opensFrontMatter } from './front-matter.js';
+import type { LabelTable } from './labels.js';
+import { isSameOrigin, splitText } from './splitter.js';
+import type { OpenTail } from './tail.js';
+import type { WorkCount } from './work-count.js';
+
+/** A range of chunks of the old snapshot and what stands there now. */
+export interface Replacement {
+  readonly from: number;
+  readonly removed: number;
+  readonly added: readonly ParsedChunk[];
+}
+
+/** Finds the chunks that replacing the text from `start` to `end` by `newText` can change, and cuts and parses them anew. */
+export function resplit(
+  table: ChunkTable,
+  edit: { readonly start: number; readonly end: number; readonly newText: string },
+  labels: LabelTable,
+  work: WorkCount,
+): Replacement {
+  const { chunks } = table;
+  const region = new Region(table, edit);
+  region.closeFrontMatter();
+  region.reachBoundary();
+
+  const added: ParsedChunk[] = [];
+  let text = region.text;
+  for (;;) {
+    const next = chunks[region.last + 1];
+    const pieces = splitText({
+      text,
+      atDocumentStart: region.first === 0 && added.length === 0,
+      hardEnd: next === undefined || next.origin.wall,
+      labels,
+      reuse: region.reuse,
+      work,
+    });
+    const tail = pieces.at(-1);
+    const open = tail?.origin.open;
+    if (tail === undefined || open === undefined || next === undefined) {
+      added.push(...pieces);
+      break;
+    }
+    // The last block goes on in the old text behind: what stands before it is done, it is parsed again with more text.
+    pieces.pop();
+    for (const piece of pieces) added.push(piece);
+    text = tail.text + region.extend(open);
+  }
+  return {
+    from: region.first,
+    removed: region.last - region.first + 1,
+    added: takeOver(added, region.reuse),
+  };
+}
+
+/** The chunks from `first` to `last` of the old snapshot, with the edit applied to their text. */
+class Region {
+  first: number;
+  last: number;
+  /** Old chunks of the region by their text. */
+  readonly reuse = new Map<string, ParsedChunk>();
+  readonly #table: ChunkTable;
+  readonly #edit: { readonly start: number; readonly end: number; readonly newText: string };
+  #step = 1;
+
+  constructor(
+    table: ChunkTable,
+    edit: { readonly start: number; readonly end: number; readonly newText: string },
+  ) {
+    this.#table = table;
+    this.#edit = edit;
+    this.first = table.atOffset(edit.start);
+    this.last = table.atOffset(edit.end);
+    // The first characters of a chunk decide whether it starts one; and a wall decides how the chunk before it ends.
+    const inFirstCharacters = edit.start - table.offsets[this.first]! < DECIDING_CHARACTERS;
+    if (this.first > 0 && (inFirstCharacters || table.chunks[this.first]!.origin.wall)) this.first--;
+    this.#remember(this.first, this.last);
+  }
+
+  get text(): string {
+    const { offsets } = this.#table;
+    const before = this.#table.slice(offsets[this.first]!, this.#edit.start);
+    return before + this.#edit.newText + this.#table.slice(this.#edit.end, offsets[this.last + 1]!);
+  }
+
+  /** Takes in the fence lines that may open and close front matter, however far apart they are. */
+  closeFrontMatter(): void {
+    const { chunks } = this.#table;
+    const top = chunks[0]!;
+    if (this.first > 0) {
+      const isUnclosed = opensFrontMatter(top.text) && top.nodes[0]?.type !== 'yaml';
+      if (!isUnclosed || closingFence(this.text) === -1) return;
+      this.#remember(0, this.first - 1);
+      this.first = 0;
+    }
+    const { text } = this;
+    if (!opensFrontMatter(text) || frontMatterLength(text) > 0) return;
+    const closer = chunks.findIndex((chunk, index) => index > this.last && chunk.hasFence);
+    if (closer !== -1) this.#extendTo(closer);
+  }
+
+  /** Takes in old chunks until the end is a place where the next one may start. */
+  reachBoundary(): void {
+    while (this.last < this.#table.chunks.length - 1 && !this.#endsAtBoundary()) this.#double();
+  }
+
+  /** Takes in what may close an open block, and gives the text that came in. */
+  extend(open: OpenTail): string {
+    const { chunks, offsets } = this.#table;
+    const from = offsets[this.last + 1]!;
+    const { closer } = open;
+    if (closer === undefined) this.#double();
+    else {
+      let index = this.last + 1;
+      while (index < chunks.length - 1 && !matches(closer, '\n' + chunks[index]!.text)) index++;
+      this.#extendTo(index);
+    }
+    return this.#table.slice(from, offsets[this.last + 1]!);
+  }
+
+  #endsAtBoundary(): boolean {
+    const { text } = this;
+    // A chunk that becomes the first one is parsed again: a byte order mark and front matter count there only.
+    return text.length === 0 ? this.first > 0 : endsWithBlankLine(text);
+  }
+
+  #double(): void {
+    this.#extendTo(Math.min(this.#table.chunks.length - 1, this.last + this.#step));
+    this.#step *= 2;
+  }
+
+  #extendTo(last: number): void {
+    this.#remember(this.last + 1, last);
+    this.last = last;
+  }
+
+  #remember(from: number, to: number): void {
+    for (let index = from; index <= to; index++) {
+      const chunk = this.#table.chunks[index]!;
+      this.reuse.set(chunk.text, chunk);
+    }
+  }
+}
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** Puts old chunks where the same text came again, so that they keep their identity; none twice. */
+function takeOver(chunks: readonly ParsedChunk[], reuse: ReadonlyMap<string, ParsedChunk>): ParsedChunk[] {
+  const taken = new Set<ParsedChunk>();
+  return chunks.map((chunk) => {
+    const old = reuse.get(chunk.text);
+    const same =
+      old !== undefined && isSameOrigin(old, chunk.origin) && old.origin.wall === chunk.origin.wall;
+    const result = same ? old : chunk;
+    if (taken.has(result)) return chunk === result ? result.twin() : chunk;
+    taken.add(result);
+    return result;
+  });
+}

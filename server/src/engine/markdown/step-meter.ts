@@ -1,0 +1,117 @@
+import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+
+/**
+ * Some inputs make micromark walk over the same text again and again: thousands of `]`, of `*a*`, of unclosed `<!--`, of
+ * underlined headings or of lazy lines in one block. The meter counts the steps of these walks where they begin and
+ * stops the parse when they pass a bound; the block is then opaque. Drafts stay far below it: 1 MB in one paragraph with
+ * a thousand bold words and a thousand brackets takes a twentieth.
+ */
+export const MAX_EXTRA_STEPS = 200_000_000;
+
+/** Thrown when a parse passes the bound; `remark.ts` catches it. */
+export class TooManySteps extends Error {
+  constructor() {
+    super(`the markup of this block takes more than ${MAX_EXTRA_STEPS} steps`);
+  }
+}
+
+/** Steps that copy an event, or run a state machine, cost more than steps that look at an event. Measured. */
+const COPY = 16;
+const SCAN = 8;
+
+/** Counts the steps of one parse at a time. */
+export class StepMeter {
+  #left = 0;
+  #text = '';
+
+  /** Begins the parse of `text`, without its byte order mark. */
+  start(text: string): void {
+    this.#left = MAX_EXTRA_STEPS;
+    this.#text = text;
+  }
+
+  charge(steps: number): void {
+    this.#left -= steps;
+    if (this.#left < 0) throw new TooManySteps();
+  }
+
+  /** Charges the search for the end of the comment, instruction, declaration or CDATA that may begin at `offset`. */
+  chargeMarkup(offset: number): void {
+    const closer = closerOfMarkup(this.#text, offset);
+    if (closer === undefined) return;
+    const end = this.#text.indexOf(closer, offset);
+    this.charge(SCAN * ((end === -1 ? this.#text.length : end) - offset));
+  }
+}
+
+function closerOfMarkup(text: string, offset: number): string | undefined {
+  const second = text[offset + 1];
+  if (second === '?') return '?>';
+  if (second !== '!') return undefined;
+  if (text.startsWith('--', offset + 2)) return '-->';
+  return text.startsWith('[CDATA[', offset + 2) ? ']]>' : '>';
+}
+
+/** Constructs that match nothing: they see that micromark is about to walk, and charge the walk to the meter. */
+export function meterExtension(meter: StepMeter): Extension {
+  const walkBack = observer((context) => meter.charge(context.events.length));
+  const text: Record<number, Construct> = {
+    [code('*')]: walkBack,
+    [code('_')]: walkBack,
+    [code('~')]: walkBack,
+    [code(']')]: walkBack,
+    [code('<')]: observer((context) => meter.chargeMarkup(context.now().offset)),
+  };
+  // An autolink of an address looks back from the start of each word to the nearest open bracket, if there is one.
+  const word: Construct = {
+    ...observer((context) => {
+      if (hasOpenBracket(context)) meter.charge(context.events.length);
+    }),
+    previous: (before) => before !== code('/') && !WORD.test(String.fromCharCode(before ?? 0)),
+  };
+  for (const character of WORD_CHARACTERS) text[code(character)] ??= word;
+
+  const underline = observer((context) => meter.charge(COPY * context.events.length));
+  const lineAfterLazyLine = observer((context) => {
+    if (context.parser.lazy[context.now().line - 1]) meter.charge(COPY * context.events.length);
+  });
+  return {
+    text,
+    flow: { [code('-')]: underline, [code('=')]: underline },
+    document: { null: lineAfterLazyLine },
+    insideSpan: {
+      null: [
+        {
+          resolveAll: (events, context) => {
+            meter.charge(events.length + context.events.length);
+            return events;
+          },
+        },
+      ],
+    },
+  };
+}
+
+const WORD = /[\w+\-.]/;
+const WORD_CHARACTERS = '+-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+function code(character: string): number {
+  return character.charCodeAt(0);
+}
+
+function observer(look: (context: TokenizeContext) => void): Construct {
+  return {
+    partial: true,
+    tokenize(_effects, _ok, nok) {
+      look(this);
+      return nok;
+    },
+  };
+}
+
+/** Drops labels that failed to close, as the construct for `]` does before it looks for one. */
+function hasOpenBracket(context: TokenizeContext): boolean {
+  const starts = context._labelStarts;
+  while (starts?.at(-1)?._balanced) starts.pop();
+  return starts !== undefined && starts.length > 0;
+}

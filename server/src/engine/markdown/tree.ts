@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast';
+import type { Point } from 'unist';
+
+/** How positions move when a tree is seen from another origin. `firstColumn` moves the columns of line 1 before the move. */
+export interface Shift {
+  readonly offset: number;
+  readonly lines: number;
+  readonly firstColumn: number;
+}
+
+/** True when `node` has descendants more than `limit` levels below it. Looks no deeper than that. */
+export function isDeeperThan(node: Nodes, limit: number): boolean {
+  if (limit < 0) return true;
+  return 'children' in node && node.children.some((child) => isDeeperThan(child, limit - 1));
+}
+
+/** Moves the positions of a tree that nobody else holds yet. Generated nodes of GFM autolinks have none. */
+export function moveInPlace(node: Nodes, shift: Shift): void {
+  if (node.position) {
+    node.position = {
+      start: movePoint(node.position.start, shift),
+      end: movePoint(node.position.end, shift),
+    };
+  }
+  if ('children' in node) for (const child of node.children) moveInPlace(child, shift);
+}
+
+/** A copy of a tree with its positions moved. */
+export function movedCopy<T extends Nodes>(node: T, shift: Shift): T {
+  const copy = { ...node };
+  if (node.position) {
+    copy.position = {
+      start: movePoint(node.position.start, shift),
+      end: movePoint(node.position.end, shift),
+    };
+  }
+  if ('children' in node && 'children' in copy) {
+    copy.children = node.children.map((child) => movedCopy(child, shift)) as typeof copy.children;
+  }
+  return copy;
+}
+
+export function movePoint(point: Point, shift: Shift): Point {
+  return {
+    line: point.line + shift.lines,
+    column: point.line === 1 ? point.column + shift.firstColumn : point.column,
+    offset: point.offset! + shift.offset,
+  };
+}
+
+/** An empty document's tree, as remark gives it. */
+export function emptyRoot(): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children: [], position: { start, end: { ...start } } };
+}
