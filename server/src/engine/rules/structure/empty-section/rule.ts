@@ -1,5 +1,6 @@
 import { lookup } from '../../../standard/tree.js';
 import type { SectionMatch } from '../../../standard/alignment.js';
+import { normalisePhrase } from '../../../text/line-text.js';
 import { compareLines } from '../../../text/place.js';
 import { MODEL_PROMPT } from '../../basis.js';
 import type { RuleContext } from '../../context.js';
@@ -63,7 +64,7 @@ export default defineRule({
 function emptyMatches(context: RuleContext): readonly SectionMatch[] {
   const all = [...context.alignment.matches.values()]
     .flat()
-    .filter((match) => match.empty && isHeading(match) && match.outline?.region !== 'annex')
+    .filter((match) => isHeading(match) && match.outline?.region !== 'annex' && isEmpty(context, match))
     // one heading for several sections is empty once, for the section it names most closely
     .sort((a, b) => compareLines(a.place, b.place) || depth(context, b) - depth(context, a))
     .filter((match, i, sorted) => i === 0 || compareLines(sorted[i - 1]!.place, match.place) !== 0);
@@ -72,6 +73,26 @@ function emptyMatches(context: RuleContext): readonly SectionMatch[] {
     const outer = next !== undefined && compareLines(next.place, match.end) < 0;
     return !outer && !coveredByAnnex(context, match.node.id);
   });
+}
+
+/** Dots, blanks and marks say nothing, and neither do these words by themselves. */
+const SILENT = /[-+*\s.…·⋯。_/()[\]:;,、]/g;
+const PROMPTS: ReadonlySet<string> = new Set(['', '略', '空', '无', '待定', '待补', '待补充']);
+
+function isPrompt(text: string): boolean {
+  return PROMPTS.has(text.slice(0, 200).replace(SILENT, '')) && text.length < 200;
+}
+
+/** True when nothing but the heading or label, blanks and prompts stands in the section. */
+function isEmpty(context: RuleContext, match: SectionMatch): boolean {
+  if (match.empty) return true;
+  const { outline } = match;
+  if (!outline || outline.children.length > 0) return false;
+  if (!isPrompt(normalisePhrase(context.lineText(match.place).slice(outline.titleTo)))) return false;
+  for (let at = context.next(match.place); at && compareLines(at, match.end) < 0; at = context.next(at)) {
+    if (!isPrompt(context.line(at).text)) return false;
+  }
+  return true;
 }
 
 function depth(context: RuleContext, match: SectionMatch): number {

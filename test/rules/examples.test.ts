@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createEngine, type Finding } from '../../server/src/engine/index.js';
+import { examplesOf, headingsOf, HEADINGS, readPage, type Example, type PageName } from './page.js';
+
+const engine = createEngine();
+const PAGES: readonly PageName[] = ['rule.md', 'rule.en.md'];
+
+function check({ text }: Example): readonly Finding[] {
+  return engine.open(text, { standard: 'alliance-agreement' }).findings();
+}
+
+const grave = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+
+function show(example: Example, findings: readonly Finding[]): string {
+  return findings
+    .map(({ rule, span }) => `${rule} «${example.text.slice(span.start, span.end).slice(0, 30)}»`)
+    .join('\n');
+}
+
+/** The bad example gives the rule exactly on its marks, and nothing else there or grave elsewhere. */
+function assertBad(code: string, example: Example): void {
+  const findings = check(example);
+  const own = findings.filter(({ rule }) => rule === code);
+  assert.deepEqual(
+    own.map(({ span }) => example.text.slice(span.start, span.end)),
+    example.marks.map(({ start, end }) => example.text.slice(start, end)),
+    show(example, findings),
+  );
+  assert.deepEqual(
+    own.map(({ span }) => span),
+    example.marks,
+  );
+  assertQuiet(code, example, findings, (finding) =>
+    example.marks.some(({ start, end }) => finding.span.start < end && start < finding.span.end),
+  );
+}
+
+function assertQuiet(
+  code: string,
+  example: Example,
+  findings: readonly Finding[],
+  near: (finding: Finding) => boolean = () => false,
+): void {
+  const others = findings.filter(
+    (finding) =>
+      finding.rule !== code && !example.also.has(finding.rule) && (grave(finding) || near(finding)),
+  );
+  assert.equal(show(example, others), '');
+}
+
+describe('examples of the rule pages', () => {
+  for (const { id, category, title, messages } of engine.rules) {
+    for (const name of PAGES) {
+      const page = readPage(category, id, name);
+      const examples = examplesOf(page, name);
+
+      describe(`${id} ${name}`, () => {
+        it('has its title and the six headings', () => {
+          assert.ok(page.startsWith(`# ${name === 'rule.md' ? title.zh : title.en}\n`));
+          assert.deepEqual(headingsOf(page), HEADINGS[name]);
+        });
+
+        if (category === 'product') return;
+        it('has examples of both kinds', () => {
+          assert.ok(examples.some(({ kind, marks }) => kind === 'bad' && marks.length > 0));
+          assert.ok(examples.some(({ kind }) => kind === 'good'));
+        });
+        for (const example of examples) {
+          it(`${example.kind} in line ${example.line}`, () => {
+            if (example.kind === 'bad') return assertBad(id, example);
+            const findings = check(example);
+            assert.equal(
+              show(
+                example,
+                findings.filter(({ rule }) => rule === id),
+              ),
+              '',
+            );
+            assertQuiet(id, example, findings);
+          });
+        }
+      });
+    }
+
+    it(`${id} speaks both languages`, () => {
+      assert.deepEqual(Object.keys(messages['zh-CN']), Object.keys(messages.en));
+      for (const text of Object.values(messages['zh-CN'])) assert.match(text, /[\u4e00-\u9fff]/);
+      for (const text of Object.values(messages.en)) assert.match(text, /[a-z]{3}/);
+    });
+  }
+});
