@@ -117,10 +117,11 @@ export class AgreementSnapshot implements Agreement {
     const next = (carried?: Carried): Agreement =>
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
     if (model !== (this.model ?? null)) return next();
+    const setting = { standard: this.model, listed: this.carried.structure?.listed ?? true };
     const { structure } = this.carried;
     if (
       before.length !== fresh.length ||
-      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, this.model))
+      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, setting))
     ) {
       return next({ structure: undefined, facts: new Map(), cache: this.carried.cache });
     }

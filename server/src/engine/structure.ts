@@ -10,23 +10,32 @@ import type { Span } from './text/span.js';
 import { normaliseLine, type LineText } from './text/line-text.js';
 import { compareLines, type LineRef, type Place, type PlaceResolver } from './text/place.js';
 
+interface Built {
+  readonly outline: BuiltOutline;
+  readonly alignment: FullAlignment;
+  readonly listed: boolean;
+}
+
 /**
  * Outline and alignment, built when first asked for. One object serves all versions of a draft between two changes of
  * its shape: places refer to lines, never to offsets.
  */
 export class Structure {
-  private built: { outline: BuiltOutline; alignment: FullAlignment } | undefined;
+  private built: Built | undefined;
 
   constructor(
     private table: LineTable | undefined,
     readonly standard: Standard,
   ) {}
 
-  private get(): { outline: BuiltOutline; alignment: FullAlignment } {
+  private get(): Built {
     if (!this.built) {
       const titles = titlesOf(this.standard);
       const outline = buildOutline(this.table ?? [], (title) => titles.knows(title));
-      this.built = { outline, alignment: align(outline, this.standard) };
+      const listed = outline.lines.some(
+        ({ reading }) => reading.special === 'contents' || reading.special === 'note',
+      );
+      this.built = { outline, alignment: align(outline, this.standard), listed };
       this.table = undefined;
     }
     return this.built;
@@ -38,6 +47,14 @@ export class Structure {
 
   get alignment(): FullAlignment {
     return this.get().alignment;
+  }
+
+  /**
+   * True when plain lines tell where a table of contents or a note to the drafter ends; true while nothing was built, when
+   * nothing can be lost by building again.
+   */
+  get listed(): boolean {
+    return this.built?.listed ?? true;
   }
 
   /** Region of a line; lines without one (an unknown reference) count as body. */

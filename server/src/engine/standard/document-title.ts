@@ -1,3 +1,4 @@
+import type { Line } from '../outline/lines.js';
 import type { FlatLine } from '../outline/table.js';
 import { FRONT_CHUNKS } from '../outline/regions.js';
 import type { BuiltOutline } from '../outline/build.js';
@@ -48,7 +49,12 @@ export function findTitle(outline: BuiltOutline): DocumentTitle | undefined {
   return fromFrontMatter(outline) ?? firstHeading(outline, limit);
 }
 
-function titleText(flat: FlatLine): string {
+/** True when the words of a line decide whether it is the title, or what the title says. */
+export function mayBeTitle(line: Line): boolean {
+  return line.block === 'front-matter' || (line.text.text.length <= 90 && KIND.test(titleText({ line })));
+}
+
+function titleText(flat: Pick<FlatLine, 'line'>): string {
   return trimEndOf(trimStartOf(flat.line.text.text.replace(/\s/g, ''), '-"\'[#'), '"\']#');
 }
 

@@ -2,8 +2,16 @@ import type { Line } from '../outline/lines.js';
 import { FRONT_CHUNKS } from '../outline/regions.js';
 import { readingOf } from '../outline/reading.js';
 import { cuesOf } from './cues.js';
+import { mayBeTitle } from './document-title.js';
 import { signing } from './signature-block.js';
 import type { Standard } from './types.js';
+
+/** What a comparison of shapes depends on. */
+export interface ShapeSetting {
+  readonly standard: Standard | undefined;
+  /** The draft has a table of contents or a note to the drafter: there plain lines tell where it ends. */
+  readonly listed: boolean;
+}
 
 /**
  * True when replacing the lines of one chunk cannot change outline or alignment: what each line shows stays the same,
@@ -13,25 +21,20 @@ export function sameShape(
   before: readonly Line[],
   after: readonly Line[],
   chunk: number,
-  standard: Standard | undefined,
+  setting: ShapeSetting,
 ): boolean {
   if (before === after) return true;
   if (before.length !== after.length) return false;
-  return before.every((line, i) => sameLine(line, after[i]!, chunk, standard));
+  return before.every((line, i) => sameLine(line, after[i]!, chunk, setting));
 }
 
-function sameLine(a: Line, b: Line, chunk: number, standard: Standard | undefined): boolean {
+function sameLine(a: Line, b: Line, chunk: number, { standard, listed }: ShapeSetting): boolean {
   if (a === b) return true;
   if (a.block !== b.block || a.level !== b.level || a.list !== b.list || a.quote !== b.quote) return false;
   const before = readingOf(a);
   const after = readingOf(b);
   if (before.key !== after.key) return false;
-  // at the front plain lines may be a title or an entry of a table of contents
-  if (
-    chunk < FRONT_CHUNKS &&
-    (a.text.text.length <= 70 || b.text.text.length <= 70) &&
-    a.text.text !== b.text.text
-  )
+  if (chunk < FRONT_CHUNKS && a.text.raw !== b.text.raw && (listed || mayBeTitle(a) || mayBeTitle(b)))
     return false;
   if (signing({ line: a, reading: before }) !== signing({ line: b, reading: after })) return false;
   return standard === undefined || cueKey(a, standard) === cueKey(b, standard);
