@@ -41,7 +41,8 @@ export async function packageExtension(packagePath = path.join(root, 'out', 'agr
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
-    skipLicense: false,
+    // there is no public address yet to which links of the README could point
+    rewriteRelativeLinks: false,
   });
   return packagePath;
 }

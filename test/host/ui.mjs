@@ -45,7 +45,7 @@ export async function openWorkbench({
 /** What can be done in the workbench of a page. */
 function workbench(page) {
   const editor = page.locator('.part.editor .editor-instance .view-lines').first();
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.monaco-menu .action-label');
   const quickInput = page.locator('.quick-input-widget');
   const rows = quickInput.locator('.monaco-list-row');
 
@@ -74,12 +74,13 @@ function workbench(page) {
     await row.waitFor();
     return row;
   };
-  /** Opens the quick fixes of a row of the Problems panel. */
-  const quickFixes = async (row) => {
+  /** Opens the quick fixes of a row of the Problems panel and returns the entry that holds the text. */
+  const quickFix = async (row, text) => {
     await row.click();
     await page.keyboard.press('Control+.');
-    await menu.first().waitFor();
-    return menu.first();
+    const entry = menu.filter({ hasText: text }).first();
+    await entry.waitFor();
+    return entry;
   };
   /** Puts the cursor at the end of the line that holds the text. */
   const goTo = async (text) => {
@@ -101,13 +102,12 @@ function workbench(page) {
   };
   return {
     editor,
-    menu,
     quickInput,
     rows,
     command,
     openFile,
     problem,
-    quickFixes,
+    quickFix,
     goTo,
     hover,
     status,

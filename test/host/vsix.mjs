@@ -1,4 +1,5 @@
-// The packaged extension, installed the way a user installs it, looked at through the interface in Chinese.
+// The packaged extension, installed the way a user installs it, looked at through the interface: in Chinese, in a folder
+// that is not trusted.
 import * as path from 'node:path';
 import { packageExtension } from '../../scripts/package.mjs';
 import { openWorkbench } from './ui.mjs';
@@ -6,14 +7,26 @@ import { installVsix } from './vscode-host.mjs';
 
 /** What is looked at, in order; each step begins where the one before it ended. */
 const CHECKS = [
-  ['the draft is marked', ({ page }) => page.locator('.squiggly-error').first().waitFor()],
+  [
+    'the folder is not trusted',
+    ({ page }) =>
+      page
+        .locator('.statusbar-item', { hasText: /受限模式|Restricted Mode/ })
+        .first()
+        .waitFor(),
+  ],
   ['the status bar counts the sections', ({ status }) => status.filter({ hasText: '16/17' }).waitFor()],
-  ['the Problems panel lists the missing section', ({ problem }) => problem('违约责任')],
+  [
+    'the Problems panel lists the missing section and leads to it',
+    async ({ page, problem }) => {
+      await (await problem('违约责任')).click();
+      await page.locator('.squiggly-error').first().waitFor();
+    },
+  ],
   [
     'its quick fix inserts the section',
-    async ({ page, problem, quickFixes }) => {
-      const menu = await quickFixes(await problem('违约责任'));
-      await menu.locator('.action', { hasText: '违约责任' }).first().click();
+    async ({ page, problem, quickFix }) => {
+      await (await quickFix(await problem('违约责任'), '违约责任')).click();
       await page.locator('.view-line', { hasText: '9. 违约责任' }).first().waitFor();
     },
   ],
@@ -22,8 +35,12 @@ const CHECKS = [
     'the command lists clauses by section, in Chinese',
     async ({ page, command, rows, quickInput }) => {
       await command('协议: 插入参考条款');
+      await quickInput
+        .locator('.quick-input-list-separator', { hasText: '缔约方基本信息' })
+        .first()
+        .waitFor();
+      await quickInput.locator('input').first().fill('cm');
       await rows.filter({ hasText: '除名' }).first().waitFor();
-      await quickInput.locator('.quick-input-list-separator').first().waitFor();
       await page.keyboard.press('Escape');
     },
   ],
@@ -37,6 +54,12 @@ const CHECKS = [
   ],
 ];
 
+/** Nothing of a workspace is executed, so everything has to work in one that is not trusted. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Number of checks. */
 export const VSIX_CHECKS = CHECKS.length;
 
@@ -46,7 +69,13 @@ export async function checkVsix({ work, folder, picture }) {
   const extensionsDir = path.join(work, 'installed');
   const output = installVsix(vsix, { extensionsDir, userDataDir: path.join(work, 'install') });
   if (!output.includes('successfully installed')) throw new Error(output);
-  const ui = await openWorkbench({ work, folder, file: 'missing-breach.md', extensionsDir });
+  const ui = await openWorkbench({
+    work,
+    folder,
+    file: 'missing-breach.md',
+    extensionsDir,
+    settings: RESTRICTED,
+  });
   let passed = 0;
   try {
     for (const [name, check] of CHECKS) {

@@ -40,28 +40,22 @@ export async function pickClause(
   return clause;
 }
 
-/** The rows of the list: a separator for each section, then its clauses. */
+/** The rows of the list: a separator for each chapter, then its clauses. */
 function clausePicks(clauses: readonly ClauseItem[], preview: vscode.QuickInputButton): ClausePick[] {
   const rows: ClausePick[] = [];
-  let section: string | undefined;
+  let chapter: string | undefined;
   for (const clause of clauses) {
-    if (clause.section !== section) {
-      section = clause.section;
-      const label = clause.present ? clause.sectionTitle : t('{0} (missing)', clause.sectionTitle);
-      rows.push({ label, kind: vscode.QuickPickItemKind.Separator });
+    if (clause.sectionTitle !== chapter) {
+      chapter = clause.sectionTitle;
+      rows.push({ label: chapter, kind: vscode.QuickPickItemKind.Separator });
     }
-    const caution = clause.caution === undefined ? '' : `${t('Caution: {0}', clause.caution)} `;
     rows.push({
       clause,
-      label: clause.title,
-      description: clause.prefixes.join(' · '),
-      detail: `${caution}${oneLine(clause.preview)}`,
+      label: clause.present ? clause.title : t('{0} (missing)', clause.title),
+      description: clause.prefixes.filter((prefix) => prefix !== clause.title).join(' · '),
+      detail: clause.preview.replace(/\s+/g, ' ').trim().slice(0, 200),
       buttons: [preview],
     });
   }
   return rows;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
 }

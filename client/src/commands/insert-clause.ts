@@ -27,13 +27,17 @@ export async function insertClause(
     return;
   }
   const uri = editor.document.uri.toString();
-  let clause = typeof argument === 'string' ? argument : undefined;
+  const clauses = server.request<readonly ClauseItem[]>(CLAUSES, { uri } satisfies ClausesParams);
+  const clause =
+    typeof argument === 'string'
+      ? (await clauses)?.find(({ id }) => id === argument)
+      : await pickClause(clauses, pages);
   if (clause === undefined) {
-    const clauses = server.request<readonly ClauseItem[]>(CLAUSES, { uri } satisfies ClausesParams);
-    clause = (await pickClause(clauses, pages))?.id;
+    if (typeof argument === 'string')
+      void vscode.window.showErrorMessage(t('There is no clause “{0}”.', argument));
+    return;
   }
-  if (clause === undefined) return;
-  const insertion = await currentInsertion(server, editor.document, clause);
+  const insertion = await currentInsertion(server, editor.document, clause.id);
   if (insertion === undefined) {
     void vscode.window.showErrorMessage(
       t('The clause could not be inserted: the draft is not being checked.'),
@@ -49,7 +53,9 @@ export async function insertClause(
     );
     return;
   }
-  if (insertion.note !== undefined) void vscode.window.showInformationMessage(insertion.note);
+  const caution = clause.caution === undefined ? [] : [t('Caution: {0}', clause.caution)];
+  const remarks = [insertion.note ?? [], caution].flat();
+  if (remarks.length > 0) void vscode.window.showInformationMessage(remarks.join('\n'));
 }
 
 /** Asks again when the draft has changed while the answer was on its way. */
