@@ -18,9 +18,11 @@ export function cue(heads: string, tails = '', gap = 0, across = false): Cue {
 /** Where the first of the cues that holds begins, -1 for none. */
 export function cueIndex(text: string, cues: readonly Cue[]): number {
   for (const { head, tail, gap, across } of cues) {
-    for (const match of text.matchAll(head)) {
-      const end = match.index + match[0].length;
-      const reach = text.slice(end, end + gap);
+    // a loop over one expression: matchAll would copy it on every call
+    head.lastIndex = 0;
+    for (let match = head.exec(text); match; match = head.exec(text)) {
+      if (gap === 0) return match.index;
+      const reach = text.slice(head.lastIndex, head.lastIndex + gap);
       if (tail.test(across ? reach : firstPart(reach))) return match.index;
     }
   }

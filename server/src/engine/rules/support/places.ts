@@ -34,9 +34,13 @@ export function matchesOf(context: RuleContext, id: string): readonly SectionMat
 
 /** The earliest of the best places of a node: a heading where there is one, else a sentence. */
 export function firstMatch(context: RuleContext, id: string): SectionMatch | undefined {
-  const all = matchesOf(context, id);
-  const headings = all.filter(isHeading);
-  return [...(headings.length > 0 ? headings : all)].sort((a, b) => compareLines(a.place, b.place))[0];
+  let first: SectionMatch | undefined;
+  for (const match of matchesOf(context, id)) {
+    const better = first === undefined || Number(isHeading(match)) > Number(isHeading(first));
+    if (better || (isHeading(match) === isHeading(first!) && compareLines(match.place, first!.place) < 0))
+      first = match;
+  }
+  return first;
 }
 
 /** True for a match that rests on a heading or label, not on a sentence or on front matter. */

@@ -3,7 +3,7 @@ import type { RuleContext } from '../context.js';
 import type { Span } from '../types.js';
 
 /** Names that leave open which body is meant. */
-const UNNAMED = /^(?:[^市省]{0,4}(?:有关|相关|当地|约定的)?)?(?:仲裁(?:委员会|机构|院|中心)?)$/;
+const UNNAMED = /^(?:有关|相关|当地|约定|所在地)?的?仲裁(?:委员会|机构|院|中心)?$/;
 const ARBITRATION_HEAD = /^(?:向|提交|提请|交由)/;
 /** What still belongs to the words for a way: 方式解决. */
 const TAIL = /^(?:的)?(?:方式|途径|程序)?(?:来|予以|加以)?(?:解决|处理)?/;

@@ -26,7 +26,7 @@ export function scopeOf({ fact, section }: Located<DisputeFact>): string {
 
 /** True when the clause says what it speaks about, or stands where that goes without saying. */
 export function isCertain({ fact, section }: Located<DisputeFact>): boolean {
-  return fact.scopeStated || section === 'main.general.dispute-resolution';
+  return fact.scopeStated || section === 'main.general' || section === 'main.general.dispute-resolution';
 }
 
 function keyOf({ chunk, line }: LineRef): string {

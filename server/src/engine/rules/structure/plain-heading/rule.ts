@@ -81,15 +81,24 @@ function headings(context: RuleContext): { plain: readonly OutlineNode[]; marked
   const isMarked = ({ mark }: OutlineNode): boolean => mark === 'atx' || mark === 'setext';
   const marked = all.filter(isMarked);
   // below a marked heading a plain line is a clause of that section
-  const plain = all.filter(
-    (node) => !isMarked(node) && !node.hasText && !marked.some((other) => isBelow(node, other)),
-  );
+  const known = new Set(marked);
+  const plain = all.filter((node) => !isMarked(node) && !node.hasText && !isBelow(node, known));
   return { plain, marked };
 }
 
-function isBelow(node: OutlineNode, above: OutlineNode): boolean {
-  for (let at = node.parent; at; at = at.parent) if (at === above) return true;
+/** True for a clause of a marked section; a line that counts on from the section itself is its neighbour, badly marked. */
+function isBelow(node: OutlineNode, marked: ReadonlySet<OutlineNode>): boolean {
+  for (let at = node.parent; at; at = at.parent) if (marked.has(at)) return !countsOn(node.parent!, node);
   return false;
+}
+
+function countsOn({ number: before }: OutlineNode, { number }: OutlineNode): boolean {
+  return (
+    before !== undefined &&
+    number !== undefined &&
+    before.style === number.style &&
+    before.values.at(-1)! + 1 === number.values.at(-1)
+  );
 }
 
 /** Marks a line as heading: hashes before it, bold marks around it away, blank lines on both sides. */
