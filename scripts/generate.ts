@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClauses } from './generate-clauses.js';
+import { generateRules } from './generate-rules.js';
 import { generateStandardValidator } from './generate-standard-validator.js';
 import { generateStandards } from './generate-standards.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -13,6 +14,7 @@ const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
   generateStandardValidator,
   generateStandards,
   generateClauses,
+  generateRules,
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

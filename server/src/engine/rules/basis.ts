@@ -74,3 +74,16 @@ export const ONE_CHAPTER = reference(
   '353',
   '不可抗力、争议解决、法律适用、协议生效和变更、文件送达等条款',
 );
+export const RECITALS = reference('二、序文部分 2', '169-171', '由一个或数个“鉴于”字样开头的句子组合而成');
+export const RELATIONS = reference('四、主文部分 1', '190', '写明联盟与有关社会组织的关系等');
+export const SUPERVISION = read(
+  '《国家科技计划支持产业技术创新战略联盟暂行规定》（国科发计〔2008〕338号）',
+  '第八条 第112-114行',
+  '联盟内部也要成立相应的监督管理机构，建立自我监督与评估机制',
+);
+/** The children of a chapter are what the model text tells the drafter to settle there; findings cite each one. */
+export const OPERATIVE_PART = reference(
+  '四、主文部分 5',
+  '253',
+  '明确联盟经费用途，如用于公用办公、项目研发等',
+);

@@ -1,3 +1,4 @@
+import { RECITALS } from '../../basis.js';
 import { defineRule } from '../../define.js';
 import { lookup } from '../../../standard/tree.js';
 import { absence, isAbsent } from '../../support/absence.js';
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   depth: 'standard',
   title: { zh: '缺少鉴于条款', en: 'Recitals missing' },
-  basis: [],
+  basis: [RECITALS],
   needs: ['tree', 'annex'],
   messages: {
     'zh-CN': {

@@ -1,6 +1,7 @@
 import { lookup } from '../../../standard/tree.js';
 import type { StandardNode } from '../../../standard/types.js';
 import type { RuleContext } from '../../context.js';
+import { OPERATIVE_PART } from '../../basis.js';
 import { defineRule } from '../../define.js';
 import { isAbsent } from '../../support/absence.js';
 import { firstMatch, matchesOf, topsOf } from '../../support/places.js';
@@ -25,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   depth: 'standard',
   title: { zh: '章节内容不全', en: 'Section incomplete' },
-  basis: [],
+  basis: [OPERATIVE_PART],
   needs: ['tree', 'annex', 'profile'],
   messages: {
     'zh-CN': {

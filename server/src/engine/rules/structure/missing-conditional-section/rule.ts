@@ -1,6 +1,7 @@
 import type { FlagFact, Located } from '../../../facts/types.js';
 import { lookup } from '../../../standard/tree.js';
 import type { RuleContext } from '../../context.js';
+import { RELATIONS, SUPERVISION } from '../../basis.js';
 import { defineRule } from '../../define.js';
 import { absence, isAbsent } from '../../support/absence.js';
 import { insertSection } from '../../support/insert.js';
@@ -19,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   depth: 'standard',
   title: { zh: '缺少有条件必备的部分', en: 'Conditional section missing' },
-  basis: [],
+  basis: [RELATIONS, SUPERVISION],
   needs: ['tree', 'annex', 'flag', 'profile'],
   messages: {
     'zh-CN': {
