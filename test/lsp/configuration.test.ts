@@ -15,7 +15,7 @@ const ASKED: ClientCapabilities = {
 };
 
 describe('settings', function () {
-  atLeast(this, 12);
+  atLeast(this, 13);
   let server: InProcess;
   beforeEach(() => (server = startInProcess()));
   afterEach(() => server.dispose());
@@ -36,6 +36,17 @@ describe('settings', function () {
     await server.client.open('file:///other.md', '联盟坏空白');
     assert.deepEqual(await codes(), ['bad-word 4']);
     assert.deepEqual(await codes('file:///other.md'), ['blank 2']);
+  });
+
+  it('are awaited by every other request too', async () => {
+    server.client.configuration = () => ({ files: ['draft.md'] });
+    await server.client.initialize(ASKED);
+    await server.client.open(uri, '没有标题');
+    const hover = await server.client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    assert.notEqual(hover, null, 'only the settings make it an agreement');
   });
 
   it('change while documents are open, and the editor is told to ask again', async () => {

@@ -14,6 +14,7 @@ import type {
 const WORDS: Readonly<Record<string, { rule: string; severity: Severity; fixes: readonly string[] }>> = {
   坏: { rule: 'bad-word', severity: 'error', fixes: ['review', 'delete'] },
   空白: { rule: 'blank', severity: 'warning', fixes: ['fill'] },
+  二选: { rule: 'choice', severity: 'hint', fixes: ['first', 'second'] },
   说明: { rule: 'template-note-left', severity: 'information', fixes: [] },
   崩溃: { rule: 'engine-fault', severity: 'error', fixes: [] },
 };
@@ -39,6 +40,8 @@ export class FakeEngine implements Engine {
   crash: Error | undefined;
   /** Thrown by `edit` only. */
   editCrash: Error | undefined;
+  /** A check goes on to its end although nobody wants it. */
+  stubborn = false;
   /** Checks begun. */
   checks = 0;
   /** Steps of checks that ran to their end or were given up. */
@@ -164,7 +167,7 @@ class FakeAgreement implements Agreement {
     try {
       if (this.engine.crash !== undefined) throw this.engine.crash;
       await this.engine.onStep(host);
-      return host.aborted ? undefined : this.findings(limitPerRule);
+      return host.aborted && !this.engine.stubborn ? undefined : this.findings(limitPerRule);
     } finally {
       this.engine.finished++;
     }

@@ -91,6 +91,15 @@ describe('editor features', function () {
         ['delete', true],
       ],
     );
+    await server.client.replace(uri, '联盟二选');
+    const choices = await actions(over(0, 2, 3));
+    assert.deepEqual(
+      choices.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['first', undefined],
+        ['second', undefined],
+      ],
+    );
   });
 
   it('writes plain changes for editors that know no versions, and nothing for those that know no actions', async () => {

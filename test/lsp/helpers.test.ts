@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, FixAction } from '../../server/src/engine/index.js';
+import { basisText } from '../../server/src/host/basis-text.js';
 import { nearest } from '../../server/src/host/nearest.js';
 import { VERSION } from '../../server/src/host/version.js';
 import { matchesGlob } from '../../server/src/lsp/glob.js';
@@ -10,7 +11,7 @@ import server from '../../server/package.json' with { type: 'json' };
 import { atLeast } from './least.js';
 
 describe('helpers of the adapter', function () {
-  atLeast(this, 6);
+  atLeast(this, 7);
 
   it('matches globs', () => {
     const draft = 'file:///c%3A/%E5%90%88%E5%90%8C/2026/%E7%AB%B9%E6%9D%90%E5%8D%8F%E8%AE%AE.md';
@@ -113,6 +114,29 @@ describe('helpers of the adapter', function () {
       return { finding: {} as Finding, fixId: '', title: '', safety: 'safe', edits: [{ span, newText: '' }] };
     });
     assert.equal(separateEdits(fixes).length, 3000);
+  });
+
+  it('names the basis in one line, each document once', () => {
+    const source = (document: string, article: string, status: 'read' | 'excerpt' | 'memory' = 'read') => ({
+      document,
+      article,
+      status,
+      checked: '2026-01-01',
+    });
+    assert.equal(basisText([], 'zh-CN'), '');
+    assert.equal(
+      basisText(
+        [
+          source('770号', '第七条'),
+          source('《民法典》', '第496条', 'memory'),
+          source('770号', '八（一）', 'excerpt'),
+          source('770号', '第七条'),
+        ],
+        'zh-CN',
+      ),
+      '依据：770号 第七条；八（一）（据摘录）；《民法典》 第496条（未核）',
+    );
+    assert.equal(basisText([source('770', '', 'memory')], 'en'), 'Basis: 770 (not verified)');
   });
 
   it('has one version everywhere', () => {

@@ -7,7 +7,7 @@ import { PUSH_CLIENT } from './lsp-client.js';
 const uri = 'file:///draft.md';
 
 describe('push diagnostics, for editors that do not pull', function () {
-  atLeast(this, 6);
+  atLeast(this, 7);
   let server: InProcess;
   beforeEach(() => (server = startInProcess()));
   afterEach(() => server.dispose());
@@ -73,6 +73,19 @@ describe('push diagnostics, for editors that do not pull', function () {
     release();
     await server.client.request('agreement/standards');
     assert.equal(sent().length, 2);
+  });
+
+  it('publishes nothing for a document closed before its settings came', async () => {
+    let answer: (settings: unknown) => void = () => undefined;
+    server.client.configuration = () => new Promise((resolve) => (answer = resolve));
+    await server.client.initialize({ ...PUSH_CLIENT, workspace: { configuration: true } });
+    await server.client.open(uri, '# README');
+    await server.client.next('workspace/configuration');
+    await server.client.close(uri);
+    answer({});
+    await server.client.request('agreement/standards');
+    await server.client.request('agreement/standards');
+    assert.deepEqual(sent(), []);
   });
 
   it('publishes nothing at all for a document closed before its first check ended', async () => {

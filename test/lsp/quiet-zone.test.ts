@@ -6,7 +6,7 @@ import { FULL_CLIENT, PUSH_CLIENT } from './lsp-client.js';
 const uri = 'file:///draft.md';
 
 describe('the line being typed', function () {
-  atLeast(this, 10);
+  atLeast(this, 13);
   let server: InProcess;
   beforeEach(() => (server = startInProcess()));
   afterEach(() => server.dispose());
@@ -76,16 +76,40 @@ describe('the line being typed', function () {
     );
   });
 
-  it('holds a finding elsewhere that points to it', async () => {
+  it('holds a new finding elsewhere that points to it', async () => {
+    await server.client.initialize();
+    await server.client.open(uri, '联盟\n\n坏');
+    await server.client.type(uri, 1, 0, 0, '坏');
+    assert.deepEqual(await lines(), []);
+    server.clock.advance(2000);
+    await refreshed();
+    assert.deepEqual(await lines(), [1, 2]);
+  });
+
+  it('keeps a finding elsewhere that has come to point to it', async () => {
     await server.client.initialize();
     await server.client.open(uri, '联盟\n\n坏');
     assert.deepEqual(await lines(), [2]);
     await server.client.type(uri, 1, 0, 0, '坏');
-    const items = await server.client.diagnostics(uri);
-    assert.equal(items.length, 1);
+    assert.deepEqual(await lines(), [2]);
+  });
+
+  it('is every line of several cursors, however the changes move them', async () => {
+    await server.client.initialize();
+    await server.client.open(uri, '联盟\n\n\n');
+    const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 0 } });
+    await server.client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { range: at(3), text: '坏' },
+        { range: at(1), text: '空白' },
+        { range: at(0), text: '某\n某\n' },
+      ],
+    });
+    assert.deepEqual(await lines(), []);
     server.clock.advance(2000);
     await refreshed();
-    assert.deepEqual(await lines(), [1, 2]);
+    assert.deepEqual(await lines(), [3, 5]);
   });
 
   it('is the line below after Enter', async () => {

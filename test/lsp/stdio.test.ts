@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
   CompletionItem,
@@ -12,9 +13,10 @@ import type {
 import { HANDLERS } from '../../server/src/lsp/handlers/index.js';
 import type { ClauseItem, InsertClauseResult, StatusParams } from '../../server/src/lsp/protocol.js';
 import { atLeast } from './least.js';
-import { FULL_CLIENT, PUSH_CLIENT } from './lsp-client.js';
+import { FULL_CLIENT, LspClient, PUSH_CLIENT } from './lsp-client.js';
 import { startStdio, type StdioServer } from './stdio.js';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const uri = 'file:///draft.md';
 const textDocument = { uri };
 const DRAFT = `# 青川市竹材产业技术创新战略联盟协议书
@@ -50,7 +52,7 @@ const NOT_PROMISED = [
 ];
 
 describe('language server over standard input and output', function () {
-  atLeast(this, 16);
+  atLeast(this, 17);
   let server: StdioServer;
 
   describe('with one editor', () => {
@@ -274,8 +276,21 @@ describe('language server over standard input and output', function () {
       assert.equal(await server.stop(), 0);
     });
 
+    it('speaks over the channel of a parent process too', async () => {
+      const child = fork('server/src/lsp/node.ts', [], { cwd: root, execArgv: ['--import', 'tsx'] });
+      const client = new LspClient(
+        createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)),
+      );
+      await client.initialize();
+      await client.open(uri, DRAFT);
+      assert.ok((await client.diagnostics(uri)).length > 0);
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      await client.request('shutdown');
+      await client.notify('exit', null);
+      assert.equal(await exited, 0);
+    });
+
     it('says how it is started when nobody listens', () => {
-      const root = fileURLToPath(new URL('../../', import.meta.url));
       const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/src/lsp/node.ts'], {
         cwd: root,
         encoding: 'utf8',

@@ -7,14 +7,19 @@ const WORDS = {
 
 /**
  * One line naming the sources of a finding, for example `依据：国科发政〔2008〕770号 第七条`; `''` without a source.
- * A source that was not read in full says so.
+ * A document is named once, before its articles; a source that was not read in full says so.
  */
 export function basisText(basis: readonly Basis[], locale: Locale): string {
   if (basis.length === 0) return '';
   const words = WORDS[locale];
-  const sources = basis.map(({ document, article, status }) => {
+  const documents = new Map<string, Set<string>>();
+  for (const { document, article, status } of basis) {
+    const articles = documents.get(document) ?? new Set();
     const remark = status === 'read' ? '' : words[status];
-    return `${[document, article].filter((part) => part !== '').join(' ')}${remark}`;
-  });
-  return words.label + [...new Set(sources)].join(words.separator);
+    documents.set(document, articles.add(`${article}${remark}`.trim()));
+  }
+  const sources = [...documents].map(([document, articles]) =>
+    `${document} ${[...articles].join(words.separator)}`.trim(),
+  );
+  return words.label + sources.join(words.separator);
 }

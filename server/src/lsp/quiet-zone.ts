@@ -42,10 +42,16 @@ export class QuietZone {
   filter(agreement: Agreement, findings: readonly Finding[]): readonly Finding[] {
     if (!this.active) return findings;
     const quiet = this.#lines(agreement).map((line) => lineSpan(agreement, line));
-    const held = (finding: Finding): boolean => quiet.some((line) => speaksOf(finding, line));
     const known = new Map(this.#shown);
-    for (const finding of findings) if (!held(finding)) take(known, subjectOf(finding));
-    return findings.filter((finding) => !held(finding) || take(known, subjectOf(finding)));
+    const shown = new Set<Finding>();
+    // of findings about the same thing, those farther from the line are the ones that were there before
+    for (const nearness of ['elsewhere', 'points-to-it', 'on-it'] as const) {
+      for (const finding of findings) {
+        if (nearnessOf(finding, quiet) !== nearness) continue;
+        if (take(known, subjectOf(finding)) || nearness === 'elsewhere') shown.add(finding);
+      }
+    }
+    return findings.filter((finding) => shown.has(finding));
   }
 
   /** Remembers what the user has been told. */
@@ -62,10 +68,12 @@ export class QuietZone {
   }
 }
 
-/** A finding speaks of a line when it, or a place it points to, touches the line. */
-function speaksOf(finding: Finding, line: Span): boolean {
-  const touches = (span: Span): boolean => span.start <= line.end && span.end >= line.start;
-  return touches(finding.span) || finding.related.some(({ span }) => touches(span));
+/** Whether a finding, or a place it points to, touches one of the lines. */
+function nearnessOf(finding: Finding, lines: readonly Span[]): 'elsewhere' | 'points-to-it' | 'on-it' {
+  const touches = (span: Span): boolean =>
+    lines.some((line) => span.start <= line.end && span.end >= line.start);
+  if (touches(finding.span)) return 'on-it';
+  return finding.related.some(({ span }) => touches(span)) ? 'points-to-it' : 'elsewhere';
 }
 
 /** Identity without the place, which moves with every character typed. */
