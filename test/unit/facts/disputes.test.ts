@@ -79,6 +79,24 @@ const CASES: readonly (readonly [string, string])[] = [
   ['【备选一】提交福州仲裁委员会仲裁。', 'arbitration:offered'],
   ['按申请时有效的仲裁规则进行，仲裁地为福州，仲裁费由败诉方承担。', ''],
   ['法定代表人应当配合办理登记。', ''],
+  [
+    '仲裁期间，当事人可以向人民法院申请保全；裁决的执行由有管辖权的人民法院管辖。',
+    'arbitration:neutral litigation:support litigation:support',
+  ],
+  [
+    '凡因本协议引起的争议，均提交中国国际经济贸易仲裁委员会，按照申请仲裁时该会现行有效的仲裁规则进行仲裁。',
+    'arbitration:final arbitration:final',
+  ],
+  ['一方不履行裁决的，另一方可向有管辖权的人民法院申请强制执行。', 'litigation:support'],
+  ['各方同意将争议提交甲方所在地人民法院诉讼解决。', 'litigation:final'],
+  ['争议由理事会裁决。', ''],
+  ['协商不成的，按照项目协议约定的仲裁或诉讼方式解决。', 'arbitration:neutral litigation:neutral'],
+  ['理事长单位可以代表联盟提起诉讼或者申请仲裁。', 'litigation:neutral arbitration:neutral'],
+  ['在争议提交仲裁或者诉讼之前，各方应当协商三十日。', 'arbitration:neutral litigation:neutral'],
+  ['守约方可以采取救济措施，包括但不限于提起诉讼、申请仲裁。', 'litigation:neutral arbitration:neutral'],
+  ['无论采取诉讼还是仲裁，败诉方承担费用。', 'litigation:neutral arbitration:neutral'],
+  ['正在仲裁或者诉讼的事项除外。', 'arbitration:neutral litigation:neutral'],
+  ['成员应当积极应诉。', ''],
 ];
 
 describe('disputes', () => {

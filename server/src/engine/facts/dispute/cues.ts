@@ -34,6 +34,7 @@ export const ARBITRATION_DENIED: readonly Cue[] = [
 /** The reader is told what may be agreed; nothing is agreed here. */
 export const MAY_AGREE: readonly Cue[] = [
   cue('(?:可|可以|应|应当|须|另行|不能|不得|同时|条款中|协议中)约定', '仲裁|诉讼', 20),
+  cue('按|依|根据', '约定的(?:仲裁|诉讼)', 24),
 ];
 
 /** Proceedings as an event, a document or a cost: neither chooses a way. */
@@ -48,12 +49,19 @@ export const MENTION: readonly Cue[] = [
   cue('在', '(?:诉讼|仲裁).{0,4}(?:期间|过程中|进行)', 20),
   cue('未决|未了|未结|重大|潜在|涉及|正在进行|面临', '诉讼|仲裁', 10),
   cue('因', '(?:诉讼|仲裁).{0,8}(?:费|支出|损失|产生)', 22),
+  cue('(?:诉讼|仲裁|起诉)(?:程序|解决)?(?:之|以)?前'),
+  cue('(?:诉讼|仲裁)的(?:一方|当事人|权利)'),
+  cue('包括|无论|不论', '诉讼|仲裁', 12),
+  cue('正在|进入', '诉讼|仲裁', 6),
+  // in the name of the alliance against others
+  cue('代表(?:联盟|各方|全体|成员)|名义', '诉讼|仲裁|起诉', 16),
 ];
 
 /** Court help for an arbitration, and the enforcement of its award. */
 export const SUPPORT: readonly Cue[] = [
   cue('保全|强制执行|申请执行|撤销|不予执行|先予执行|承认[和与及]执行|临时措施|禁令'),
   cue('执行', '裁决', 8),
+  cue('裁决', '执行', 8),
   cue('·{4}的?(?:效力|有效)'),
 ];
 /** The award was set aside: the law itself reopens the courts. */

@@ -24,6 +24,11 @@ export function scopeOf({ fact, section }: Located<DisputeFact>): string {
   return fact.scopeStated || fact.scope !== 'all' || WHOLE.test(section) ? fact.scope : section;
 }
 
+/** True when a sentence that joins both ways is about all disputes, or stands where that goes without saying. */
+export function isGeneral({ fact, section }: Located<DisputeFact>): boolean {
+  return fact.scopeStated || WHOLE.test(section);
+}
+
 /** True when the clause says what it speaks about, or stands where that goes without saying. */
 export function isCertain({ fact, section }: Located<DisputeFact>): boolean {
   return fact.scopeStated || section === 'main.general' || section === 'main.general.dispute-resolution';

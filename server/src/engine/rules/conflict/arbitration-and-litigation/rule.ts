@@ -3,7 +3,7 @@ import { compareLines, type Place } from '../../../text/place.js';
 import { COURT_CHOICE_SURVIVES, EITHER_OR, ONE_MECHANISM } from '../../basis.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import { isCertain, operativeWays, scopeOf } from '../../support/ways.js';
+import { isCertain, isGeneral, operativeWays, scopeOf } from '../../support/ways.js';
 import { waySpan, wayWords } from '../../support/way-words.js';
 import type { RawFinding, TextEdit } from '../../types.js';
 
@@ -59,12 +59,12 @@ export default defineRule({
 
 function finding(conflict: Conflict): RawFinding {
   const { earlier, later, joint } = conflict;
-  const certain = joint || (isCertain(earlier) && isCertain(later));
+  const certain = joint ? isGeneral(later) : isCertain(earlier) && isCertain(later);
   return {
     place: placeOf(conflict),
     section: later.section,
     subject: scopeOf(later),
-    message: { id: joint ? 'joint' : certain ? 'pair' : 'maybe' },
+    message: { id: !certain ? 'maybe' : joint ? 'joint' : 'pair' },
     ...(certain ? {} : { severity: 'warning' as const }),
     ...(joint
       ? {}
