@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import type { Output } from '../../server/src/cli/result.js';
 import { run } from '../../server/src/cli/run.js';
 import type { FileContent } from '../../server/src/host/files.js';
 import { FakeEngine } from '../lsp/fake-engine.js';
@@ -13,6 +16,16 @@ export interface Outcome {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+const schema = JSON.parse(readFileSync(`${root}docs/check-output.schema.json`, 'utf8')) as object;
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+
+/** Parses JSON output and holds it against the published schema. */
+export function parsed(out: string): Output {
+  const output = JSON.parse(out) as Output;
+  assert.ok(validate(output), JSON.stringify(validate.errors));
+  return output;
 }
 
 /** Runs the real program in a process of its own. */

@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { decodeText, firstInvalidByte } from '../../server/src/host/decode.js';
 import { nodeFiles } from '../../server/src/host/node-files.js';
 import { VERSION } from '../../server/src/host/version.js';
-import type { Output } from '../../server/src/cli/result.js';
 import { atLeast } from '../lsp/least.js';
-import { agreement, withFiles } from './cli.js';
+import { agreement, parsed, withFiles } from './cli.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TITLE = '# 青川市竹材产业技术创新战略联盟协议书\n';
@@ -31,7 +30,7 @@ describe('command line, in a process of its own', function () {
     await withFiles({ '草稿.md': CONFLICT }, async (path) => {
       const { code, out, err } = await agreement(['check', path('草稿.md'), '--format', 'json']);
       assert.equal(err, '');
-      const [file] = (JSON.parse(out) as Output).files;
+      const [file] = parsed(out).files;
       assert.equal(file!.standard, 'alliance-agreement');
       assert.equal(file!.sections.length, 68);
       const conflict = file!.findings!.find(({ rule }) => rule === 'arbitration-and-litigation');
@@ -99,7 +98,7 @@ describe('command line, in a process of its own', function () {
       const { code, out, err } = await agreement(['check', path('big.md'), '--format', 'json']);
       assert.equal(code, 2);
       assert.match(err, /最多检查 4000000 个字符/);
-      assert.equal((JSON.parse(out) as Output).files[0]!.problem!.code, 'document-too-large');
+      assert.equal(parsed(out).files[0]!.problem!.code, 'document-too-large');
     });
     const endless = await nodeFiles(1000).read('/dev/zero');
     assert.deepEqual(endless, { problem: { kind: 'too-large' } });
@@ -121,7 +120,7 @@ describe('command line, in a process of its own', function () {
     const { out } = await agreement(['check', '-', '--standard', 'alliance-agreement', '--format', 'json'], {
       input: '因本协议发生争议的，提交北京仲裁委员会仲裁，也可以向甲方所在地人民法院提起诉讼。\n',
     });
-    const rules = (JSON.parse(out) as Output).files[0]!.findings!.map(({ rule }) => rule);
+    const rules = parsed(out).files[0]!.findings!.map(({ rule }) => rule);
     assert.ok(rules.includes('arbitration-and-litigation'), rules.join());
     assert.ok(!rules.includes('missing-section'), rules.join());
   });

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import type { Output } from '../../server/src/cli/result.js';
 import { atLeast } from '../lsp/least.js';
-import { inProcess } from './cli.js';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../docs/check-output.schema.json', import.meta.url), 'utf8'),
-) as object;
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-
-/** Parses JSON output and holds it against the published schema. */
-function parsed(out: string): Output {
-  const output = JSON.parse(out) as Output;
-  assert.ok(validate(output), JSON.stringify(validate.errors));
-  return output;
-}
+import { inProcess, parsed } from './cli.js';
 
 describe('reports of the command line', function () {
   atLeast(this, 14);
