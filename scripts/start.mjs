@@ -4,23 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { copyExtension } from './lib/extension-copy.mjs';
 import { node } from './lib/rows.mjs';
 import { ensureDependencies, ROOT } from './lib/setup.mjs';
 
 const EXAMPLES = path.join(ROOT, 'examples');
-/** What a VS Code has to find in the folder of the extension. */
-const PARTS = [
-  'package.json',
-  'package.nls.json',
-  'package.nls.zh-cn.json',
-  'l10n',
-  'dist',
-  'docs',
-  'media',
-  'snippets',
-  'syntaxes',
-];
-
 ensureDependencies();
 node(['scripts/build.mjs']);
 checkExamples();
@@ -52,20 +40,19 @@ function openDesktop() {
 /** No desktop VS Code: the server build from npm, used with any browser. */
 async function openServer() {
   const { startServer } = await import('../test/host/vscode-host.mjs');
+  const { installChinese } = await import('../test/host/language-pack.mjs');
   console.log('\nThere is no program "code" on the PATH: starting the VS Code server from npm.');
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'agreement-start-'));
   process.once('exit', () => fs.rmSync(data, { recursive: true, force: true }));
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const extensionsDir = path.join(data, 'extensions');
-  for (const part of PARTS) {
-    const from = path.join(ROOT, part);
-    if (fs.existsSync(from))
-      fs.cpSync(from, path.join(extensionsDir, `${publisher}.${name}-${version}`, part), { recursive: true });
-  }
+  copyExtension(extensionsDir);
+  const userDataDir = path.join(data, 'user');
+  // a browser that prefers Chinese then gets the whole interface in Chinese
+  await installChinese(userDataDir);
   const at = process.argv.indexOf('--port');
   const server = await startServer({
     extensionsDir,
-    userDataDir: path.join(data, 'user'),
+    userDataDir,
     settings: { 'agreement.language': 'zh-CN', 'files.autoSave': 'off' },
     port: at < 0 ? 0 : Number(process.argv[at + 1]),
   });

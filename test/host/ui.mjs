@@ -77,6 +77,8 @@ function workbench(page) {
   /** Opens the quick fixes of a row of the Problems panel and returns the entry that holds the text. */
   const quickFix = async (row, text) => {
     await row.click();
+    // the icon of the row turns into a light bulb when the fixes have been asked for
+    await row.locator('.marker-icon.quickFix').waitFor({ state: 'attached' });
     await page.keyboard.press('Control+.');
     const entry = menu.filter({ hasText: text }).first();
     await entry.waitFor();
@@ -98,7 +100,7 @@ function workbench(page) {
   const status = page.locator('.statusbar-item', { hasText: '协议' });
   const screenshot = async (file) => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: file, animations: 'disabled' });
   };
   return {
     editor,

@@ -32,6 +32,8 @@ export async function pickClause(
   picker.show();
   const list = await clauses;
   picker.items = clausePicks(list ?? [], preview);
+  // what the draft lacks is what is mostly looked for
+  picker.activeItems = picker.items.filter(({ clause }) => clause?.present === false).slice(0, 1);
   picker.busy = false;
   if (list === undefined || list.length === 0)
     picker.placeholder = t('There are no clauses for this document.');
