@@ -117,23 +117,35 @@ export class AgreementSnapshot implements Agreement {
     const next = (carried?: Carried): Agreement =>
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
     if (model !== (this.model ?? null)) return next();
-    const setting = { standard: this.model, listed: this.carried.structure?.listed ?? true };
     const { structure } = this.carried;
     if (
+      !structure ||
       before.length !== fresh.length ||
-      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, setting))
+      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))
     ) {
       return next({ structure: undefined, facts: new Map(), cache: this.carried.cache });
     }
-    return next({ structure, facts: this.keptFacts(before, fresh), cache: this.carried.cache });
+    return next({
+      structure,
+      facts: this.keptFacts(change.from, before, fresh, table),
+      cache: this.carried.cache,
+    });
   }
 
-  /** Fact lists that an edit leaves as they are. */
-  private keptFacts(before: LineTable, fresh: LineTable): ReadonlyMap<FactType, FactList<FactType>> {
+  /** The fact lists after chunks were replaced one for one: lists without a change stay the same objects. */
+  private keptFacts(
+    from: number,
+    before: LineTable,
+    fresh: LineTable,
+    table: LineTable,
+  ): ReadonlyMap<FactType, FactList<FactType>> {
+    const changed = new Set(before.flatMap((lines, i) => [...changedTypes(lines, fresh[i]!)]));
+    if (changed.size === 0) return this.facts_;
     const kept = new Map(this.facts_);
-    before.forEach((lines, i) => {
-      for (const type of changedTypes(lines, fresh[i]!)) kept.delete(type);
-    });
+    for (const type of changed) {
+      const list = kept.get(type);
+      if (list) kept.set(type, list.replaced(from, fresh.length, table));
+    }
     return kept;
   }
 

@@ -49,21 +49,52 @@ export class FactList<T extends FactType> {
 
   all(): readonly Located<FactTypes[T]>[] {
     if (!this.list) {
-      this.list = collect(this.table ?? [], this.type, this.structure);
+      const table = this.table ?? [];
+      this.list = collect(table, 0, table.length, this.type, this.structure);
       this.table = undefined;
     }
     return this.list;
   }
+
+  /** The list after `count` chunks from `from` on were replaced one for one by those of `table`. */
+  replaced(from: number, count: number, table: LineTable): FactList<T> {
+    const next = new FactList(table, this.type, this.structure);
+    if (this.list) {
+      const start = firstFrom(this.list, from);
+      const fresh = collect(table, from, from + count, this.type, this.structure);
+      next.list = [
+        ...this.list.slice(0, start),
+        ...fresh,
+        ...this.list.slice(firstFrom(this.list, from + count)),
+      ];
+      next.table = undefined;
+    }
+    return next;
+  }
+}
+
+/** Index of the first fact in chunk `chunk` or behind it. */
+function firstFrom(list: readonly Located<unknown>[], chunk: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.ref.chunk < chunk) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function collect<T extends FactType>(
   table: LineTable,
+  from: number,
+  to: number,
   type: T,
   structure: Structure,
 ): readonly Located<FactTypes[T]>[] {
   const out: Located<FactTypes[T]>[] = [];
-  table.forEach((lines, chunk) => {
-    const facts = factsOfLines(lines);
+  for (let chunk = from; chunk < to; chunk++) {
+    const facts = factsOfLines(table[chunk]!);
     for (let line = 0; line < facts.length; line++) {
       for (const fact of facts[line]!) {
         if (fact.type !== type) continue;
@@ -76,6 +107,6 @@ function collect<T extends FactType>(
         });
       }
     }
-  });
+  }
   return out;
 }

@@ -4,6 +4,8 @@ import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
 import type { OutlineNode } from './outline/types.js';
 import { align, type FullAlignment } from './standard/align.js';
+import { cuesOf, type CueHit } from './standard/cues.js';
+import type { ShapeSetting } from './standard/shape.js';
 import { titlesOf } from './standard/titles.js';
 import type { Standard } from './standard/types.js';
 import type { Span } from './text/span.js';
@@ -20,7 +22,7 @@ interface Built {
  * Outline and alignment, built when first asked for. One object serves all versions of a draft between two changes of
  * its shape: places refer to lines, never to offsets.
  */
-export class Structure {
+export class Structure implements ShapeSetting {
   private built: Built | undefined;
 
   constructor(
@@ -55,6 +57,14 @@ export class Structure {
    */
   get listed(): boolean {
     return this.built?.listed ?? true;
+  }
+
+  hits(line: Line): readonly CueHit[] {
+    return cuesOf(this.standard).hits(line.text);
+  }
+
+  matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean {
+    return this.built?.alignment.matters(ref, before, after, leadMoved) ?? true;
   }
 
   /** Region of a line; lines without one (an unknown reference) count as body. */

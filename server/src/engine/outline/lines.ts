@@ -1,6 +1,7 @@
 import type { Chunk } from '../markdown/chunk.js';
 import { normaliseLine, type LineText } from '../text/line-text.js';
 import { blocksOf, type Block, type BlockKind } from './blocks.js';
+import { readingOf, type Reading } from './reading.js';
 import { splitBlock } from './split.js';
 
 /** A logical line of one chunk: a source line, part of one, or a sentence that runs over several. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly list: number;
   readonly quote: boolean;
   readonly text: LineText;
+  /** What the line shows by itself. */
+  readonly reading: Reading;
 }
 
 const cache = new WeakMap<Chunk, readonly Line[]>();
@@ -40,6 +43,7 @@ function addBlock(text: string, block: Block, lines: Line[]): void {
       .map((mask) => ({ start: Math.max(0, mask.start - span.start), end: mask.end - span.start }));
     const line = normaliseLine(raw, masks);
     if (line.text === '' && raw.trim() === '') continue;
+    const shown = { block: block.kind, level: block.level, list: block.list, text: line };
     lines.push({
       start: span.start,
       end: span.end,
@@ -48,6 +52,7 @@ function addBlock(text: string, block: Block, lines: Line[]): void {
       list: block.list,
       quote: block.quote,
       text: line,
+      reading: readingOf(shown),
     });
   }
 }

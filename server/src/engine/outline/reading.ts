@@ -1,4 +1,5 @@
-import type { Line } from './lines.js';
+import type { BlockKind } from './blocks.js';
+import type { LineText } from '../text/line-text.js';
 import { gapAt, matchNumber } from './number.js';
 import type { ClauseNumber, HeadingMark } from './types.js';
 import { trimEndOf, trimStartOf } from '../text/trim.js';
@@ -22,6 +23,14 @@ export interface Reading {
   readonly key: string;
 }
 
+/** What of a line decides its reading. */
+export interface ShownLine {
+  readonly block: BlockKind;
+  readonly level: number;
+  readonly list: number;
+  readonly text: LineText;
+}
+
 const MAX_TITLE = 40;
 const SENTENCE = /[。;!?]/;
 const LABEL = /^([^,。;:?!\s"]{1,14}):/;
@@ -41,7 +50,7 @@ let old = new Map<string, Reading>();
 const GENERATION = 20_000;
 
 /** Reads a line; equal lines are read once (two generations of at most 20,000 texts are kept). */
-export function readingOf(line: Line): Reading {
+export function readingOf(line: ShownLine): Reading {
   const key = `${line.block}${line.level}${line.list > 0 ? 'l' : ''}\n${line.text.raw}`;
   let reading = young.get(key);
   if (reading) return reading;
@@ -62,7 +71,7 @@ interface Title {
   readonly heading: boolean;
 }
 
-function read(line: Line): Reading {
+function read(line: ShownLine): Reading {
   const { text } = line;
   const formal = line.block === 'heading' || line.block === 'setext';
   const bold = formal ? undefined : boldEnd(line);
@@ -98,7 +107,7 @@ function read(line: Line): Reading {
 }
 
 function titleOf(
-  line: Line,
+  line: ShownLine,
   formal: boolean,
   bold: number | undefined,
   number: ClauseNumber | undefined,
@@ -153,13 +162,13 @@ function titleOf(
 }
 
 /** A plain line that could be a heading without any mark: the standard must know it. */
-function isShort(line: Line): boolean {
+function isShort(line: ShownLine): boolean {
   const { text } = line.text;
   return text.length <= 22 && line.list === 0 && line.block === 'text' && !/[。;!?,]/.test(text);
 }
 
 /** Title of a numbered line: all of it when it is short and no sentence, or its first word before a gap. */
-function numberedTitle(line: Line, number: ClauseNumber, start: number): Title | undefined {
+function numberedTitle(line: ShownLine, number: ClauseNumber, start: number): Title | undefined {
   const full = line.text.text;
   const rest = full.slice(start);
   const formal =
@@ -180,7 +189,7 @@ function numberedTitle(line: Line, number: ClauseNumber, start: number): Title |
 }
 
 function specialOf(
-  line: Line,
+  line: ShownLine,
   rest: string,
   title: Title | undefined,
   number: ClauseNumber | undefined,
@@ -198,7 +207,7 @@ function specialOf(
 }
 
 /** Index in the normalised text up to which the line is bold from its start; undefined when it does not begin bold. */
-function boldEnd(line: Line): number | undefined {
+function boldEnd(line: ShownLine): number | undefined {
   const { raw } = line.text;
   if (!raw.includes('**')) return undefined;
   const head = raw.length - trimStartOf(raw, ' \t\u3000\u00a0>').length;
@@ -219,7 +228,7 @@ function boldEnd(line: Line): number | undefined {
 }
 
 /** Length of a bullet (`-`, `+`, `•`) in the normalised text; asterisks are dropped by normalisation. */
-function bulletEnd(line: Line): number {
+function bulletEnd(line: ShownLine): number {
   const match = /^[-+•·●■◆□☐][ ]?/.exec(line.text.text);
   return match && line.text.text.length > match[0].length && !line.text.text.startsWith('---')
     ? match[0].length

@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { LineRef } from '../text/place.js';
 import { linesOf, type Line } from './lines.js';
-import { readingOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** All logical lines of one snapshot, by chunk. */
 export type LineTable = readonly (readonly Line[])[];
@@ -22,7 +22,7 @@ export function tableOf(document: MarkdownDocument): LineTable {
 export function flatten(table: LineTable): readonly FlatLine[] {
   const out: FlatLine[] = [];
   table.forEach((lines, chunk) => {
-    lines.forEach((line, index) => out.push({ ref: { chunk, line: index }, line, reading: readingOf(line) }));
+    lines.forEach((line, index) => out.push({ ref: { chunk, line: index }, line, reading: line.reading }));
   });
   return out;
 }

@@ -3,7 +3,7 @@ import type { FlatLine } from '../outline/table.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { Alignment, MatchEvidence, SectionMatch } from './alignment.js';
-import { cuesOf, type CueHit } from './cues.js';
+import { cuesOf, leadOf, type CueHit } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
 import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import { findSignatureBlock } from './signature-block.js';
@@ -15,6 +15,8 @@ import type { Standard, StandardNode } from './types.js';
 const CONTENT = 0.7;
 /** An alignment with its title beside it. */
 export interface FullAlignment extends Alignment {
+  /** True when other hits on a line, or another lead of it, could change this alignment. */
+  matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean;
   readonly title: DocumentTitle | undefined;
 }
 
@@ -28,6 +30,9 @@ class Aligner {
   private readonly tree;
   private readonly indexOf = new Map<number, number>();
   private substance: Int32Array = new Int32Array(0);
+  /** Nodes that a heading names. */
+  private readonly named = new Set<string>();
+  private readonly sentences = new Map<string, { index: number; ref: LineRef; confidence: number }>();
 
   constructor(
     private readonly outline: BuiltOutline,
@@ -75,6 +80,7 @@ class Aligner {
       unknown: headings.unknown,
       fragment: !title && tops.length < 3,
       sectionAt: this.locator(headings),
+      matters: this.judge(headings),
     };
   }
 
@@ -171,7 +177,7 @@ class Aligner {
     if (first === undefined) return;
     const { ref, line } = lines[first]!;
     this.put('signature', {
-      place: { ...ref, from: 0, to: line.text.raw.length },
+      place: { ...ref, ...leadOf(line.text) },
       outline: undefined,
       end: this.refAt(lines.length),
       evidence: 'content',
@@ -240,23 +246,53 @@ class Aligner {
     return { best: best?.[0], named, share: best && sentences > 0 ? best[1] / sentences : 0 };
   }
 
+  /** The best sentence for each node that no heading names. */
   private content(hits: ReadonlyMap<number, readonly CueHit[]>): void {
-    const byHeading = new Set(this.found.keys());
+    for (const id of this.found.keys()) this.named.add(id);
     for (const [index, list] of hits) {
-      const { ref, line } = this.outline.lines[index]!;
-      for (const hit of list) {
-        if (hit.confidence < CONTENT || byHeading.has(hit.node.id)) continue;
-        const from = line.text.toRaw(hit.from);
-        const to = line.text.toRaw(hit.to - 1) + 1;
-        this.put(hit.node.id, {
-          place: { ...ref, from, to },
-          outline: undefined,
-          end: this.refAt(index + 1),
-          evidence: 'content',
-          confidence: hit.confidence,
-        });
+      for (const { node, confidence } of list) {
+        if (confidence < CONTENT || this.named.has(node.id)) continue;
+        const known = this.sentences.get(node.id);
+        if (!known || confidence > known.confidence)
+          this.sentences.set(node.id, { index, ref: this.refAt(index), confidence });
       }
     }
+    for (const [id, { index, ref, confidence }] of this.sentences) {
+      const place = { ...ref, ...leadOf(this.outline.lines[index]!.line.text) };
+      this.put(id, {
+        place,
+        outline: undefined,
+        end: this.refAt(index + 1),
+        evidence: 'content',
+        confidence,
+      });
+    }
+  }
+
+  /** Decides whether other hits on a line could have given another alignment. */
+  private judge(headings: HeadingMatches): FullAlignment['matters'] {
+    const voters = [
+      ...headings.undecided,
+      ...headings.open.filter((node) => !node.hasText && node.mark !== 'short'),
+    ];
+    const voting = voters.map(({ ref, end }) => ({ ref, end }));
+    const { named } = this;
+    const sentences = new Map(this.sentences);
+    return (ref, before, after, leadMoved) => {
+      if (leadMoved && [...sentences.values()].some((best) => compareLines(best.ref, ref) === 0)) return true;
+      if (sameHits(before, after)) return false;
+      if (voting.some((span) => compareLines(span.ref, ref) <= 0 && compareLines(ref, span.end) < 0))
+        return true;
+      return [...before, ...after].some(({ node, confidence }) => {
+        if (confidence < CONTENT || named.has(node.id)) return false;
+        const best = sentences.get(node.id);
+        return (
+          !best ||
+          confidence > best.confidence ||
+          (confidence === best.confidence && compareLines(ref, best.ref) <= 0)
+        );
+      });
+    };
   }
 
   /** A chapter without a heading of its own is present where its children are. */
@@ -309,6 +345,13 @@ class Aligner {
       return '';
     };
   }
+}
+
+function sameHits(a: readonly CueHit[], b: readonly CueHit[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((hit, i) => hit.node === b[i]!.node && hit.confidence === b[i]!.confidence)
+  );
 }
 
 function evidenceOf(line: FlatLine): MatchEvidence {

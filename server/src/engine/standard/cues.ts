@@ -25,8 +25,7 @@ export class CueIndex {
   private readonly cues: Cue[] = [];
   private readonly matcher: PhraseMatcher;
   private readonly roles: Role[][] = [];
-  private young = new Map<string, readonly CueHit[]>();
-  private old = new Map<string, readonly CueHit[]>();
+  private readonly known = new WeakMap<LineText, readonly CueHit[]>();
 
   constructor(standard: Standard) {
     const ids = new Map<string, number>();
@@ -49,17 +48,10 @@ export class CueIndex {
     this.matcher = new PhraseMatcher([...ids.keys()]);
   }
 
-  /** Hits of a line in text order; equal texts are read once. */
+  /** Hits of a line in text order; kept with the line. */
   hits(line: LineText): readonly CueHit[] {
-    const { text } = line;
-    let hits = this.young.get(text);
-    if (hits) return hits;
-    hits = this.old.get(text) ?? this.evaluate(text);
-    if (this.young.size >= 20_000) {
-      this.old = this.young;
-      this.young = new Map();
-    }
-    this.young.set(text, hits);
+    let hits = this.known.get(line);
+    if (!hits) this.known.set(line, (hits = this.evaluate(line.text)));
     return hits;
   }
 
@@ -119,6 +111,21 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 const indexes = new WeakMap<Standard, CueIndex>();
+
+/** Longest lead of a line, in UTF-16 units. */
+const LEAD = 24;
+
+/**
+ * Where a section without heading is shown: the first words of its line, up to the first pause. Half-open offsets in the
+ * line as written. Typing behind them moves nothing.
+ */
+export function leadOf(line: LineText): { readonly from: number; readonly to: number } {
+  const from = line.toRaw(0);
+  const end = Math.min(line.raw.length, from + LEAD);
+  let to = from;
+  while (to < end && !'，。；：,;:\n\r'.includes(line.raw[to]!)) to++;
+  return { from, to: Math.max(to, Math.min(end, from + 1)) };
+}
 
 /** The cue index of a standard, built once. */
 export function cuesOf(standard: Standard): CueIndex {

@@ -1,16 +1,19 @@
 import type { Line } from '../outline/lines.js';
 import { FRONT_CHUNKS } from '../outline/regions.js';
-import { readingOf } from '../outline/reading.js';
-import { cuesOf } from './cues.js';
+import type { LineRef } from '../text/place.js';
+import type { CueHit } from './cues.js';
+import { leadOf } from './cues.js';
 import { mayBeTitle } from './document-title.js';
 import { signing } from './signature-block.js';
-import type { Standard } from './types.js';
 
 /** What a comparison of shapes depends on. */
 export interface ShapeSetting {
-  readonly standard: Standard | undefined;
   /** The draft has a table of contents or a note to the drafter: there plain lines tell where it ends. */
   readonly listed: boolean;
+  /** The sections that the sentences of a line treat. */
+  hits(line: Line): readonly CueHit[];
+  /** True when other hits on a line, or another lead of it, could change the alignment. */
+  matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean;
 }
 
 /**
@@ -25,26 +28,23 @@ export function sameShape(
 ): boolean {
   if (before === after) return true;
   if (before.length !== after.length) return false;
-  return before.every((line, i) => sameLine(line, after[i]!, chunk, setting));
+  return before.every((line, i) => sameLine(line, after[i]!, { chunk, line: i }, setting));
 }
 
-function sameLine(a: Line, b: Line, chunk: number, { standard, listed }: ShapeSetting): boolean {
-  if (a === b) return true;
+function sameLine(a: Line, b: Line, ref: LineRef, setting: ShapeSetting): boolean {
+  if (a === b || (a.text.raw === b.text.raw && a.reading === b.reading && a.quote === b.quote)) return true;
   if (a.block !== b.block || a.level !== b.level || a.list !== b.list || a.quote !== b.quote) return false;
-  const before = readingOf(a);
-  const after = readingOf(b);
-  if (before.key !== after.key) return false;
-  if (chunk < FRONT_CHUNKS && a.text.raw !== b.text.raw && (listed || mayBeTitle(a) || mayBeTitle(b)))
-    return false;
-  if (signing({ line: a, reading: before }) !== signing({ line: b, reading: after })) return false;
-  return standard === undefined || cueKey(a, standard) === cueKey(b, standard);
+  if (a.reading.key !== b.reading.key) return false;
+  if (ref.chunk < FRONT_CHUNKS && (setting.listed || mayBeTitle(a) || mayBeTitle(b))) return false;
+  const seal = signing(a);
+  if (seal !== signing(b)) return false;
+  const leadMoved = !sameLead(a, b);
+  if (seal !== 'no' && leadMoved) return false;
+  return !setting.matters(ref, setting.hits(a), setting.hits(b), leadMoved);
 }
 
-/** Nodes that a line treats, with the places that would be reported. */
-function cueKey(line: Line, standard: Standard): string {
-  let key = '';
-  for (const hit of cuesOf(standard).hits(line.text)) {
-    key += `${hit.node.id}:${line.text.toRaw(hit.from)}-${line.text.toRaw(hit.to - 1)};`;
-  }
-  return key;
+function sameLead(a: Line, b: Line): boolean {
+  const before = leadOf(a.text);
+  const after = leadOf(b.text);
+  return before.from === after.from && before.to === after.to;
 }

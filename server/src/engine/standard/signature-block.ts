@@ -1,5 +1,5 @@
 import type { BuiltOutline } from '../outline/build.js';
-import type { FlatLine } from '../outline/table.js';
+import type { Line } from '../outline/lines.js';
 
 const SEAL = /盖章|公章|签章|签字|签名|签署人/;
 const SIGNING_LINE =
@@ -19,7 +19,7 @@ export function findSignatureBlock(outline: BuiltOutline): number | undefined {
   let slack = 0;
   for (; at >= 0; at--) {
     if (regions[at] === 'contents' || regions[at] === 'note') break;
-    const kind = signing(lines[at]!);
+    const kind = signing(lines[at]!.line);
     if (kind === 'no') {
       // a list of annexes or a note may stand behind the block
       if (!sealed && ++slack <= 8) continue;
@@ -32,14 +32,13 @@ export function findSignatureBlock(outline: BuiltOutline): number | undefined {
 }
 
 /** What a line would be in a signature block. */
-export function signing(flat: Pick<FlatLine, 'line' | 'reading'>): 'seal' | 'detail' | 'no' {
-  const { text } = flat.line.text;
-  const { number } = flat.reading;
+export function signing(line: Line): 'seal' | 'detail' | 'no' {
+  const { text } = line.text;
+  const { number } = line.reading;
   if (text.length > MAX_LINE || text.includes('。')) return 'no';
   if (number && number.style !== 'arabic' && number.style !== 'arabic-paren') return 'no';
   if (/生效|有效|一式|之日/.test(text)) return 'no';
   if (SEAL.test(text)) return 'seal';
-  if (flat.line.block === 'table' || flat.line.block === 'rule' || flat.line.block === 'setext')
-    return 'detail';
-  return SIGNING_LINE.test(text) || flat.reading.blank ? 'detail' : 'no';
+  if (line.block === 'table' || line.block === 'rule' || line.block === 'setext') return 'detail';
+  return SIGNING_LINE.test(text) || line.reading.blank ? 'detail' : 'no';
 }
