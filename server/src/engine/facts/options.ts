@@ -12,6 +12,7 @@ const TICK = /[√✓✔]/;
 const TASK = /^[\s>]*(?:[-+*]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]/;
 const BRACKETED = /[[(](?:备选|备选方案|备选条款|方案|选择|选项)([一二三四五六七八九十A-Ha-h\d]{1,2})[\])]/g;
 const LABELLED = /^(?:备选|备选方案|备选条款|选项)([一二三四五六七八九十A-Ha-h\d]{1,2})[:、]/g;
+const ITEM = /\(([一二三四五六\d])\)|([①-⑥])/g;
 const DISPUTE = /争议|纠纷|仲裁|诉讼|起诉|法院/;
 
 /**
@@ -23,6 +24,7 @@ export function options(line: LineText): readonly OptionFact[] {
   if (!TRIGGER.test(text)) return [];
   const dispute = DISPUTE.test(text);
   const out: OptionFact[] = [];
+  const items = (from: number): number => countItems(text.slice(from));
   const put = (from: number, length: number, form: OptionFact['form'], chosen: number | undefined): void => {
     out.push({
       type: 'option',
@@ -31,13 +33,14 @@ export function options(line: LineText): readonly OptionFact[] {
       form,
       chosen,
       dispute,
+      items: form === 'numbered' || form === 'pick' ? items(from + length) : 0,
     });
   };
   for (const match of text.matchAll(NUMBERED)) {
     const start = match.index + match[0].lastIndexOf('第');
     put(start, match.index + match[0].length - start, 'numbered', chosenNumber(match[1]!));
   }
-  for (const match of text.matchAll(PICK_ONE)) put(match.index, match[0].length, 'numbered', undefined);
+  for (const match of text.matchAll(PICK_ONE)) put(match.index, match[0].length, 'pick', undefined);
   for (const match of text.matchAll(BOX)) put(match.index, 1, 'tick', isTicked(text, match.index) ? 1 : 0);
   for (const pattern of [BRACKETED, LABELLED]) {
     for (const match of text.matchAll(pattern))
@@ -46,7 +49,15 @@ export function options(line: LineText): readonly OptionFact[] {
   const task = dispute ? TASK.exec(line.raw) : null;
   if (task) {
     const from = task[0].lastIndexOf('[');
-    out.push({ type: 'option', from, to: from + 3, form: 'tick', chosen: task[1] === ' ' ? 0 : 1, dispute });
+    out.push({
+      type: 'option',
+      from,
+      to: from + 3,
+      form: 'tick',
+      chosen: task[1] === ' ' ? 0 : 1,
+      dispute,
+      items: 0,
+    });
   }
   return out.sort((a, b) => a.from - b.from);
 }
@@ -65,4 +76,14 @@ function ordinal(words: string): number | undefined {
 function isTicked(text: string, at: number): boolean {
   if (text[at] !== '□' && text[at] !== '☐') return true;
   return TICK.test(text[at - 1] ?? '') || TICK.test(text[at + 1] ?? '');
+}
+
+/** How many of (1), (2), … or ①, ② … follow each other in a text. */
+function countItems(text: string): number {
+  let count = 0;
+  for (const match of text.matchAll(ITEM)) {
+    const value = match[1] !== undefined ? parseNumeral(match[1]) : match[2]!.charCodeAt(0) - 0x245f;
+    if (value === count + 1) count++;
+  }
+  return count;
 }

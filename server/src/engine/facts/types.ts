@@ -37,11 +37,16 @@ export interface OptionFact {
   readonly type: 'option';
   readonly from: number;
   readonly to: number;
-  readonly form: 'numbered' | 'tick' | 'bracketed';
-  /** `numbered`: the number filled in, undefined when blank. `tick`: 1 ticked, 0 not. `bracketed`: its own number. */
+  readonly form: 'numbered' | 'pick' | 'tick' | 'bracketed';
+  /**
+   * `numbered`: the number filled in, undefined when blank. `pick`: （二选一）, always undefined. `tick`: 1 ticked, 0 not.
+   * `bracketed`: its own number.
+   */
   readonly chosen: number | undefined;
   /** True when the choice is between ways to resolve disputes. */
   readonly dispute: boolean;
+  /** `numbered`, `pick`: how many items (1), (2) … follow in the same line; 0 for other forms. */
+  readonly items: number;
 }
 
 export interface DisputeFact {

@@ -25,9 +25,9 @@ export function alternatives(text: string): readonly Part[] {
  */
 export function offeredParts(text: string, options: readonly PlacedOption[]): readonly Part[] {
   const out: Part[] = [];
-  const numbered = options.find(({ option }) => option.form === 'numbered');
+  const numbered = options.find(({ option }) => option.form === 'numbered' || option.form === 'pick');
   if (numbered) out.push(...unchosenItems(text, numbered));
-  const marks = options.filter(({ option }) => option.form !== 'numbered');
+  const marks = options.filter(({ option }) => option.form === 'tick' || option.form === 'bracketed');
   marks.forEach(({ at, option }, index) => {
     if (option.form === 'tick' && option.chosen === 1) return;
     out.push({ start: at, end: marks[index + 1]?.at ?? text.length });

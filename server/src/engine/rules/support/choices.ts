@@ -17,9 +17,11 @@ const NEAR = 12;
 /** Choices of the draft that nobody has made yet: an unfilled number, boxes without a tick, several alternatives. */
 export function openChoices(context: RuleContext): readonly OpenChoice[] {
   const all = context.facts('option').filter(({ region }) => region === 'body' || region === 'signature');
-  const numbered = all.filter(({ fact }) => fact.form === 'numbered' && fact.chosen === undefined);
+  const numbered = all.filter(
+    ({ fact }) => fact.form === 'pick' || (fact.form === 'numbered' && fact.chosen === undefined),
+  );
   return [
-    ...numbered.map((option) => choice('numbered', [option])),
+    ...numbered.map((option) => choice(option.fact.form, [option])),
     ...groups(context, all, 'tick', 1)
       .filter(isOpenTick)
       .map((parts) => choice('tick', parts)),

@@ -41,7 +41,9 @@ function keyOf({ chunk, line }: LineRef): string {
 /** 按下列第2种方式解决： and its items on lines of their own. */
 function unchosenLines(context: RuleContext): ReadonlySet<string> {
   const out = new Set<string>();
-  const open = context.facts('option').filter(({ fact }) => fact.form === 'numbered' && fact.dispute);
+  const open = context
+    .facts('option')
+    .filter(({ fact }) => (fact.form === 'numbered' || fact.form === 'pick') && fact.dispute);
   if (open.length === 0) return out;
   const nodes = new Map<string, OutlineNode>(context.outline.nodes.map((node) => [keyOf(node.ref), node]));
   for (const { ref, fact } of open) {

@@ -3,7 +3,7 @@ import { ONE_MECHANISM } from '../../basis.js';
 import { defineRule } from '../../define.js';
 import { openChoices, type OpenChoice } from '../../support/choices.js';
 import type { FixOffer, Place, Templates } from '../../types.js';
-import { choose } from './choose.js';
+import { choose, countOptions } from './choose.js';
 
 const MOST = 6;
 const offers = (template: string): Templates =>
@@ -19,6 +19,7 @@ export default defineRule({
   needs: ['tree', 'option', 'profile'],
   messages: {
     'zh-CN': {
+      pick: '“二选一”一类的提示还在，没有选定其中一种，等于没有约定。',
       numbered: '选择项没有填写。各方没有选定其中一种，等于没有约定。',
       tick: '选项没有选定，或者选了不能并存的两项。各方没有选定其中一种，等于没有约定。',
       bracketed: '几个备选方案同时保留。各方没有选定其中一种，等于没有约定。',
@@ -27,6 +28,7 @@ export default defineRule({
       ...offers('选定第 {number} 项'),
     },
     en: {
+      pick: 'The instruction to pick one is still there. As long as nothing is chosen, nothing is agreed.',
       numbered: 'The number of the choice is not filled in. As long as nothing is chosen, nothing is agreed.',
       tick: 'No box is ticked, or two that exclude each other. As long as nothing is chosen, nothing is agreed.',
       bracketed: 'Several alternatives stand side by side. As long as none is chosen, nothing is agreed.',
@@ -67,13 +69,12 @@ function placeOf({ parts }: OpenChoice): Place {
   return { ...ref, from: fact.from, to: fact.to };
 }
 
-/** One offer for each option that can be chosen by an edit. */
+/** One offer for each option; a bracketed 二选一 has no number to fill in. */
 function fixesOf(context: RuleContext, choice: OpenChoice): readonly FixOffer[] {
-  const out: FixOffer[] = [];
-  for (let number = 1; number <= MOST; number++) {
-    if (choose(context, choice, number).length > 0) {
-      out.push({ id: `choose-${number}`, args: { number }, safety: 'needs-review' });
-    }
-  }
-  return out;
+  const count = choice.form === 'pick' ? 0 : Math.min(MOST, countOptions(context, choice));
+  return Array.from({ length: count }, (_, i) => ({
+    id: `choose-${i + 1}`,
+    args: { number: i + 1 },
+    safety: 'needs-review',
+  }));
 }

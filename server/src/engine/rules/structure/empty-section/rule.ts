@@ -76,7 +76,7 @@ function emptyMatches(context: RuleContext): readonly SectionMatch[] {
 }
 
 /** Dots, blanks and marks say nothing, and neither do these words by themselves. */
-const SILENT = /[-+*\s.…·⋯。_/()[\]:;,、]/g;
+const SILENT = /[-*\s.…·⋯。_/()[\]:;,、]/g;
 const PROMPTS: ReadonlySet<string> = new Set(['', '略', '空', '无', '待定', '待补', '待补充']);
 
 function isPrompt(text: string): boolean {
