@@ -1,0 +1,218 @@
+import { exceptionsIn } from '../../text/exceptions.js';
+import type { LineText } from '../../text/line-text.js';
+import { NUMERAL, parseNumber } from '../../text/number-value.js';
+import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
+import type { Part } from '../dispute/sentences.js';
+import { bodyBefore, type NameMatch } from './body-names.js';
+import { mattersOf } from './matters.js';
+import type { ThresholdFact } from './types.js';
+
+/** A number that may be a majority or a quorum; offsets of the normalised line. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly ratio: Ratio | undefined;
+  readonly count: number | undefined;
+  readonly unanimous: boolean;
+  readonly bound: Bound;
+}
+
+type Base = ThresholdFact['base'];
+
+const TRIGGER = /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票/;
+const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
+const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个)`, 'g');
+const UNANIMOUS = /(?:协商)?一致(?=同意|通过|赞成|表决|决定|书面)|全票(?=同意|通过|赞成)/g;
+const NOUN = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事|表决权|票数|选票|票|人数)';
+const HEAD = new RegExp(
+  `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|中)?$`,
+);
+const HEAD_LENGTH = 24;
+const TAIL = new RegExp(
+  `^(?:的)?(?:(?:全体|出席(?:会议)?|到会|与会|参会|正式|常务)(?:的)?){0,3}${NOUN}(?:单位)?(?:\\([^()]{0,20}\\))?`,
+);
+const VERDICT =
+  /出席|到会|参加|与会|参会|到场|同意|通过|赞成|表决|批准|形成|作出|做出|决定|方可决议|提议|联名|提出|要求|请求|推荐|建议|申请/;
+const QUORUM = /^(?:出席|到会|参加|与会|参会|到场)/;
+const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
+const QUORUM_HEAD =
+  /法定人数|(?:出席|到会|参会)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
+const CARRY_ON = /^,(?:予以|可以|方可|方能|可|决定|得以|得)/;
+const MEETING = /临时|特别会议|紧急|扩大会议|书面|通讯/;
+
+/** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
+export function thresholds(
+  line: LineText,
+  sentence: Part,
+  names: readonly NameMatch[],
+): readonly ThresholdFact[] {
+  const own = line.text.slice(sentence.start, sentence.end);
+  if (!TRIGGER.test(own) || !SUBJECT.test(own)) return [];
+  const tokens = tokensIn(own);
+  const out: ThresholdFact[] = [];
+  let behind = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const stated = next && isRestated(own, token, next) ? next : undefined;
+    const last = stated ?? token;
+    const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
+    const read = reading(own.slice(behind, token.start), after, token);
+    if (read) {
+      out.push(fact(line, sentence, names, { own, token, stated, read }));
+      behind = last.end + read.used;
+    }
+    if (stated) i++;
+  }
+  return out;
+}
+
+interface Reading {
+  readonly kind: ThresholdFact['kind'];
+  readonly base: Base;
+  /** Words in its own part of the sentence and in the part before. */
+  readonly own: string;
+  readonly previous: string;
+  /** Characters of the noun before and behind the number. */
+  readonly head: number;
+  readonly tail: number;
+  /** Characters behind the number that belong to it. */
+  readonly used: number;
+}
+
+/** What the words before and behind a number make of it, `undefined` when it is no quorum and no majority. */
+function reading(before: string, after: string, token: Token): Reading | undefined {
+  const head = HEAD.exec(before.slice(-HEAD_LENGTH))?.[0] ?? '';
+  const part = firstPart(after);
+  const tail = TAIL.exec(part)?.[0] ?? '';
+  const verdict = VERDICT.exec(part.slice(tail.length));
+  const word = verdict?.[0] ?? '';
+  if (PROPOSAL.test(word)) return undefined;
+  const lead = before.slice(-HEAD_LENGTH - 6);
+  const counted =
+    QUORUM_HEAD.test(lead) && /(?:达到?|占|为|应|须|需|当|于|的)$/.test(before) && !head.endsWith('的');
+  if (head === '' && tail === '' && !counted) {
+    // 须过半数通过: no noun at all
+    if (!verdict || verdict.index > 1 || token.count !== undefined || /预算|金额|费/.test(lead))
+      return undefined;
+  }
+  const kind = QUORUM.test(word) || (word === '' && counted) ? 'quorum' : word === '' ? undefined : 'vote';
+  const approving = kind ?? (/(?:同意|赞成|得票)/.test(lead) ? 'vote' : undefined);
+  if (!approving) return undefined;
+  const [own, previous] = partsBefore(before.slice(0, before.length - head.length));
+  const used = tail.length + (verdict ? verdict.index + word.length : 0);
+  return {
+    kind: approving,
+    base: approving === 'quorum' ? 'all' : baseOf(head + tail),
+    own: `${own}、${behindWords(after, part, used)}`,
+    previous,
+    head: head.length,
+    tail: tail.length,
+    used,
+  };
+}
+
+/** What follows in the same part, and the next part where it goes on (三分之二以上同意，予以除名). */
+function behindWords(after: string, part: string, used: number): string {
+  const next = after.slice(part.length);
+  return part.slice(used) + (CARRY_ON.test(next) ? `,${firstPart(next.slice(1))}` : '');
+}
+
+/** The part of the sentence that a number stands in, up to the number, and the part before. */
+function partsBefore(before: string): readonly [own: string, previous: string] {
+  const start = Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
+  const previous = start === 0 ? 0 : before.lastIndexOf(',', start - 2) + 1;
+  return [before.slice(start), before.slice(Math.max(previous, start - 80), start)];
+}
+
+function baseOf(noun: string): Base {
+  if (/出席|到会|与会|参会|实到|到场|参加/.test(noun)) return 'present';
+  return /全体|全部|应到|所有/.test(noun) ? 'all' : '';
+}
+
+/** 三分之二以上，即六名以上 */
+function isRestated(text: string, token: Token, next: Token): boolean {
+  if (token.ratio === undefined || next.count === undefined) return false;
+  const between = text.slice(token.end, next.start);
+  return (
+    between.length <= 12 &&
+    /^(?:的)?(?:理事|成员|会员|委员)?(?:人数)?[,(]?(?:即|也即|亦即|就是|为|\()$/.test(between)
+  );
+}
+
+function tokensIn(text: string): readonly Token[] {
+  const ratios = ratiosIn(text).map(({ start, end, ratio, bound }): Token => ({
+    start,
+    end,
+    ratio,
+    bound,
+    count: undefined,
+    unanimous: false,
+  }));
+  const counts: Token[] = [];
+  for (const { 0: words, 1: digits = '', index } of text.matchAll(COUNT)) {
+    const before = boundBefore(text, index);
+    const after = boundAfter(text, index + words.length);
+    const bound = before?.bound ?? after?.bound;
+    const count = parseNumber(digits);
+    const restated = /[即(]$|就是$/.test(text.slice(Math.max(0, index - 2), index));
+    if ((bound !== 'at-least' && !restated) || count === undefined || !Number.isInteger(count)) continue;
+    const [start, end] = [before?.start ?? index, after?.end ?? index + words.length];
+    counts.push({ start, end, ratio: undefined, count, bound: 'at-least', unanimous: false });
+  }
+  const whole = [...text.matchAll(UNANIMOUS)].map(({ 0: words, index }): Token => ({
+    start: index,
+    end: index + words.length,
+    ratio: undefined,
+    count: undefined,
+    unanimous: true,
+    bound: 'exact',
+  }));
+  return [...ratios, ...counts, ...whole].sort((a, b) => a.start - b.start);
+}
+
+function firstPart(text: string): string {
+  const stop = text.search(/[,。;]/);
+  return stop < 0 ? text : text.slice(0, stop);
+}
+
+function fact(
+  line: LineText,
+  sentence: Part,
+  names: readonly NameMatch[],
+  found: { own: string; token: Token; stated: Token | undefined; read: Reading },
+): ThresholdFact {
+  const { own, token, stated, read } = found;
+  const at = sentence.start + token.start;
+  const noun = own.slice(token.start - read.head, token.start) + own.slice(token.end, token.end + read.tail);
+  const from = at - read.head;
+  const to = sentence.start + token.end + read.tail;
+  return {
+    type: 'threshold',
+    from: line.toRaw(from),
+    to: line.toRaw(to - 1) + 1,
+    kind: read.kind,
+    body: bodyOf(noun, bodyBefore(names, at), bodyBefore(names, at, '委员会')),
+    matters: mattersOf(read.own, read.previous),
+    base: read.base,
+    ratio: token.ratio,
+    count: token.count,
+    unanimous: token.unanimous,
+    bound: token.bound,
+    stated: stated?.count,
+    numberFrom: line.toRaw(at),
+    numberTo: line.toRaw(sentence.start + token.end - 1) + 1,
+    meeting: MEETING.exec(read.own)?.[0] ?? '',
+    exceptions: exceptionsIn(own),
+  };
+}
+
+/** The body that votes: told by who its members are, else the one named before. */
+function bodyOf(noun: string, named: string, committee: string): string {
+  if (noun.includes('常务理事')) return '常务理事会';
+  if (noun.includes('理事')) return named === '常务理事会' ? named : '理事会';
+  if (/委员|专家/.test(noun)) return committee;
+  if (/成员|会员/.test(noun))
+    return named.endsWith('理事会') || /大会|会议$/.test(named) ? named : '成员大会';
+  return named;
+}
