@@ -37,6 +37,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ['1.1各方', 'decimal 1.1 «1.1»'],
   ['1.2.1　研发阶段', 'decimal 1.2.1 «1.2.1»'],
   ['> ② 监督', 'circled 2 «②»'],
+  ['3. 2028年前完成中试', 'arabic 3 «3.»'],
+  ['7.2项目由理事会立项', 'decimal 7.2 «7.2»'],
+  ['7.2 年度计划', 'decimal 7.2 «7.2»'],
 ];
 
 /** Look-alikes that begin a sentence, not a clause. */

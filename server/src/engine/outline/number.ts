@@ -13,15 +13,16 @@ const ORDINAL = new RegExp(`^第([${HAN_DIGITS}\\d]{1,7})(编|部分|章|节|条
 const HAN = new RegExp(`^([${HAN_DIGITS}]{1,5})[、.,]`);
 const HAN_PAREN = new RegExp(`^\\(([${HAN_DIGITS}]{1,5})\\)[、.,]?`);
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?!\d)[.、]?/;
-const ARABIC = /^(\d{1,3})([.、,])(?!\d)/;
+const ARABIC = /^(\d{1,3})[.、,]/;
 const ARABIC_CLOSE = /^(\d{1,3})\)/;
 const ARABIC_PAREN = /^\((\d{1,3})\)[、.,]?/;
 const BARE = /^(\d{1,2})(?=[\u4e00-\u9fff])/;
 
 /** After 第X条 these words make it a reference in a sentence, not the number of the line. */
 const REFERENCE = /^(?:第|所|规定|约定|的|中|和|及|与|或|至|款|项|件|以|之|执行|办理|内容|、第|,第|\()/;
-/** After a decimal these units make it an amount. */
-const UNIT = /^(?:[%‰万亿元倍年月日个名人家份项次])/;
+/** Right behind a number, without a gap, these words make it an amount or a period. */
+const UNIT =
+  /^(?:[%‰万亿元倍]|个(?!人)|年(?!度|会)|月(?!度)|日(?!常)|名(?!称|录)|家|份|人(?!员|才)|次|项(?!目))/;
 const STYLES: Readonly<Record<string, NumberStyle>> = {
   编: 'part',
   部分: 'part',
@@ -78,13 +79,17 @@ function ordinal(line: LineText): NumberMatch | undefined {
 }
 
 function arabic(line: LineText, formal: boolean, short: boolean): NumberMatch | undefined {
+  // `3. 2028年前` is item 3, `3.2 理事会` is 3.2
+  const plain = ARABIC.exec(line.text);
+  const length = plain?.[0].length ?? 0;
+  if (plain && (gapAt(line, length) || !/\d/.test(line.text[length] ?? '')))
+    return build(line, 'arabic', [plain[1]!], length);
   const decimal = DECIMAL.exec(line.text);
   if (decimal) {
-    if (UNIT.test(line.text.slice(decimal[0].length))) return undefined;
-    return build(line, 'decimal', decimal[1]!.split('.'), decimal[0].length);
+    const { length: end } = decimal[0];
+    if (!gapAt(line, end) && UNIT.test(line.text.slice(end))) return undefined;
+    return build(line, 'decimal', decimal[1]!.split('.'), end);
   }
-  const plain = ARABIC.exec(line.text);
-  if (plain) return build(line, 'arabic', [plain[1]!], plain[0].length);
   const close = ARABIC_CLOSE.exec(line.text);
   if (close) return build(line, 'arabic-close', [close[1]!], close[0].length);
   const bare = formal || short ? BARE.exec(line.text) : null;

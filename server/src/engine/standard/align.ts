@@ -3,7 +3,7 @@ import type { FlatLine } from '../outline/table.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { Alignment, MatchEvidence, SectionMatch } from './alignment.js';
-import { cuesOf, leadOf, type CueHit } from './cues.js';
+import { CONTENT, cuesOf, leadOf, type CueHit } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
 import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import { findSignatureBlock } from './signature-block.js';
@@ -11,8 +11,6 @@ import { titlesOf } from './titles.js';
 import { lookup } from './tree.js';
 import type { Standard, StandardNode } from './types.js';
 
-/** Confidence from which a sentence anchors a node. */
-const CONTENT = 0.7;
 /** An alignment with its title beside it. */
 export interface FullAlignment extends Alignment {
   /** True when other hits on a line, or another lead of it, could change this alignment. */
@@ -71,12 +69,14 @@ class Aligner {
     this.undecided(headings, hits);
     this.content(hits);
     this.chapters();
+    const mentioned = this.mentions(hits);
     const tops = this.tree.tops.filter((node) => node.id !== 'title' && this.found.has(node.id));
     for (const list of this.found.values()) list.sort(byQuality);
     return {
       standard: this.standard,
       title,
       matches: this.found,
+      mentioned,
       unknown: headings.unknown,
       fragment: !title && tops.length < 3,
       sectionAt: this.locator(headings),
@@ -237,8 +237,8 @@ class Aligner {
     let sentences = 0;
     const end = Math.min(this.flatEnd(node.end), this.outline.lines.length);
     for (let i = this.flat(node.ref); i < end; i++) {
-      const list = hits.get(i);
-      if (!list) continue;
+      const list = hits.get(i)?.filter((hit) => hit.confidence >= CONTENT);
+      if (!list || list.length === 0) continue;
       sentences++;
       for (const chapter of new Set(list.map((hit) => this.tree.chapter(hit.node)))) add(chapter);
     }
@@ -269,6 +269,32 @@ class Aligner {
     }
   }
 
+  /** Parts without a place of their own whose words stand in their chapter. */
+  private mentions(hits: ReadonlyMap<number, readonly CueHit[]>): ReadonlySet<string> {
+    const out = new Set<string>();
+    const extents = new Map<StandardNode, readonly { from: number; to: number }[]>();
+    const extentsOf = (chapter: StandardNode): readonly { from: number; to: number }[] => {
+      let list = extents.get(chapter);
+      if (!list) {
+        const places = (this.found.get(chapter.id) ?? []).filter((match) => match.outline);
+        list =
+          places.length === 0
+            ? [{ from: 0, to: Infinity }]
+            : places.map((match) => ({ from: this.flat(match.place), to: this.flatEnd(match.end) }));
+        extents.set(chapter, list);
+      }
+      return list;
+    };
+    for (const [index, list] of hits) {
+      for (const { node } of list) {
+        if (out.has(node.id) || this.found.has(node.id)) continue;
+        if (extentsOf(this.tree.chapter(node)).some(({ from, to }) => index >= from && index < to))
+          out.add(node.id);
+      }
+    }
+    return out;
+  }
+
   /** Decides whether other hits on a line could have given another alignment. */
   private judge(headings: HeadingMatches): FullAlignment['matters'] {
     const voters = [
@@ -281,11 +307,17 @@ class Aligner {
     return (ref, before, after, leadMoved) => {
       if (leadMoved && [...sentences.values()].some((best) => compareLines(best.ref, ref) === 0)) return true;
       if (sameHits(before, after)) return false;
-      if (voting.some((span) => compareLines(span.ref, ref) <= 0 && compareLines(ref, span.end) < 0))
+      const strong = (hits: readonly CueHit[]): readonly CueHit[] =>
+        hits.filter((hit) => hit.confidence >= CONTENT);
+      if (
+        voting.some((span) => compareLines(span.ref, ref) <= 0 && compareLines(ref, span.end) < 0) &&
+        !sameHits(strong(before), strong(after))
+      )
         return true;
       return [...before, ...after].some(({ node, confidence }) => {
-        if (confidence < CONTENT || named.has(node.id)) return false;
+        if (named.has(node.id)) return false;
         const best = sentences.get(node.id);
+        if (confidence < CONTENT) return !best;
         return (
           !best ||
           confidence > best.confidence ||

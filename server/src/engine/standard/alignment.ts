@@ -26,6 +26,8 @@ export interface Alignment {
   readonly standard: Standard;
   /** Matches of each node, best first; absent key: none. */
   readonly matches: ReadonlyMap<string, readonly SectionMatch[]>;
+  /** Mandatory parts without a place of their own whose words stand in their chapter: they are not lacking. */
+  readonly mentioned: ReadonlySet<string>;
   /** Headings under the operative part that fit no node. */
   readonly unknown: readonly OutlineNode[];
   /** True when the text has no title and fewer than three top sections: absence is no finding then. */

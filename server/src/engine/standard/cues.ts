@@ -18,6 +18,35 @@ interface Cue {
 
 type Role = { readonly cue: number; readonly kind: 'all' | 'any' | 'none'; readonly bit: number };
 
+/** Confidence from which a sentence shows that a node is treated; below it the node is only mentioned. */
+export const CONTENT = 0.7;
+
+/**
+ * Words of a mandatory part: where they stand in its own chapter the part is not reported as lacking. Words that several
+ * parts share (书面, 理事会) tell nothing.
+ */
+function mentionCues(node: StandardNode, shared: ReadonlySet<string>): readonly ContentCue[] {
+  if (node.top || node.status !== 'mandatory') return [];
+  const words = mentionWords(node).filter((word) => word.length >= 2 && !shared.has(word));
+  return words.length === 0 ? [] : [{ all: [], any: words, none: [], confidence: 0.5 }];
+}
+
+function mentionWords(node: StandardNode): readonly string[] {
+  return [...new Set([...node.contextual, ...node.elements.flatMap((element) => element.cues)])];
+}
+
+function sharedWords(standard: Standard): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const node of standard.nodes) {
+    for (const word of mentionWords(node)) {
+      if (seen.has(word)) shared.add(word);
+      seen.add(word);
+    }
+  }
+  return shared;
+}
+
 const SENTENCE_END = new Set([...'。;!?']);
 
 /** Evaluates the content cues of one standard on normalised lines, sentence by sentence, in one pass. */
@@ -36,8 +65,9 @@ export class CueIndex {
       if (id === undefined) ids.set(key, (id = ids.size));
       (this.roles[id] ??= []).push(value);
     };
+    const shared = sharedWords(standard);
     for (const node of standard.nodes) {
-      for (const cue of node.cues) {
+      for (const cue of [...node.cues, ...mentionCues(node, shared)]) {
         const index = this.cues.length;
         this.cues.push({ node, cue, all: (1 << cue.all.length) - 1 });
         cue.all.forEach((phrase, bit) => role(phrase, { cue: index, kind: 'all', bit }));

@@ -87,7 +87,7 @@ export class TitleIndex {
   private find(key: string, scope: StandardNode | undefined): readonly TitleMatch[] {
     if (key === '' || key.length > 60 || this.undecided.has(key)) return [];
     const whole = this.single(key, scope);
-    if (whole) return [whole];
+    if (whole) return [whole, ...this.children(key, whole.node)];
     const parts = this.joined(key, scope);
     if (parts.length > 0) return parts;
     const cut = key.replace(SUFFIX, '');
@@ -105,6 +105,16 @@ export class TitleIndex {
     if (!nodes) return undefined;
     const node = nodes.find((n) => scope && this.related(n, scope)) ?? nodes[0]!;
     return { node, confidence: 1, contextual: false };
+  }
+
+  /** 目标、任务和分工 names the chapter and each of its parts. */
+  private children(key: string, chapter: StandardNode): readonly TitleMatch[] {
+    if (!chapter.top || !key.includes('、')) return [];
+    const parts = key.split('、').map((part) => this.single(part, chapter));
+    const found = parts.filter(
+      (match) => match !== undefined && match.node !== chapter && this.related(match.node, chapter),
+    );
+    return [...new Map(found.map((match) => [match!.node.id, { ...match!, confidence: 0.9 }])).values()];
   }
 
   /** True when both nodes belong to one chapter of the standard. */

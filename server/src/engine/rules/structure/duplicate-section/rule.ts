@@ -84,5 +84,7 @@ function beside(a: SectionMatch, b: SectionMatch): boolean {
     return false;
   if ((one.number?.style ?? '') !== (two.number?.style ?? '')) return false;
   // 第一项目, 第二项目 …: chapters that are named by their own matter
-  return canonical(one.title) === canonical(two.title) || (a.confidence === 1 && b.confidence === 1);
+  if (canonical(one.title) === canonical(two.title)) return true;
+  // 理事会的组成 and 理事会的职责 are two parts of one node
+  return a.node.top && a.confidence === 1 && b.confidence === 1;
 }

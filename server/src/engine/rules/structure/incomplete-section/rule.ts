@@ -6,7 +6,7 @@ import { defineRule } from '../../define.js';
 import { isAbsent } from '../../support/absence.js';
 import { firstMatch, matchesOf, topsOf } from '../../support/places.js';
 import { sourceArgs, titleArgs } from '../../support/section-words.js';
-import type { FixOffer, RawFinding, Templates } from '../../types.js';
+import type { FixOffer, RawFinding, Severity, Templates } from '../../types.js';
 
 /** Children whose absence has a code of its own, so that their ids never change. */
 const OWN_CODE: ReadonlySet<string> = new Set([
@@ -54,7 +54,9 @@ function incomplete(context: RuleContext, top: StandardNode): readonly RawFindin
   if (!present || matchesOf(context, top.id).every(({ empty }) => empty)) return [];
   const missing = lookup(context.standard)
     .descendants(top)
-    .filter((node) => node.status === 'mandatory' && !OWN_CODE.has(node.id) && isAbsent(context, node));
+    .filter((node) => node.status === 'mandatory' && !OWN_CODE.has(node.id) && isAbsent(context, node))
+    // a word on it in its own chapter is something a person judges better
+    .filter((node) => !context.alignment.mentioned.has(node.id));
   if (missing.length === 0) return [];
   const list = (locale: 'zh' | 'en'): string =>
     missing.map(({ title }) => title[locale]).join(locale === 'zh' ? '、' : ', ');
@@ -73,7 +75,7 @@ function incomplete(context: RuleContext, top: StandardNode): readonly RawFindin
           source: sourceArgs(missing[0]!)['source']!,
         },
       },
-      ...(context.profile === 'final' ? { severity: 'error' as const } : {}),
+      severity: level(context, missing),
       basis: missing.flatMap(({ basis }) => basis.slice(0, 1)),
       fixes: missing.slice(0, MAX_FIXES).map((node, i): FixOffer => ({
         id: `insert-${i + 1}`,
@@ -82,4 +84,11 @@ function incomplete(context: RuleContext, top: StandardNode): readonly RawFindin
       })),
     },
   ];
+}
+
+/** Parts that every source demands give a warning, the others information; one step more in the text for signature. */
+function level(context: RuleContext, missing: readonly StandardNode[]): Severity {
+  const grave = missing.some(({ severity }) => severity === 'error');
+  if (context.profile === 'final') return grave ? 'error' : 'warning';
+  return grave ? 'warning' : 'information';
 }
