@@ -56,6 +56,17 @@ describe('fixes of the forum', () => {
     );
   });
 
+  it('takes all words about the arbitration out with it', () => {
+    const text =
+      '因本协议引起的争议，提交福州仲裁委员会，按申请时有效的仲裁规则仲裁，仲裁地为福州。裁决是终局的，对各方均有约束力。送达按首部地址。\n\n因本协议引起的争议，可以向福州市鼓楼区人民法院起诉。';
+    assert.equal(
+      fixed(text, C1, 'keep-litigation'),
+      '因本协议引起的争议，向福州市鼓楼区人民法院起诉。送达按首部地址。\n\n因本协议引起的争议，可以向福州市鼓楼区人民法院起诉。',
+    );
+    const joint = '争议可以提交福州仲裁委员会仲裁，也可以向福州市鼓楼区人民法院起诉，裁决是终局的。';
+    assert.equal(fixed(joint, C1, 'keep-litigation'), '争议可以向福州市鼓楼区人民法院起诉。');
+  });
+
   it('says what each fix does', () => {
     assert.deepEqual(offered(`${SCOPE}协商不成的，提交仲裁或诉讼解决。`, C1), ['保留仲裁', '保留诉讼']);
   });

@@ -94,7 +94,8 @@ export const ARBITRATION_CHOSEN: readonly Cue[] = [
     '仲裁',
     56,
   ),
-  cue('仲裁', '^的?(?:方式|途径|程序)?来?(?:加以|予以)?(?:解决|裁决|处理)', 10),
+  // 仲裁裁决是终局的 is part of an arbitration, not a second one
+  cue('仲裁', '^的?(?:方式|途径|程序)?来?(?:加以|予以)?(?:解决|处理|裁决(?![是为系具作书不的终]))', 12),
   cue('仲裁(?:或|或者|、|/)(?:诉讼|起诉|向)'),
 ];
 /** 仲裁 as the opinion of experts, or as the technical word that the agreement defines. */

@@ -2,7 +2,7 @@ import type { StandardNode } from '../../standard/types.js';
 import type { RuleContext } from '../context.js';
 import type { RawFinding } from '../types.js';
 import { coveredByAnnex } from './annex-cover.js';
-import { anchorFor, matchesOf } from './places.js';
+import { anchorFor, firstMatch, matchesOf, topsOf } from './places.js';
 import { sourceArgs, titleArgs } from './section-words.js';
 
 /** True when the draft treats the node nowhere, not even in an annex that is named for it. */
@@ -19,6 +19,17 @@ export function absence(context: RuleContext, node: StandardNode): RawFinding {
     message: { id: 'missing', args: { ...titleArgs(node), ...sourceArgs(node) } },
     ...(node.severity ? { severity: node.severity } : {}),
     basis: node.basis,
-    fixes: [{ id: 'insert', args: titleArgs(node), safety: 'needs-review' }],
+    fixes: canInsert(context, node) ? [{ id: 'insert', args: titleArgs(node), safety: 'needs-review' }] : [],
   };
+}
+
+/** Other matters are a section only by their heading, which a draft without headings has no form for. */
+function canInsert(context: RuleContext, node: StandardNode): boolean {
+  return node.id !== 'main.other' || mainHeadings(context);
+}
+
+function mainHeadings(context: RuleContext): boolean {
+  return topsOf(context).some(
+    ({ id }) => id.startsWith('main.') && firstMatch(context, id)?.outline?.heading === true,
+  );
 }

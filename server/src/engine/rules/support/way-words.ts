@@ -15,6 +15,28 @@ export function waySpan(context: RuleContext, { ref, fact }: Located<DisputeFact
   return { start, end: end + TAIL.exec(behind)![0].length };
 }
 
+/** What follows an arbitration and speaks of nothing else: rules, seat, language, the finality of the award. */
+const ABOUT_ARBITRATION = /仲裁|裁决/;
+const OTHER_MATTER = /起诉|诉讼|法院|保全|协商|调解|之前|期间|^但/;
+
+/**
+ * End of the words about an arbitration behind `from`, up to the end of the line: the sentences and parts of sentences
+ * that would make no sense without it. The mark behind the last of them is left out.
+ */
+export function arbitrationEnd(context: RuleContext, { ref }: Located<DisputeFact>, from: number): number {
+  const rest = context.source(from, context.lineSpan(ref).end);
+  let end = 0;
+  let award = false;
+  for (const match of rest.matchAll(/[，。；,;]([^，。；,;]*)/g)) {
+    const words = match[1]!;
+    const bound = award && /约束力/.test(words);
+    if (!bound && (!ABOUT_ARBITRATION.test(words) || OTHER_MATTER.test(words))) break;
+    award = /裁决/.test(words) || (award && bound);
+    end = match.index + match[0].length;
+  }
+  return from + rest.slice(0, end).trimEnd().length;
+}
+
 /** Words that choose the way by themselves, fit to stand where other words for a way stood. */
 export function wayWords(context: RuleContext, way: Located<DisputeFact>): string {
   return way.fact.mechanism === 'arbitration'

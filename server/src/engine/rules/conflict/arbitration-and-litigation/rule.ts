@@ -4,7 +4,7 @@ import { COURT_CHOICE_SURVIVES, EITHER_OR, ONE_MECHANISM } from '../../basis.js'
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { isCertain, isGeneral, operativeWays, scopeOf } from '../../support/ways.js';
-import { waySpan, wayWords } from '../../support/way-words.js';
+import { arbitrationEnd, waySpan, wayWords } from '../../support/way-words.js';
 import type { RawFinding, TextEdit } from '../../types.js';
 
 type Way = Located<DisputeFact>;
@@ -126,11 +126,9 @@ function keep(
   mechanism: DisputeFact['mechanism'],
 ): readonly TextEdit[] {
   const [kept, lost] = earlier.fact.mechanism === mechanism ? [earlier, later] : [later, earlier];
-  const words = wayWords(context, kept);
-  const [one, two] = [waySpan(context, earlier), waySpan(context, later)];
-  return [
-    joint
-      ? { span: { start: Math.min(one.start, two.start), end: Math.max(one.end, two.end) }, newText: words }
-      : { span: lost === earlier ? one : two, newText: words },
-  ];
+  const spans = joint ? [waySpan(context, earlier), waySpan(context, later)] : [waySpan(context, lost)];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const rest = lost.fact.mechanism === 'arbitration' ? arbitrationEnd(context, lost, end) : end;
+  return [{ span: { start, end: rest }, newText: wayWords(context, kept) }];
 }
