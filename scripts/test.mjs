@@ -1,7 +1,7 @@
 // npm test: sets everything up on a fresh clone and runs every suite. The last line is "N passed, N failed".
 import { conclude, node, step } from './lib/rows.mjs';
 import { ensureBrowser, ensureDependencies } from './lib/setup.mjs';
-import { mochaSuite, SUITES } from './lib/mocha.mjs';
+import { demandKnownSuites, mochaSuite, SUITES } from './lib/mocha.mjs';
 
 const rows = [];
 rows.push(await step('install', () => ensureDependencies()));
@@ -22,6 +22,7 @@ if (rows[0].failed === 0) {
       node(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
     ),
   );
+  rows.push(await step('every test belongs to a suite', () => demandKnownSuites()));
   for (const [name, least] of SUITES) rows.push(mochaSuite(name, least));
   rows.push(await step('npm start -- --check-only', () => node(['scripts/start.mjs', '--check-only'])));
   // only now: these modules need what "install" has installed

@@ -11,9 +11,27 @@ export const SUITES = [
   ['lsp', 1],
   ['cli', 1],
   ['grammar', 1],
+  ['docs', 1],
   ['fuzz', 1],
   ['architecture.test.ts', 1],
 ];
+
+/** Throws when a folder of test/ holds tests that no suite of the list runs. */
+export function demandKnownSuites() {
+  const known = new Set(SUITES.map(([name]) => name));
+  const unknown = fs
+    .readdirSync(path.join(ROOT, 'test'), { withFileTypes: true })
+    .filter((entry) => !known.has(entry.name) && holdsTests(path.join(ROOT, 'test'), entry))
+    .map(({ name }) => `test/${name}`);
+  if (unknown.length > 0) throw new Error(`no suite runs ${unknown.join(', ')}`);
+}
+
+function holdsTests(folder, entry) {
+  if (!entry.isDirectory()) return entry.name.endsWith('.test.ts');
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return false;
+  const inner = path.join(folder, entry.name);
+  return fs.readdirSync(inner, { withFileTypes: true }).some((child) => holdsTests(inner, child));
+}
 
 /** Runs one suite; returns its row. A suite that is missing, empty or smaller than it should be fails. */
 export function mochaSuite(name, least) {
