@@ -83,6 +83,10 @@ function sizes(words: Words, names: readonly NameMatch[], before: string): reado
     const { a, b, c, d, e } = found.groups;
     const size = parseNumber(a ?? b ?? c ?? d ?? e ?? '');
     if (size === undefined || size < 2 || APPROXIMATE.test(text)) continue;
+    const named =
+      /(?:会|组|处)$/.test(text.slice(0, found.index)) || /^(?:理事会|委员会|监事会)/.test(found[0]);
+    // 联盟由十二家成员单位组成: no body
+    if (!named && !/理事|委员|专家|监事/.test(found[0])) continue;
     const body = owner(found[0], bodyBefore(names, start + found.index + 4) || before, names);
     const at = start + found.index;
     return [
@@ -141,7 +145,7 @@ function tenureOf(
   const named = bodyBefore(names, start + at);
   if (own === '理事' || own === '委员' || own === '监事')
     return { body: owner(own, named || before, names), post: 'body' };
-  if (own) return { body: named || before, post: own };
+  if (own) return { body: seat(own, named || before), post: own };
   const inPart = bodyNamesIn(part.slice(0, at)).at(-1)?.name;
   if (inPart) return { body: inPart, post: 'body' };
   if (part.slice(0, at).replace(/[每届各其的均()0-9.]/g, '') !== '') return undefined;
@@ -154,8 +158,14 @@ function tenureOf(
     return first === '' ? undefined : { body: first, post: 'body' };
   }
   return sentence.replace(/^[0-9.()、一二三四五六七八九十第条]*/, '').startsWith(head)
-    ? { body: named || before, post: head }
+    ? { body: seat(head, named || before), post: head }
     : undefined;
+}
+
+/** The body that an office belongs to. */
+function seat(post: string, named: string): string {
+  if (post.endsWith('理事长')) return '理事会';
+  return post.endsWith('秘书长') ? '秘书处' : post === '监事长' ? '监事会' : named;
 }
 
 function meetings(words: Words, names: readonly NameMatch[], before: string): readonly BodyFact[] {

@@ -6,6 +6,7 @@ import { bodyFacts } from './body-facts.js';
 import { composition } from './composition.js';
 import { thresholds } from './thresholds.js';
 import type { GovernanceFacts } from './types.js';
+import { voteRights } from './votes.js';
 
 type Fact = GovernanceFacts[keyof GovernanceFacts];
 
@@ -21,7 +22,7 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
     const text = line.text.slice(sentence.start, sentence.end);
     const words = { line, sentence, text };
     const before = bodyBefore(names, sentence.start);
-    out.push(...thresholds(line, sentence, names), ...bodyFacts(words, before));
+    out.push(...thresholds(line, sentence, names), ...bodyFacts(words, before), ...voteRights(words, before));
     const parts = composition(words);
     if (parts) out.push(parts);
   }

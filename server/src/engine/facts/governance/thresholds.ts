@@ -184,9 +184,11 @@ function fact(
 ): ThresholdFact {
   const { own, token, stated, read } = found;
   const at = sentence.start + token.start;
-  const noun = own.slice(token.start - read.head, token.start) + own.slice(token.end, token.end + read.tail);
+  const noun =
+    own.slice(token.start - read.head, token.start) +
+    own.slice((stated ?? token).end, (stated ?? token).end + read.tail);
   const from = at - read.head;
-  const to = sentence.start + token.end + read.tail;
+  const to = sentence.start + (stated ? stated.end : token.end + read.tail);
   return {
     type: 'threshold',
     from: line.toRaw(from),

@@ -1,7 +1,28 @@
 import type { RuleContext } from '../context.js';
+import councilSizeConflict from '../conflict/council-size-conflict/rule.js';
+import meetingFrequencyConflict from '../conflict/meeting-frequency-conflict/rule.js';
 import quorumConflict from '../conflict/quorum-conflict/rule.js';
+import tenureConflict from '../conflict/tenure-conflict/rule.js';
+import voteBasisConflict from '../conflict/vote-basis-conflict/rule.js';
 import voteThresholdConflict from '../conflict/vote-threshold-conflict/rule.js';
+import councilSum from '../consistency/council-sum/rule.js';
+import evenCouncilTie from '../consistency/even-council-tie/rule.js';
+import thresholdNumberVsFraction from '../consistency/threshold-number-vs-fraction/rule.js';
+import thresholdUnreachable from '../consistency/threshold-unreachable/rule.js';
+import halfAmbiguous from '../drafting/half-ambiguous/rule.js';
 import type { Rule } from '../types.js';
 
 /** Rules of the family `governance`. */
-export const governanceRules: readonly Rule<RuleContext>[] = [voteThresholdConflict, quorumConflict];
+export const governanceRules: readonly Rule<RuleContext>[] = [
+  voteThresholdConflict,
+  quorumConflict,
+  voteBasisConflict,
+  tenureConflict,
+  meetingFrequencyConflict,
+  councilSizeConflict,
+  councilSum,
+  thresholdNumberVsFraction,
+  thresholdUnreachable,
+  evenCouncilTie,
+  halfAmbiguous,
+];

@@ -1,0 +1,44 @@
+import { leastCount } from '../../../text/quantity.js';
+import { COUNTING } from '../../support/governance/basis.js';
+import { sizesOf } from '../../support/governance/bodies.js';
+import { majorities, THRESHOLD_NEEDS } from '../../support/governance/thresholds.js';
+import { ratioWords } from '../../support/governance/words.js';
+import { placeOf } from '../../support/same-key.js';
+import { defineRule } from '../../define.js';
+
+export default defineRule({
+  id: 'threshold-number-vs-fraction',
+  category: 'consistency',
+  severity: 'warning',
+  depth: 'essential',
+  title: { zh: '表决人数与比例不符', en: 'Number and fraction disagree' },
+  basis: [COUNTING],
+  needs: THRESHOLD_NEEDS,
+  messages: {
+    'zh-CN': {
+      disagrees:
+        '{size}名的{ratio}应为{count}名，此处写作{stated}名。人数与比例不符，以哪个为准将有争议（“以上”包括本数）。',
+    },
+    en: {
+      disagrees:
+        '{ratio} of {size} is {count}, but {stated} is written here. Which of the two counts will be in dispute (以上 includes the number itself).',
+    },
+  },
+  check(context) {
+    const sizes = sizesOf(context);
+    const seen = new Set<unknown>();
+    return majorities(context).flatMap(({ found, body }) => {
+      const { ratio, stated, bound, base } = found.fact;
+      const size = sizes.get(body);
+      if (!ratio || stated === undefined || size === undefined || base === 'present' || seen.has(found))
+        return [];
+      seen.add(found);
+      const count = leastCount(ratio, bound, size);
+      if (count === stated) return [];
+      const args = { size, ratio: ratioWords(ratio), count, stated };
+      return [
+        { place: placeOf(found), section: found.section, subject: body, message: { id: 'disagrees', args } },
+      ];
+    });
+  },
+});
