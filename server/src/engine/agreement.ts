@@ -61,7 +61,8 @@ export class AgreementSnapshot implements Agreement {
   private readonly model: Standard | undefined;
   private facts_: Map<FactType, FactList<FactType>>;
   private faults_: readonly Fault[] = [];
-  private findings_: { readonly limit: number; readonly list: readonly Finding[] } | undefined;
+  /** Findings by limit: editors check with one, fixes look at all. */
+  private readonly findings_ = new Map<number, readonly Finding[]>();
 
   constructor(
     private readonly shared: Shared,
@@ -209,7 +210,8 @@ export class AgreementSnapshot implements Agreement {
 
   /** Yields between rules. */
   private *run(limit: number): Generator<void, readonly Finding[]> {
-    if (this.findings_?.limit === limit) return this.findings_.list;
+    const known = this.findings_.get(limit);
+    if (known) return known;
     const draft = this.draft();
     if (!draft) return [];
     const state = this.state(draft);
@@ -224,7 +226,7 @@ export class AgreementSnapshot implements Agreement {
     this.faults_ = faults;
     for (const fault of faults) list.push(faultFinding(fault));
     list.sort(compareFindings);
-    this.findings_ = { limit, list };
+    this.findings_.set(limit, list);
     return list;
   }
 
