@@ -84,6 +84,45 @@ describe('when rules speak', () => {
   });
 });
 
+describe('what the structure of a draft excuses', () => {
+  it('asks for no number that stands elsewhere in the run', () => {
+    const text = '第一条　名称。\n\n第二条　原则。\n\n第四条　机构。\n\n第三条　成员。';
+    assert.deepEqual(report(text, ['numbering-gap', 'numbering-duplicate']), []);
+  });
+
+  it('leaves blanks on the signature page to the pen', () => {
+    const text = '## 一、成员\n\n甲方：____\n\n## 签署页\n\n甲方：____________\n\n乙方：×××公司';
+    assert.deepEqual(report(text, ['placeholder-left']), [
+      'placeholder-left «____»',
+      'placeholder-left «×××»',
+    ]);
+  });
+
+  it('lets two instruments in one file each have a section', () => {
+    const one = (title: string): string =>
+      `# ${title}\n\n## 违约责任\n\n违约方应当赔偿损失。\n\n## 项目管理\n\n理事会批准立项。`;
+    assert.deepEqual(report(`${one('联盟协议书')}\n\n${one('知识产权办法')}`, ['duplicate-section']), []);
+    assert.equal(
+      report(`${one('联盟协议书')}\n\n## 违约责任\n\n违约方支付违约金。`, ['duplicate-section']).length,
+      1,
+    );
+  });
+
+  it('knows the text of an annex behind the signatures', () => {
+    const text = agreement().concat(
+      '\n\n## 附件一：成员名录\n\n成员变更的，应当自变更之日起十日内书面通知秘书处。\n\n秘书处负责更新。\n',
+    );
+    assert.deepEqual(report(text, ['text-after-signature']), []);
+  });
+
+  it('takes two plain headings for no layout', () => {
+    assert.deepEqual(
+      report('四、联盟成员\n\n成员享有表决权。\n\n五、经费管理\n\n经费由甲方管理。', ['plain-heading']),
+      [],
+    );
+  });
+});
+
 describe('where a missing section is reported', () => {
   const without = (title: string): string => {
     const text = agreement();

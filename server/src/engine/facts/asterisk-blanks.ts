@@ -31,7 +31,6 @@ export function asteriskBlanks(raw: string): readonly AsteriskBlank[] {
   if (!raw.includes('*') && !raw.includes('＊')) return [];
   const runs = findRuns(raw);
   const blanks: AsteriskBlank[] = [];
-  let strayCloser = false;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
     const next = runs[i + 1];
@@ -42,12 +41,8 @@ export function asteriskBlanks(raw: string): readonly AsteriskBlank[] {
     } else if (run.size >= 4) {
       if (run.size === 4 && i > 0 && next && isGlued(raw, run)) continue;
       blanks.push(run);
-      // ****** before text that ends in **: the last two opened that emphasis
-      strayCloser = run.size > 4;
     } else if (next && next.size === run.size && !next.literal && isEmphasis(raw, run, next)) {
       i++;
-    } else if (strayCloser && endsText(raw, run)) {
-      strayCloser = false;
     } else if (isOpen(raw, run)) blanks.push(run);
   }
   return blanks;
@@ -86,10 +81,6 @@ function isEdge(char: string): boolean {
 
 function isGlued(raw: string, run: Run): boolean {
   return !/\s/.test(before(raw, run) || ' ') && !/\s/.test(after(raw, run) || ' ');
-}
-
-function endsText(raw: string, run: Run): boolean {
-  return !/\s/.test(before(raw, run) || ' ') && isEdge(after(raw, run));
 }
 
 function opensWord(raw: string, run: Run): boolean {
