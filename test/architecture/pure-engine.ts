@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { packageOf } from './imports.js';
 import { ROOT } from './repository.js';
 
 /** The questions of `questions.ts`, asked of the engine in a context of its own. */
@@ -39,9 +40,10 @@ export async function pureEngine(): Promise<PureEngine> {
     type: (parts) => call('type', parts),
     typeOf: (name) => runInContext(`typeof ${name}`, context) as string,
     packages: new Set(
-      Object.keys(result.metafile.inputs).flatMap(
-        (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
-      ),
+      Object.keys(result.metafile.inputs).flatMap((path) => {
+        const [, inside] = path.split('node_modules/').slice(-2);
+        return inside === undefined ? [] : [packageOf(inside)];
+      }),
     ),
   };
 }
