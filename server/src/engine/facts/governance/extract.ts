@@ -1,30 +1,49 @@
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
-import { bodyBefore, bodyNamesIn } from './body-names.js';
+import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
+import { bands } from './bands.js';
 import { bodyFacts } from './body-facts.js';
 import { composition } from './composition.js';
+import { decisions } from './decisions.js';
 import { thresholds } from './thresholds.js';
-import type { GovernanceFacts } from './types.js';
+import type { BodyNameFact, GovernanceFacts } from './types.js';
 import { voteRights } from './votes.js';
 
 type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|技术专家组/;
+const TRIGGER = /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractGovernance(line: LineText, setting: LineSetting): readonly Fact[] {
   if (!TRIGGER.test(line.text)) return NONE;
   const names = bodyNamesIn(line.text);
-  const out: Fact[] = [];
+  const out: Fact[] = [...mentions(line, names)];
   for (const sentence of sentencesOf(line.text, setting.table)) {
     const text = line.text.slice(sentence.start, sentence.end);
     const words = { line, sentence, text };
     const before = bodyBefore(names, sentence.start);
-    out.push(...thresholds(line, sentence, names), ...bodyFacts(words, before), ...voteRights(words, before));
+    out.push(
+      ...thresholds(line, sentence, names),
+      ...bodyFacts(words, before),
+      ...voteRights(words, before),
+      ...decisions(words),
+      ...bands(words),
+    );
     const parts = composition(words);
     if (parts) out.push(parts);
   }
   return out;
+}
+
+/** Each name once per line; a body that only decides without being set up shows there. */
+function mentions(line: LineText, names: readonly NameMatch[]): readonly BodyNameFact[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ name, start, end }) => {
+    const decides = /^(?:审定|决定|批准|审批|通过)/.test(line.text.slice(end, end + 2));
+    const fresh = seen.size < seen.add(`${name}${decides}`).size;
+    if (!fresh) return [];
+    return [{ type: 'bodyName', name, decides, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 }];
+  });
 }

@@ -57,12 +57,19 @@ export interface BodyMeetings extends OfBody {
   readonly least: boolean;
 }
 
-export type BodyFact = BodySetup | BodySize | BodyParts | BodyTenure | BodyMeetings;
+/** The line introduces a list of what the body does (理事会行使下列职责：). */
+export interface BodyStem extends OfBody {
+  readonly aspect: 'stem';
+}
 
-/** The name of a body, wherever it is used. */
+export type BodyFact = BodyStem | BodySetup | BodySize | BodyParts | BodyTenure | BodyMeetings;
+
+/** The name of a body, wherever it is used: the first of each kind in a line. */
 export interface BodyNameFact extends Placed {
   readonly type: 'bodyName';
   readonly name: string;
+  /** True where a verb of decision follows (技术专家组审定). */
+  readonly decides: boolean;
 }
 
 /** A unit that holds an office of the alliance. */

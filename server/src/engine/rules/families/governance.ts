@@ -1,10 +1,15 @@
 import type { RuleContext } from '../context.js';
+import amendmentRuleConflict from '../conflict/amendment-rule-conflict/rule.js';
 import councilSizeConflict from '../conflict/council-size-conflict/rule.js';
+import decidingBodyConflict from '../conflict/deciding-body-conflict/rule.js';
 import meetingFrequencyConflict from '../conflict/meeting-frequency-conflict/rule.js';
 import quorumConflict from '../conflict/quorum-conflict/rule.js';
 import tenureConflict from '../conflict/tenure-conflict/rule.js';
 import voteBasisConflict from '../conflict/vote-basis-conflict/rule.js';
 import voteThresholdConflict from '../conflict/vote-threshold-conflict/rule.js';
+import bodyNameInconsistent from '../consistency/body-name-inconsistent/rule.js';
+import boundaryGap from '../consistency/boundary-gap/rule.js';
+import boundaryOverlap from '../consistency/boundary-overlap/rule.js';
 import councilSum from '../consistency/council-sum/rule.js';
 import evenCouncilTie from '../consistency/even-council-tie/rule.js';
 import thresholdNumberVsFraction from '../consistency/threshold-number-vs-fraction/rule.js';
@@ -25,4 +30,9 @@ export const governanceRules: readonly Rule<RuleContext>[] = [
   thresholdUnreachable,
   evenCouncilTie,
   halfAmbiguous,
+  decidingBodyConflict,
+  amendmentRuleConflict,
+  boundaryOverlap,
+  boundaryGap,
+  bodyNameInconsistent,
 ];

@@ -1,5 +1,6 @@
-import type { BodyFact, BodyRole, BodySetup } from '../../../facts/governance/types.js';
+import type { BodyFact, BodyRole } from '../../../facts/governance/types.js';
 import type { Located } from '../../../facts/types.js';
+import type { LineRef } from '../../../text/place.js';
 import { operativeFacts } from '../gates.js';
 import type { RuleContext } from '../../context.js';
 
@@ -25,27 +26,60 @@ const ROLE_OF_SECTION: readonly (readonly [string, BodyRole, string])[] = [
   ['main.organisation.supervision-body', 'supervision', ''],
 ];
 
+/** Tells which body a fact is about, `''` when nothing tells. */
+export type BodyResolver = (found: Located<{ readonly body: string }>) => string;
+
 /**
- * The body that a fact is about: its own words, else the body that is set up for the section it stands in; `''` when
- * neither tells. `setups` are the facts of that aspect.
+ * The body that a fact is about: its own words, else the stem of the list it stands in (理事会行使下列职责：), else the
+ * body that is set up for its section.
  */
-export function resolveBody(
-  { fact, section }: Located<{ readonly body: string }>,
-  setups: readonly Located<BodySetup>[],
-): string {
-  if (fact.body !== '') return canonicalBody(fact.body);
-  const row = ROLE_OF_SECTION.find(([id]) => section === id);
-  if (!row) return '';
-  const named = setups.filter((setup) => setup.fact.role === row[1]);
-  return canonicalBody(named.length === 0 ? row[2] : named[0]!.fact.body);
+export function bodyResolver(context: RuleContext): BodyResolver {
+  const setups = bodyFactsOf(context, 'setup');
+  let stems: ReadonlyMap<string, string> | undefined;
+  return ({ fact, ref, section }) => {
+    if (fact.body !== '') return canonicalBody(fact.body);
+    stems ??= stemsOf(context);
+    const stem = stems.get(keyOf(ref));
+    if (stem !== undefined) return canonicalBody(stem);
+    const row = ROLE_OF_SECTION.find(([id]) => section === id);
+    if (!row) return '';
+    const named = setups.filter((setup) => setup.fact.role === row[1]);
+    return canonicalBody(named.length === 0 ? row[2] : named[0]!.fact.body);
+  };
+}
+
+/** The body of the stem by item line; a list ends with the first line that is no numbered item. */
+function stemsOf(context: RuleContext): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  const stems = bodyFactsOf(context, 'stem');
+  if (stems.length === 0) return out;
+  const items = new Set(
+    context.outline.nodes
+      .filter(({ number }) => number && !/^(?:part|chapter|section|article)$/.test(number.style))
+      .map(({ ref }) => keyOf(ref)),
+  );
+  for (const { ref, fact } of stems) {
+    for (
+      let at = context.next(ref);
+      at && items.has(keyOf(at)) && !out.has(keyOf(at));
+      at = context.next(at)
+    ) {
+      out.set(keyOf(at), fact.body);
+    }
+  }
+  return out;
+}
+
+function keyOf({ chunk, line }: LineRef): string {
+  return `${chunk}:${line}`;
 }
 
 /** The size of each body that the agreement states once and for all; a body with two sizes has none. */
 export function sizesOf(context: RuleContext): ReadonlyMap<string, number> {
-  const setups = bodyFactsOf(context, 'setup');
+  const resolve = bodyResolver(context);
   const sizes = new Map<string, number>();
   for (const found of bodyFactsOf(context, 'size')) {
-    const body = resolveBody(found, setups);
+    const body = resolve(found);
     const known = sizes.get(body);
     sizes.set(body, known === undefined || known === found.fact.size ? found.fact.size : 0);
   }

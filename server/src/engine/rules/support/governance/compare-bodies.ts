@@ -2,7 +2,7 @@ import type { BodyFact } from '../../../facts/governance/types.js';
 import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS } from '../gates.js';
 import { sameKeyDifferentValue, type Difference } from '../same-key.js';
-import { bodyFactsOf, resolveBody } from './bodies.js';
+import { bodyFactsOf, bodyResolver } from './bodies.js';
 
 /** What every rule on sizes, terms and meetings reads. */
 export const BODY_NEEDS = [...GATE_NEEDS, 'body'] as const;
@@ -19,10 +19,10 @@ export function bodyDifferences<A extends BodyFact['aspect']>(
   compatible: (a: Of<A>, b: Of<A>) => boolean,
   part: (fact: Of<A>) => string = () => '',
 ): readonly Difference<Of<A>>[] {
-  const setups = bodyFactsOf(context, 'setup');
+  const resolve = bodyResolver(context);
   return sameKeyDifferentValue(bodyFactsOf(context, aspect), {
     key: (found) => {
-      const body = found.fact.first ? '' : resolveBody(found, setups);
+      const body = found.fact.first ? '' : resolve(found);
       return body === '' ? undefined : `${body}|${part(found.fact)}`;
     },
     compatible: (a, b) => compatible(a.fact, b.fact),

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, givesWay, operativeFacts } from '../gates.js';
 import type { Difference } from '../same-key.js';
 import { sameKeyDifferentValue } from '../same-key.js';
-import { bodyFactsOf, resolveBody, sizesOf } from './bodies.js';
+import { bodyResolver, sizesOf } from './bodies.js';
 
 /** What every rule on quorums and majorities reads. */
 export const THRESHOLD_NEEDS = [...GATE_NEEDS, 'threshold', 'body'] as const;
@@ -29,9 +29,9 @@ const GENERAL_SECTION = /^(?:$|main\.organisation)/;
 
 /** All majorities and quorums with a known body, one entry per matter, in text order. Unknown matters are left out. */
 export function majorities(context: RuleContext): readonly Majority[] {
-  const setups = bodyFactsOf(context, 'setup');
+  const resolve = bodyResolver(context);
   return operativeFacts(context, 'threshold').flatMap((found) => {
-    const body = resolveBody(found, setups);
+    const body = resolve(found);
     if (body === '') return [];
     return found.fact.matters.flatMap((matter) => {
       const own = matter === 'general' ? generalIn(found.section) : matter;

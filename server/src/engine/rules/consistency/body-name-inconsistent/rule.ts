@@ -1,0 +1,100 @@
+import type { BodyNameFact } from '../../../facts/governance/types.js';
+import { roleOfName } from '../../../facts/governance/body-names.js';
+import type { Located } from '../../../facts/types.js';
+import { THREE_BODIES } from '../../support/governance/basis.js';
+import { bodyFactsOf } from '../../support/governance/bodies.js';
+import { BODY_NEEDS } from '../../support/governance/compare-bodies.js';
+import { operativeFacts } from '../../support/gates.js';
+import { placeOf } from '../../support/same-key.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+
+type Use = Located<BodyNameFact>;
+
+/** A name that does not fit; `right` is the name of the body that is meant, where one is set up. */
+interface Misuse {
+  readonly use: Use;
+  readonly right: string | undefined;
+  readonly set: Located<{ readonly from: number; readonly to: number }> | undefined;
+}
+
+/** Bodies whose use without any setting up is worth a word; groups of experts are often formed ad hoc. */
+const STANDING = /^(?:常务)?理事会$|^监事会$|^监督小组$|^专家委员会$|^秘书处$/;
+
+export default defineRule({
+  id: 'body-name-inconsistent',
+  category: 'consistency',
+  severity: 'warning',
+  depth: 'essential',
+  title: { zh: '机构名称不一致或者未设立', en: 'Body misnamed or never set up' },
+  basis: [THREE_BODIES],
+  needs: [...BODY_NEEDS, 'bodyName'],
+  messages: {
+    'zh-CN': {
+      misnamed: '“{name}”没有设立，协议设立的是“{right}”。同一机构使用两个名称，其职权归属将有争议。',
+      unknown: '“{name}”在全文中没有设立，其组成和职权无从确定。',
+      set: '在此设立“{right}”',
+      replace: '改为“{right}”',
+    },
+    en: {
+      misnamed:
+        '{name} is never set up; the agreement sets up {right}. With two names for one body it is open who holds its powers.',
+      unknown: '{name} is never set up, so that nothing says who sits in it and what it may decide.',
+      set: '{right} is set up here',
+      replace: 'Write {right}',
+    },
+  },
+  check: (context) =>
+    misuses(context).map(({ use, right, set }) => {
+      const args = { name: use.fact.name, right: right ?? '' };
+      return {
+        place: placeOf(use),
+        section: use.section,
+        subject: use.fact.name,
+        message: { id: right === undefined ? 'unknown' : 'misnamed', args },
+        ...(set ? { related: [{ place: placeOf(set), message: { id: 'set', args } }] } : {}),
+        ...(right === undefined ? {} : { fixes: [{ id: 'replace', args, safety: 'needs-review' as const }] }),
+      };
+    }),
+  fix: (_context, { span, raw }) => {
+    const right = raw.message.args?.right;
+    return typeof right === 'string' && right !== '' ? [{ span, newText: right }] : [];
+  },
+});
+
+/** The first use of each name that is not set up. */
+function misuses(context: RuleContext): readonly Misuse[] {
+  const setups = bodyFactsOf(context, 'setup').filter(({ region }) => region === 'body');
+  if (setups.length === 0) return [];
+  const uses = operativeFacts(context, 'bodyName').filter(({ region }) => region === 'body');
+  const known = new Set(setups.map(({ fact }) => fact.body));
+  for (const { fact, section } of uses) if (section.startsWith('main.organisation')) known.add(fact.name);
+  const out: Misuse[] = [];
+  const seen = new Set<string>();
+  for (const use of uses) {
+    const { name, decides } = use.fact;
+    if (seen.has(name) || isSetUp(name, setups, known)) continue;
+    const role = name === '技术专家组' ? (decides ? 'advisory' : '') : roleOfName(name);
+    const same =
+      role === 'advisory' || role === 'members'
+        ? setups.filter(({ fact }) => roleOfName(fact.body) === role)
+        : [];
+    const names = new Set(same.map(({ fact }) => fact.body));
+    if (names.size === 1) out.push({ use, right: same[0]!.fact.body, set: same[0] });
+    else if (STANDING.test(name) && !context.alignment.fragment && names.size === 0) {
+      out.push({ use, right: undefined, set: undefined });
+    } else continue;
+    seen.add(name);
+  }
+  return out;
+}
+
+/** An assembly is set up under one name only, however often another is used in the same chapter. */
+function isSetUp(
+  name: string,
+  setups: readonly Located<{ readonly body: string }>[],
+  known: ReadonlySet<string>,
+): boolean {
+  if (setups.some(({ fact }) => fact.body === name)) return true;
+  return roleOfName(name) !== 'members' && known.has(name);
+}

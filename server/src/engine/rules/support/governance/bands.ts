@@ -1,0 +1,49 @@
+import type { BandFact } from '../../../facts/governance/types.js';
+import type { Located } from '../../../facts/types.js';
+import { compareLines } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
+import { GATE_NEEDS, operativeFacts } from '../gates.js';
+
+/** What the rules on bands read. */
+export const BAND_NEEDS = [...GATE_NEEDS, 'band'] as const;
+
+/** Two neighbouring bands with one boundary and two deciders. */
+export interface BandPair {
+  readonly earlier: Located<BandFact>;
+  readonly later: Located<BandFact>;
+}
+
+/** Lines between two bands of one rule. */
+const NEAR = 2;
+
+/** Neighbouring bands of one subject that meet at one amount, the lower and the upper one, in text order. */
+export function bandPairs(context: RuleContext): readonly BandPair[] {
+  const bands = operativeFacts(context, 'band');
+  const out: BandPair[] = [];
+  bands.forEach((later, i) => {
+    const earlier = bands[i - 1];
+    if (!earlier || earlier.fact.value !== later.fact.value || earlier.fact.body === later.fact.body) return;
+    const { subject } = later.fact;
+    if (subject !== '' && subject !== earlier.fact.subject) return;
+    if (isUpper(earlier) !== isUpper(later) && isNear(context, earlier, later)) out.push({ earlier, later });
+  });
+  return out;
+}
+
+/** True when the amount itself belongs to the band. */
+export function holdsBoundary({ fact }: Located<BandFact>): boolean {
+  return fact.bound === 'at-least' || fact.bound === 'at-most';
+}
+
+function isUpper({ fact }: Located<BandFact>): boolean {
+  return fact.bound === 'at-least' || fact.bound === 'more-than';
+}
+
+function isNear(context: RuleContext, a: Located<BandFact>, b: Located<BandFact>): boolean {
+  let at: { readonly chunk: number; readonly line: number } | undefined = a.ref;
+  for (let i = 0; at && i <= NEAR; i++) {
+    if (compareLines(at, b.ref) === 0) return true;
+    at = context.next(at);
+  }
+  return false;
+}
