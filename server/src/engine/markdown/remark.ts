@@ -36,8 +36,12 @@ function watchers(this: { data(): { micromarkExtensions?: Extension[] } }): unde
 /** `2026~2029年` is no strikethrough: only two tildes are. */
 const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(watchers).freeze();
 
-/** Front matter counts on the first line of a document only, and a chunk has a first line of its own: hence two. */
-const atDocumentStart = base().use(remarkFrontmatter, ['yaml']).freeze();
+/**
+ * Front matter counts on the first line of a document only, and a chunk has a first line of its own: hence two. A fence
+ * line that nothing closes is no front matter, and must not be tried as such: the extension then reads all lines below
+ * without their containers, so that one `---` at the top makes plain text of every list and quote (as of 2.0.0).
+ */
+const withFrontMatter = base().use(remarkFrontmatter, ['yaml']).freeze();
 
 /**
  * Parses a piece of a document. Positions are remark's own, relative to the piece, a byte order mark not counted.
@@ -45,18 +49,19 @@ const atDocumentStart = base().use(remarkFrontmatter, ['yaml']).freeze();
  */
 export function parseMarkdown(
   text: string,
-  isDocumentStart: boolean,
+  hasFrontMatter: boolean,
   labels: ReadonlySet<LabelKey>,
 ): ParseOutcome {
   known.keys = labels;
   meter.start(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const processor = hasFrontMatter ? withFrontMatter : base;
+  let root: Root;
   try {
-    const root: Root = (isDocumentStart ? atDocumentStart : base).parse(text);
-    return isDeeperThan(root, MAX_TREE_DEPTH)
-      ? { fault: { cause: 'depth', message: `markup nests deeper than ${MAX_TREE_DEPTH}` } }
-      : { nodes: root.children };
+    root = processor.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { fault: { cause: error instanceof TooManySteps ? 'work' : 'error', message } };
   }
+  if (!isDeeperThan(root, MAX_TREE_DEPTH)) return { nodes: root.children };
+  return { fault: { cause: 'depth', message: `markup nests deeper than ${MAX_TREE_DEPTH}` } };
 }

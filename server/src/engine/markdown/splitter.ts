@@ -61,7 +61,8 @@ function parsePiece(
   work.parses++;
   work.parsedChars += text.length;
   const probing = !hardEnd && needsProbe(text);
-  const outcome = parseMarkdown(probing ? text + PROBE : text, atDocumentStart, labels);
+  const hasFrontMatter = atDocumentStart && frontMatterLength(text) > 0;
+  const outcome = parseMarkdown(probing ? text + PROBE : text, hasFrontMatter, labels);
   if ('fault' in outcome) return outcome;
   const { nodes } = outcome;
   if (text.charCodeAt(0) === 0xfeff && atDocumentStart) {

@@ -15,9 +15,11 @@ export class TooManySteps extends Error {
   }
 }
 
-/** Steps that copy an event, or run a state machine, cost more than steps that look at an event. Measured. */
+/** What a step costs, in steps that look at one event. Measured. */
 const COPY = 16;
 const SCAN = 8;
+const READ_ADDRESS = 64;
+const MOVE = 1 / 32;
 
 /** Counts the steps of one parse at a time. */
 export class StepMeter {
@@ -35,6 +37,15 @@ export class StepMeter {
     if (this.#left < 0) throw new TooManySteps();
   }
 
+  /** Charges the reading of the web address that may begin at `offset`: it may run up to the next white space. */
+  chargeAddress(offset: number): void {
+    ADDRESS.lastIndex = offset;
+    if (!ADDRESS.test(this.#text)) return;
+    SPACE.lastIndex = offset;
+    const end = SPACE.exec(this.#text)?.index ?? this.#text.length;
+    this.charge(READ_ADDRESS * (end - offset));
+  }
+
   /** Charges the search for the end of the comment, instruction, declaration or CDATA that may begin at `offset`. */
   chargeMarkup(offset: number): void {
     const closer = closerOfMarkup(this.#text, offset);
@@ -44,6 +55,9 @@ export class StepMeter {
   }
 }
 
+const ADDRESS = /www\.|https?:\/\//iy;
+const SPACE = /[\s<]/g;
+
 function closerOfMarkup(text: string, offset: number): string | undefined {
   const second = text[offset + 1];
   if (second === '?') return '?>';
@@ -52,24 +66,43 @@ function closerOfMarkup(text: string, offset: number): string | undefined {
   return text.startsWith('[CDATA[', offset + 2) ? ']]>' : '>';
 }
 
-/** Constructs that match nothing: they see that micromark is about to walk, and charge the walk to the meter. */
+/**
+ * Constructs that match nothing: they see that micromark is about to walk, and charge the walk to the meter. None may
+ * watch a backtick: only its construct knows where in a run of them text may break.
+ */
 export function meterExtension(meter: StepMeter): Extension {
   const walkBack = observer((context) => meter.charge(context.events.length));
-  const text: Record<number, Construct> = {
+  // Text that was tried as markup in vain is joined again: what stands behind it moves.
+  const join = observer((context) => meter.charge(MOVE * context.events.length));
+  const text: Record<number, Construct | Construct[]> = {
+    [CARRIAGE_RETURN]: join,
+    [LINE_FEED]: join,
+    [CARRIAGE_RETURN_LINE_FEED]: join,
+    [code('&')]: join,
+    [code('\\')]: join,
+    [code('[')]: join,
     [code('*')]: walkBack,
     [code('_')]: walkBack,
     [code('~')]: walkBack,
     [code(']')]: walkBack,
-    [code('<')]: observer((context) => meter.chargeMarkup(context.now().offset)),
+    [code('<')]: observer((context) => {
+      meter.charge(MOVE * context.events.length);
+      meter.chargeMarkup(context.now().offset);
+    }),
   };
-  // An autolink of an address looks back from the start of each word to the nearest open bracket, if there is one.
+  // Autolinks of addresses look back from the start of each word to the nearest open bracket, if there is one.
   const word: Construct = {
     ...observer((context) => {
-      if (hasOpenBracket(context)) meter.charge(context.events.length);
+      if (hasOpenBracket(context)) meter.charge(COPY * context.events.length);
     }),
     previous: (before) => before !== code('/') && !WORD.test(String.fromCharCode(before ?? 0)),
   };
   for (const character of WORD_CHARACTERS) text[code(character)] ??= word;
+  const address: Construct = {
+    ...observer((context) => meter.chargeAddress(context.now().offset)),
+    previous: (before) => !LETTER.test(String.fromCharCode(before ?? 0)),
+  };
+  for (const character of 'hHwW') text[code(character)] = [word, address];
 
   const underline = observer((context) => meter.charge(COPY * context.events.length));
   const lineAfterLazyLine = observer((context) => {
@@ -83,7 +116,7 @@ export function meterExtension(meter: StepMeter): Extension {
       null: [
         {
           resolveAll: (events, context) => {
-            meter.charge(events.length + context.events.length);
+            meter.charge(COPY * events.length + context.events.length);
             return events;
           },
         },
@@ -92,6 +125,12 @@ export function meterExtension(meter: StepMeter): Extension {
   };
 }
 
+/** micromark's codes of line ends. */
+const CARRIAGE_RETURN = -5;
+const LINE_FEED = -4;
+const CARRIAGE_RETURN_LINE_FEED = -3;
+
+const LETTER = /[A-Za-z]/;
 const WORD = /[\w+\-.]/;
 const WORD_CHARACTERS = '+-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
