@@ -50,7 +50,7 @@ export function ruleIndex(rules: readonly RuleMeta[]): string {
   const blocks = [
     NOTE,
     '# 检查规则 · Rules',
-    `共 ${rules.length} 项。级别是默认值，在设置 \`agreement.severities\` 中按代码调整。${rules.length} rules; levels are defaults, set by code in \`agreement.severities\`.`,
+    `共 ${rules.length} 项。级别是默认值，在设置 \`agreement.severity\` 中按代码调整。${rules.length} rules; levels are defaults, set by code in \`agreement.severity\`.`,
     ...groups.flatMap(({ category, list }) => [`## ${CATEGORIES[category]}`, table(list)]),
   ];
   return `${blocks.join('\n\n')}\n`;

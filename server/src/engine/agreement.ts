@@ -13,7 +13,7 @@ import type {
   SymbolNode,
 } from './api.js';
 import { detectAgreement, DETECT_HEAD } from './detect.js';
-import { FactList, changedTypes } from './fact-store.js';
+import { FactStore } from './fact-store.js';
 import type { FactType } from './facts/types.js';
 import { clauseSummaries } from './features/clause-list.js';
 import { completionsAt } from './features/completion.js';
@@ -27,7 +27,7 @@ import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
 import { linesOf } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
-import { compareFindings, resolve, runRule, type RuleCache, type RuleState } from './rules/run.js';
+import { compareFindings, resolve, runRule, speaks, type RuleCache, type RuleState } from './rules/run.js';
 import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
 import { sameShape } from './standard/shape.js';
@@ -47,7 +47,7 @@ export interface Shared {
 /** State that passes from version to version of one draft as long as it stays true. */
 interface Carried {
   readonly structure: Structure | undefined;
-  readonly facts: ReadonlyMap<FactType, FactList<FactType>>;
+  readonly facts: FactStore | undefined;
   readonly cache: RuleCache;
 }
 
@@ -59,7 +59,6 @@ export class AgreementSnapshot implements Agreement {
   private readonly places: SnapshotPlaces;
   private readonly carried: Carried;
   private readonly model: Standard | undefined;
-  private facts_: Map<FactType, FactList<FactType>>;
   private faults_: readonly Fault[] = [];
   /** Findings by limit: editors check with one, fixes look at all. */
   private readonly findings_ = new Map<number, readonly Finding[]>();
@@ -76,8 +75,8 @@ export class AgreementSnapshot implements Agreement {
     this.model = model === undefined ? standardOf(shared, document, settings) : (model ?? undefined);
     this.places = new SnapshotPlaces(document, this.table);
     const structure = carried?.structure ?? (this.model && new Structure(this.table, this.model));
-    this.carried = { structure, facts: carried?.facts ?? new Map(), cache: carried?.cache ?? new Map() };
-    this.facts_ = new Map(this.carried.facts);
+    const facts = carried?.facts ?? (structure && new FactStore(this.table, structure));
+    this.carried = { structure, facts, cache: carried?.cache ?? new Map() };
   }
 
   get standard(): string | null {
@@ -124,40 +123,14 @@ export class AgreementSnapshot implements Agreement {
       before.length !== fresh.length ||
       !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))
     ) {
-      return next({ structure: undefined, facts: new Map(), cache: this.carried.cache });
+      return next({ structure: undefined, facts: undefined, cache: this.carried.cache });
     }
-    return next({
-      structure,
-      facts: this.keptFacts(change.from, before, fresh, table),
-      cache: this.carried.cache,
-    });
-  }
-
-  /** The fact lists after chunks were replaced one for one: lists without a change stay the same objects. */
-  private keptFacts(
-    from: number,
-    before: LineTable,
-    fresh: LineTable,
-    table: LineTable,
-  ): ReadonlyMap<FactType, FactList<FactType>> {
-    const changed = new Set(before.flatMap((lines, i) => [...changedTypes(lines, fresh[i]!)]));
-    if (changed.size === 0) return this.facts_;
-    const kept = new Map(this.facts_);
-    for (const type of changed) {
-      const list = kept.get(type);
-      if (list) kept.set(type, list.replaced(from, fresh.length, table));
-    }
-    return kept;
+    const facts = this.carried.facts?.replaced(change.from, before, fresh, table);
+    return next({ structure, facts, cache: this.carried.cache });
   }
 
   configure(settings: AgreementSettings): Agreement {
     return new AgreementSnapshot(this.shared, this.document, settings, this.table, undefined, undefined);
-  }
-
-  private factList(type: FactType): FactList<FactType> {
-    let list = this.facts_.get(type);
-    if (!list) this.facts_.set(type, (list = new FactList(this.table, type, this.carried.structure!)));
-    return list;
   }
 
   /** The draft as features and rules see it; undefined when it is no agreement. */
@@ -171,7 +144,7 @@ export class AgreementSnapshot implements Agreement {
       structure,
       this.model,
       this.settings,
-      (type) => this.factList(type),
+      this.carried.facts!,
     );
   }
 
@@ -180,7 +153,11 @@ export class AgreementSnapshot implements Agreement {
     return {
       context: (rule) => draft.withOptions(this.settings.options?.[rule.id] ?? NO_OPTIONS),
       token: (need) =>
-        need === 'tree' ? tree : need === 'profile' ? this.settings.profile : this.factList(need as FactType),
+        need === 'tree'
+          ? tree
+          : need === 'profile'
+            ? this.settings.profile
+            : this.carried.facts!.list(need as FactType),
     };
   }
 
@@ -238,8 +215,13 @@ export class AgreementSnapshot implements Agreement {
     out: Finding[],
   ): void {
     const levels = this.settings.severities ?? {};
-    for (let i = 0; i < raw.length && i < limit; i++) {
-      const finding = resolve(rule, raw[i]!, context, levels);
+    const wanted = this.settings.depth ?? 'standard';
+    let count = 0;
+    for (const item of raw) {
+      if (count >= limit) return;
+      if (!speaks(item.depth ?? rule.depth, wanted)) continue;
+      count++;
+      const finding = resolve(rule, item, context, levels);
       if (finding) out.push(finding);
     }
   }

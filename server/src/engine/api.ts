@@ -1,5 +1,13 @@
 import type { Bilingual, Severity } from './standard/types.js';
-import type { Finding, FixSafety, Locale, RenderedFinding, RuleMeta, RuleOptions } from './rules/types.js';
+import type {
+  Finding,
+  FixSafety,
+  Locale,
+  RenderedFinding,
+  ReviewDepth,
+  RuleMeta,
+  RuleOptions,
+} from './rules/types.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** A set of severities and demands. `final` is for the text that goes to signature. */
@@ -13,6 +21,8 @@ export interface AgreementSettings {
    */
   readonly standard?: string | null;
   readonly profile?: Profile;
+  /** How much is said; `standard` when absent. */
+  readonly depth?: ReviewDepth;
   /** Level per rule id; unknown ids are ignored. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Options per rule id. */

@@ -3,78 +3,118 @@ import type { Fact, FactType, FactTypes, Located } from './facts/types.js';
 import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
 import type { Structure } from './structure.js';
-import type { LineRef } from './text/place.js';
+
+type LocatedFact = Located<Fact>;
+type Lists = ReadonlyMap<FactType, readonly LocatedFact[]>;
 
 const NONE: readonly Fact[] = [];
-const cache = new WeakMap<readonly Line[], readonly (readonly Fact[])[]>();
+const EMPTY: readonly LocatedFact[] = [];
+const cache = new WeakMap<Line, readonly Fact[]>();
 
-/** Facts of the lines of one chunk, by line; extracted once per chunk, and per text in the extractors' own cache. */
-export function factsOfLines(lines: readonly Line[]): readonly (readonly Fact[])[] {
-  let facts = cache.get(lines);
+/** Facts of one line, extracted once. */
+function factsOf(line: Line): readonly Fact[] {
+  let facts = cache.get(line);
   if (!facts) {
-    facts = lines.map((line) =>
-      line.block === 'front-matter' ? NONE : extractFacts(line.text, { table: line.block === 'table' }),
-    );
-    cache.set(lines, facts);
+    facts = line.block === 'front-matter' ? NONE : extractFacts(line.text, { table: line.block === 'table' });
+    cache.set(line, facts);
   }
   return facts;
 }
 
+/**
+ * All facts of one snapshot by type, in text order. A list is the same object as long as none of its facts changed, so
+ * that what rests on it can be kept.
+ */
+export class FactStore {
+  private lists: Lists | undefined;
+
+  constructor(
+    private table: LineTable | undefined,
+    private readonly structure: Structure,
+    lists?: Lists,
+  ) {
+    this.lists = lists;
+  }
+
+  /** Facts of one type; the list is also the token of that type. */
+  list<T extends FactType>(type: T): readonly Located<FactTypes[T]>[] {
+    if (!this.lists) {
+      this.lists = this.collect(this.table ?? [], 0, this.table?.length ?? 0);
+      this.table = undefined;
+    }
+    return (this.lists.get(type) ?? EMPTY) as readonly Located<FactTypes[T]>[];
+  }
+
+  /** The store after chunks from `from` on were replaced one for one: only lists with a change are new. */
+  replaced(from: number, before: LineTable, fresh: LineTable, table: LineTable): FactStore {
+    if (!this.lists) return new FactStore(table, this.structure);
+    const changed = new Set(before.flatMap((lines, i) => changedTypes(lines, fresh[i]!)));
+    if (changed.size === 0) return this;
+    const come = this.collect(table, from, from + fresh.length);
+    const lists = new Map(this.lists);
+    for (const type of changed) {
+      const old = lists.get(type) ?? EMPTY;
+      const start = firstFrom(old, from);
+      const list = [
+        ...old.slice(0, start),
+        ...(come.get(type) ?? EMPTY),
+        ...old.slice(firstFrom(old, from + fresh.length)),
+      ];
+      if (list.length > 0) lists.set(type, list);
+      else lists.delete(type);
+    }
+    return new FactStore(undefined, this.structure, lists);
+  }
+
+  private collect(table: LineTable, from: number, to: number): Lists {
+    const out = new Map<FactType, LocatedFact[]>();
+    for (let chunk = from; chunk < to; chunk++) {
+      const lines = table[chunk]!;
+      for (let line = 0; line < lines.length; line++) {
+        const facts = factsOf(lines[line]!);
+        if (facts.length === 0) continue;
+        const ref = { chunk, line };
+        const section = this.structure.alignment.sectionAt(ref);
+        const region = this.structure.regionAt(ref);
+        for (const fact of facts) {
+          const list = out.get(fact.type);
+          const located: LocatedFact = { ref, fact, section, region };
+          if (list) list.push(located);
+          else out.set(fact.type, [located]);
+        }
+      }
+    }
+    return out;
+  }
+}
+
 /** Types whose facts differ between two versions of a chunk. */
-export function changedTypes(before: readonly Line[], after: readonly Line[]): ReadonlySet<FactType> {
-  const types = new Set<FactType>();
-  if (before === after) return types;
-  const old = factsOfLines(before);
-  const fresh = factsOfLines(after);
-  for (let i = 0; i < Math.max(old.length, fresh.length); i++) {
-    const a = old[i] ?? NONE;
-    const b = fresh[i] ?? NONE;
+function changedTypes(before: readonly Line[], after: readonly Line[]): readonly FactType[] {
+  const types: FactType[] = [];
+  for (let i = 0; i < Math.max(before.length, after.length); i++) {
+    const a = before[i] ? factsOf(before[i]!) : NONE;
+    const b = after[i] ? factsOf(after[i]!) : NONE;
     if (a === b || (a.length === 0 && b.length === 0)) continue;
-    if (JSON.stringify(a) === JSON.stringify(b)) continue;
-    for (const fact of a) types.add(fact.type);
-    for (const fact of b) types.add(fact.type);
+    addChanged(a, b, types);
   }
   return types;
 }
 
-/** All facts of one type in text order, located; the object is kept until one of them changes. */
-export class FactList<T extends FactType> {
-  private list: readonly Located<FactTypes[T]>[] | undefined;
-
-  constructor(
-    private table: LineTable | undefined,
-    private readonly type: T,
-    private readonly structure: Structure,
-  ) {}
-
-  all(): readonly Located<FactTypes[T]>[] {
-    if (!this.list) {
-      const table = this.table ?? [];
-      this.list = collect(table, 0, table.length, this.type, this.structure);
-      this.table = undefined;
-    }
-    return this.list;
-  }
-
-  /** The list after `count` chunks from `from` on were replaced one for one by those of `table`. */
-  replaced(from: number, count: number, table: LineTable): FactList<T> {
-    const next = new FactList(table, this.type, this.structure);
-    if (this.list) {
-      const start = firstFrom(this.list, from);
-      const fresh = collect(table, from, from + count, this.type, this.structure);
-      next.list = [
-        ...this.list.slice(0, start),
-        ...fresh,
-        ...this.list.slice(firstFrom(this.list, from + count)),
-      ];
-      next.table = undefined;
-    }
-    return next;
+function addChanged(a: readonly Fact[], b: readonly Fact[], types: FactType[]): void {
+  const texts = (facts: readonly Fact[]): ReadonlyMap<FactType, string> => {
+    const out = new Map<FactType, string>();
+    for (const fact of facts) out.set(fact.type, (out.get(fact.type) ?? '') + JSON.stringify(fact));
+    return out;
+  };
+  const before = texts(a);
+  const after = texts(b);
+  for (const type of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(type) !== after.get(type)) types.push(type);
   }
 }
 
 /** Index of the first fact in chunk `chunk` or behind it. */
-function firstFrom(list: readonly Located<unknown>[], chunk: number): number {
+function firstFrom(list: readonly LocatedFact[], chunk: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -83,30 +123,4 @@ function firstFrom(list: readonly Located<unknown>[], chunk: number): number {
     else high = middle;
   }
   return low;
-}
-
-function collect<T extends FactType>(
-  table: LineTable,
-  from: number,
-  to: number,
-  type: T,
-  structure: Structure,
-): readonly Located<FactTypes[T]>[] {
-  const out: Located<FactTypes[T]>[] = [];
-  for (let chunk = from; chunk < to; chunk++) {
-    const facts = factsOfLines(table[chunk]!);
-    for (let line = 0; line < facts.length; line++) {
-      for (const fact of facts[line]!) {
-        if (fact.type !== type) continue;
-        const ref: LineRef = { chunk, line };
-        out.push({
-          ref,
-          fact: fact as FactTypes[T],
-          section: structure.alignment.sectionAt(ref),
-          region: structure.regionAt(ref),
-        });
-      }
-    }
-  }
-  return out;
 }

@@ -17,6 +17,7 @@ export type {
   Locale,
   Message,
   RenderedFinding,
+  ReviewDepth,
   RuleMeta,
   RuleOptions,
 } from './rules/types.js';

@@ -1,5 +1,5 @@
 import type { AgreementSettings } from './api.js';
-import type { FactList } from './fact-store.js';
+import type { FactStore } from './fact-store.js';
 import type { FactType, FactTypes, Located } from './facts/types.js';
 import type { Draft } from './features/draft.js';
 import { Insertions } from './features/insertions.js';
@@ -25,7 +25,7 @@ export class SnapshotDraft implements Draft {
     private readonly structure: Structure,
     readonly standard: Standard,
     settings: AgreementSettings,
-    private readonly list: (type: FactType) => FactList<FactType>,
+    private readonly store: FactStore,
     readonly options: RuleOptions = NO_OPTIONS,
   ) {
     this.length = document.length;
@@ -49,7 +49,7 @@ export class SnapshotDraft implements Draft {
   }
 
   facts<T extends FactType>(type: T): readonly Located<FactTypes[T]>[] {
-    return this.list(type).all() as readonly Located<FactTypes[T]>[];
+    return this.store.list(type);
   }
 
   spanOf: RuleContext['spanOf'] = (place) => this.places.spanOf(place);

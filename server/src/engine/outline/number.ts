@@ -19,7 +19,9 @@ const ARABIC_PAREN = /^\((\d{1,3})\)[、.,]?/;
 const BARE = /^(\d{1,2})(?=[\u4e00-\u9fff])/;
 
 /** After 第X条 these words make it a reference in a sentence, not the number of the line. */
-const REFERENCE = /^(?:第|所|规定|约定|的|中|和|及|与|或|至|款|项|件|以|之|执行|办理|内容|、第|,第|\()/;
+const REFERENCE =
+  /^(?:第|所[述列称指定规约]|规定|约定|的|中[的所规约]?|和第|及第|与第|或第|或者|至第|款|项(?!目)|件|以[上下外内]|之|执行(?!机构)|办理|内容|[、,]第|\()/;
+
 /** Right behind a number, without a gap, these words make it an amount or a period. */
 const UNIT =
   /^(?:[%‰万亿元倍]|个(?!人)|年(?!度|会)|月(?!度)|日(?!常)|名(?!称|录)|家|份|人(?!员|才)|次|项(?!目))/;

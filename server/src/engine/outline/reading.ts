@@ -80,7 +80,7 @@ function read(line: ShownLine): Reading {
   const found = plain ? matchNumber(text, formal || bold !== undefined, short) : undefined;
   const weak =
     found !== undefined && short && !formal && bold === undefined && /^\d+$/.test(found.number.raw);
-  const start = found ? skipSeparators(text.text, found.rest) : bulletEnd(line);
+  const start = found ? skipSeparators(text.text, found.rest) : 0;
   const full = titleOf(line, formal, bold, found?.number, start);
   const title: Title | undefined = weak && full ? { ...full, mark: 'short' } : full;
   const rest = text.text.slice(start);
@@ -102,7 +102,7 @@ function read(line: ShownLine): Reading {
     heading: title?.heading ?? false,
     blank,
     special,
-    key: `${mark ?? ''}${line.level}${number ? `${number.style}${number.values.join('.')}@${number.from}-${number.to}` : ''}|${titleText}@${titleFrom}-${titleTo}|${blank ? 'b' : ''}${title?.hasText ? 't' : ''}${title?.heading ? 'h' : ''}${special ?? ''}`,
+    key: `${mark ?? ''}${line.level}${number ? `${number.style}${number.raw}@${number.from}-${number.to}` : ''}|${titleText}@${titleFrom}-${titleTo}|${blank ? 'b' : ''}${title?.hasText ? 't' : ''}${title?.heading ? 'h' : ''}${special ?? ''}`,
   };
 }
 
@@ -164,7 +164,13 @@ function titleOf(
 /** A plain line that could be a heading without any mark: the standard must know it. */
 function isShort(line: ShownLine): boolean {
   const { text } = line.text;
-  return text.length <= 22 && line.list === 0 && line.block === 'text' && !/[。;!?,]/.test(text);
+  return (
+    text.length <= 22 &&
+    line.list === 0 &&
+    line.block === 'text' &&
+    !/[。;!?,]/.test(text) &&
+    /[\u4e00-\u9fffA-Za-z]/.test(text)
+  );
 }
 
 /** Title of a numbered line: all of it when it is short and no sentence, or its first word before a gap. */
@@ -227,14 +233,6 @@ function boldEnd(line: ShownLine): number | undefined {
   return low;
 }
 
-/** Length of a bullet (`-`, `+`, `•`) in the normalised text; asterisks are dropped by normalisation. */
-function bulletEnd(line: ShownLine): number {
-  const match = /^[-+•·●■◆□☐][ ]?/.exec(line.text.text);
-  return match && line.text.text.length > match[0].length && !line.text.text.startsWith('---')
-    ? match[0].length
-    : 0;
-}
-
 function skipSeparators(text: string, from: number): number {
   let at = from;
   while (at < text.length && ' 、.:,'.includes(text[at]!)) at++;
@@ -248,12 +246,11 @@ function stripEnds(text: string): string {
 /** A line of a table of contents: leader dots, then at most a page number. */
 function isContentsEntry(text: string): boolean {
   const head = trimEndOf(text, '0123456789');
-  const dots = head.length - trimEndOf(head, LEADERS).length;
-  return (
-    text.length > 4 &&
-    dots >= (head.endsWith('…') || head.endsWith('⋯') ? 2 : 3) &&
-    text.length - head.length <= 4
-  );
+  const name = trimEndOf(head, LEADERS);
+  const dots = head.length - name.length;
+  const digits = text.length - head.length;
+  if (name.length < 2 || name.endsWith(':') || digits > 4) return false;
+  return digits > 0 ? dots >= (/[…⋯]$/.test(head) ? 2 : 3) : dots >= 6;
 }
 
 /** Nothing but blanks, marks and at most one word such as 略. */

@@ -1,5 +1,5 @@
 import type { RuleContext } from './context.js';
-import type { Finding, RawFinding, Rule, Severity } from './types.js';
+import type { Finding, RawFinding, ReviewDepth, Rule, Severity } from './types.js';
 
 /** Findings of one rule with the state they rest on; valid as long as every token is the same object. */
 interface Kept {
@@ -35,6 +35,13 @@ function check(rule: Rule<RuleContext>, state: RuleState, tokens: readonly unkno
   } catch (error) {
     return { tokens, findings: [], fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];
+
+/** True when something that speaks from `depth` on is said in a review of the wanted depth. */
+export function speaks(depth: ReviewDepth, wanted: ReviewDepth): boolean {
+  return DEPTHS.indexOf(depth) <= DEPTHS.indexOf(wanted);
 }
 
 /** A finding on the current text. `levels` are the settings' severities; `undefined` when the finding is switched off. */

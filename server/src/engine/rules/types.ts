@@ -42,6 +42,8 @@ export interface RawFinding {
   readonly fixes?: readonly FixOffer[];
   /** Overrides the rule's level for this finding (a guess of scope lowers it). */
   readonly severity?: Severity;
+  /** Overrides the rule's depth: a lesser lack of the same kind speaks only from there on. */
+  readonly depth?: ReviewDepth;
   /** Overrides the rule's basis. */
   readonly basis?: readonly Basis[];
 }

@@ -131,13 +131,22 @@ export function normaliseLine(raw: string, masks: readonly Span[] = []): LineTex
   return new NormalisedLine(raw, decode(codes, size), map.subarray(0, size), end);
 }
 
-/** Length of the indentation, quote marks and heading marks at the start of a line. */
+/** Length of the indentation, quote marks, bullet and heading marks at the start of a line. */
 function leadingMarks(raw: string): number {
-  let at = quoteMarks(raw, 0);
-  while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
+  let at = skipBlank(raw, quoteMarks(raw, 0));
+  if (BULLETS.has(raw.charCodeAt(at)) && isBlank(raw.charCodeAt(at + 1))) at = skipBlank(raw, at + 1);
   let hashes = at;
   while (hashes < raw.length && hashes - at < 6 && narrow(raw.charCodeAt(hashes)) === 0x23) hashes++;
   return hashes;
+}
+
+/** `-`, `+`, `•`, `●`, `■`, `◆`, `▪`; an asterisk is dropped as a mark anyway. */
+const BULLETS: ReadonlySet<number> = new Set([0x2d, 0x2b, 0x2022, 0x25cf, 0x25a0, 0x25c6, 0x25aa]);
+
+function skipBlank(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && isBlank(raw.charCodeAt(at))) at++;
+  return at;
 }
 
 function quoteMarks(raw: string, from: number): number {
