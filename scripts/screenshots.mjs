@@ -41,7 +41,7 @@ const PICTURES = {
   'clause-picker': async ({ command, quickInput, rows }) => {
     await command('协议: 插入参考条款');
     await rows.filter({ hasText: '缔约方' }).first().waitFor();
-    await quickInput.locator('.quick-input-list-separator', { hasText: '缔约方基本信息' }).first().waitFor();
+    await quickInput.locator('.quick-input-list-separator:visible').first().waitFor();
   },
 };
 

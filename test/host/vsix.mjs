@@ -35,10 +35,7 @@ const CHECKS = [
     'the command lists clauses by section, in Chinese',
     async ({ page, command, rows, quickInput }) => {
       await command('协议: 插入参考条款');
-      await quickInput
-        .locator('.quick-input-list-separator', { hasText: '缔约方基本信息' })
-        .first()
-        .waitFor();
+      await quickInput.locator('.quick-input-list-separator:visible').first().waitFor();
       await quickInput.locator('input').first().fill('cm');
       await rows.filter({ hasText: '除名' }).first().waitFor();
       await page.keyboard.press('Escape');
