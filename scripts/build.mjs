@@ -42,7 +42,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...web, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/web/server.js' },
-].filter((bundle) => fs.existsSync(path.join(root, bundle.entryPoints[0])));
+];
 
 if (watch) {
   const contexts = await Promise.all(
