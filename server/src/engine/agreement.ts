@@ -30,6 +30,7 @@ import type { RuleContext } from './rules/context.js';
 import { compareFindings, resolve, runRule, speaks, type RuleCache, type RuleState } from './rules/run.js';
 import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
+import { Suppressor } from './rules/suppress.js';
 import { sameShape } from './standard/shape.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
@@ -192,14 +193,16 @@ export class AgreementSnapshot implements Agreement {
     const draft = this.draft();
     if (!draft) return [];
     const state = this.state(draft);
+    const suppressor = new Suppressor(draft);
     const list: Finding[] = [];
     const faults: Fault[] = [];
     for (const rule of this.shared.rules) {
       const { findings, fault } = runRule(rule, state, this.carried.cache);
       if (fault !== undefined) faults.push({ rule: rule.id, reason: fault });
-      this.collect(rule, findings, draft, limit, list);
+      this.collect(rule, findings, draft, limit, suppressor, list);
       yield;
     }
+    this.remark(suppressor, draft, list);
     this.faults_ = faults;
     for (const fault of faults) list.push(faultFinding(fault));
     list.sort(compareFindings);
@@ -212,6 +215,7 @@ export class AgreementSnapshot implements Agreement {
     raw: readonly RawFinding[],
     context: RuleContext,
     limit: number,
+    suppressor: Suppressor,
     out: Finding[],
   ): void {
     const levels = this.settings.severities ?? {};
@@ -219,9 +223,22 @@ export class AgreementSnapshot implements Agreement {
     let count = 0;
     for (const item of raw) {
       if (count >= limit) return;
-      if (!speaks(item.depth ?? rule.depth, wanted)) continue;
+      if (!speaks(item.depth ?? rule.depth, wanted) || suppressor.hides(rule.id, item)) continue;
       count++;
       const finding = resolve(rule, item, context, levels);
+      if (finding) out.push(finding);
+    }
+  }
+
+  /** Hints about the comments that silence findings. */
+  private remark(suppressor: Suppressor, context: RuleContext, out: Finding[]): void {
+    const levels = this.settings.severities ?? {};
+    const wanted = this.settings.depth ?? 'standard';
+    const known = new Map(this.shared.rules.map((rule) => [rule.id, rule]));
+    const ran = this.shared.rules.filter((rule) => levels[rule.id] !== 'off' && speaks(rule.depth, wanted));
+    for (const item of suppressor.remarks(new Set(ran.map(({ id }) => id)), new Set(known.keys()))) {
+      const rule = known.get(item.rule);
+      const finding = rule && resolve(rule, item, context, levels);
       if (finding) out.push(finding);
     }
   }
@@ -255,6 +272,7 @@ export class AgreementSnapshot implements Agreement {
     const draft = this.draft();
     if (!draft) return [];
     return fixActions(
+      draft,
       this.shared.rules,
       (rule) => this.state(draft).context(rule),
       this.findings(),

@@ -15,6 +15,7 @@ import { notes } from './notes.js';
 import { options } from './options.js';
 import { mergeSpans, touches } from './parts.js';
 import { placeholders } from './placeholders.js';
+import { suppressions } from './suppressions.js';
 import { signings } from './signature-line.js';
 import type { Fact, LineSetting } from './types.js';
 
@@ -49,6 +50,7 @@ export function extractFacts(line: LineText, setting: LineSetting): readonly Fac
     ...duties(line),
     ...signings(line),
     ...annexes(line),
+    ...suppressions(line),
     ...FAMILIES.flatMap((family) => family(line, setting)),
   ];
   return facts.length === 0 ? NONE : facts;

@@ -6,6 +6,7 @@ import type { MembershipFacts } from './membership/types.js';
 import type { MoneyFacts } from './money/types.js';
 import type { PartyFacts } from './party/types.js';
 import type { ReferenceFacts } from './reference/types.js';
+import type { SuppressionFact } from './suppressions.js';
 import type { TimeFacts } from './time/types.js';
 
 export type { LineSetting } from './line-setting.js';
@@ -119,6 +120,7 @@ interface CommonFacts {
   duty: DutyFact;
   signing: SigningFact;
   annex: AnnexFact;
+  suppression: SuppressionFact;
 }
 
 export type FactTypes = CommonFacts &

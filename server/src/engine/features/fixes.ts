@@ -2,10 +2,19 @@ import type { FixAction } from '../api.js';
 import type { RuleContext } from '../rules/context.js';
 import { renderFinding } from '../rules/render.js';
 import type { Finding, Locale, Rule } from '../rules/types.js';
+import type { Draft } from './draft.js';
+import { ignoreEdits, ignoreTitle } from './ignore.js';
 import { overlaps, type Span } from '../text/span.js';
 
-/** Fixes of the findings that touch a span, with their edits. A fix that throws or has no edits is not offered. */
+/** Id of the offer to silence a finding. */
+export const IGNORE = 'ignore';
+
+/**
+ * Fixes of the findings that touch a span, with their edits, and last the offer to silence each of them. A fix that throws
+ * or has no edits is not offered.
+ */
 export function fixActions(
+  draft: Draft,
   rules: readonly Rule<RuleContext>[],
   context: (rule: Rule<RuleContext>) => RuleContext,
   findings: readonly Finding[],
@@ -14,18 +23,29 @@ export function fixActions(
 ): readonly FixAction[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const out: FixAction[] = [];
+  const ignores: FixAction[] = [];
+  const silenced = new Set<string>();
   for (const finding of findings) {
-    if (finding.fixes.length === 0 || !touches(finding.span, span)) continue;
+    if (!touches(finding.span, span)) continue;
     const rule = byId.get(finding.rule);
-    if (!rule?.fix) continue;
+    if (!rule) continue;
     const rendered = renderFinding(rule, finding, locale);
     for (const offer of rendered.fixes) {
       const edits = attempt(rule, context(rule), finding, offer.id);
       if (edits.length > 0)
         out.push({ finding, fixId: offer.id, title: offer.title, safety: offer.safety, edits });
     }
+    if (rule.category === 'product' || silenced.has(rule.id)) continue;
+    silenced.add(rule.id);
+    ignores.push({
+      finding,
+      fixId: IGNORE,
+      title: ignoreTitle(finding, locale),
+      safety: 'needs-review',
+      edits: ignoreEdits(draft, finding, locale),
+    });
   }
-  return out;
+  return [...out, ...ignores];
 }
 
 function attempt(

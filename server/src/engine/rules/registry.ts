@@ -15,6 +15,8 @@ import placeholderLeft from './drafting/placeholder-left/rule.js';
 import templateNoteLeft from './drafting/template-note-left/rule.js';
 import documentTooLarge from './product/document-too-large/rule.js';
 import engineFault from './product/engine-fault/rule.js';
+import suppressionUnused from './product/suppression-unused/rule.js';
+import suppressionWithoutReason from './product/suppression-without-reason/rule.js';
 import charterNotAgreement from './structure/charter-not-agreement/rule.js';
 import duplicateSection from './structure/duplicate-section/rule.js';
 import emptySection from './structure/empty-section/rule.js';
@@ -56,6 +58,8 @@ export const rules: readonly Rule<RuleContext>[] = [
   templateNoteLeft,
   alternativeUnresolved,
   engineFault,
+  suppressionUnused,
+  suppressionWithoutReason,
   documentTooLarge,
   ...partyRules,
   ...governanceRules,
