@@ -6,7 +6,7 @@ const engine = createEngine();
 const PAGES: readonly PageName[] = ['rule.md', 'rule.en.md'];
 
 function check({ text }: Example): readonly Finding[] {
-  return engine.open(text, { standard: 'alliance-agreement' }).findings();
+  return engine.open(text, { standard: 'alliance-agreement', depth: 'thorough' }).findings();
 }
 
 /** Rules that say what an agreement lacks: an example of something else is short, and lacks much. */
