@@ -2,10 +2,13 @@ import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
+import { appointments } from './appointments.js';
 import { bands } from './bands.js';
 import { bodyFacts } from './body-facts.js';
 import { composition } from './composition.js';
 import { decisions } from './decisions.js';
+import { roles } from './roles.js';
+import { allianceStatuses, liabilityModes } from './status.js';
 import { thresholds } from './thresholds.js';
 import type { BodyNameFact, GovernanceFacts } from './types.js';
 import { voteRights } from './votes.js';
@@ -13,7 +16,8 @@ import { voteRights } from './votes.js';
 type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订/;
+const TRIGGER =
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractGovernance(line: LineText, setting: LineSetting): readonly Fact[] {
@@ -30,6 +34,10 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
       ...voteRights(words, before),
       ...decisions(words),
       ...bands(words),
+      ...appointments(words),
+      ...roles(words),
+      ...liabilityModes(words),
+      ...allianceStatuses(words),
     );
     const parts = composition(words);
     if (parts) out.push(parts);

@@ -1,9 +1,17 @@
 import type { RuleContext } from '../context.js';
+import allianceAsLegalPerson from '../compliance/alliance-as-legal-person/rule.js';
+import jointLiabilityDisclaimer from '../compliance/joint-liability-disclaimer/rule.js';
 import amendmentRuleConflict from '../conflict/amendment-rule-conflict/rule.js';
+import appointmentConflict from '../conflict/appointment-conflict/rule.js';
+import chairUnitConflict from '../conflict/chair-unit-conflict/rule.js';
 import councilSizeConflict from '../conflict/council-size-conflict/rule.js';
 import decidingBodyConflict from '../conflict/deciding-body-conflict/rule.js';
+import legalPersonalityConflict from '../conflict/legal-personality-conflict/rule.js';
+import liabilityModeConflict from '../conflict/liability-mode-conflict/rule.js';
+import liabilitySubjectConflict from '../conflict/liability-subject-conflict/rule.js';
 import meetingFrequencyConflict from '../conflict/meeting-frequency-conflict/rule.js';
 import quorumConflict from '../conflict/quorum-conflict/rule.js';
+import secretariatHostConflict from '../conflict/secretariat-host-conflict/rule.js';
 import tenureConflict from '../conflict/tenure-conflict/rule.js';
 import voteBasisConflict from '../conflict/vote-basis-conflict/rule.js';
 import voteThresholdConflict from '../conflict/vote-threshold-conflict/rule.js';
@@ -35,4 +43,12 @@ export const governanceRules: readonly Rule<RuleContext>[] = [
   boundaryOverlap,
   boundaryGap,
   bodyNameInconsistent,
+  appointmentConflict,
+  liabilitySubjectConflict,
+  liabilityModeConflict,
+  chairUnitConflict,
+  secretariatHostConflict,
+  legalPersonalityConflict,
+  allianceAsLegalPerson,
+  jointLiabilityDisclaimer,
 ];
