@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/span.js';
 import { ChunkTable } from './chunk-table.js';
 import { ParsedChunk, type Chunk } from './chunk.js';
 import { LabelTable, NO_LABELS } from './labels.js';
+import { clamp, narrowEdit, type Replace } from './narrow-edit.js';
 import { relabel } from './relabel.js';
 import { resplit, type Replacement } from './resplit.js';
 import { splitText } from './splitter.js';
@@ -66,12 +67,10 @@ export class MarkdownDocument {
 
   /** The snapshot after one edit. Offsets outside the text are clamped; an end before the start counts as the start. */
   edit(edit: TextEdit): MarkdownDocument {
-    const start = clamp(edit.span.start, this.length);
-    const end = Math.max(start, clamp(edit.span.end, this.length));
     const work = noWork();
+    const narrow = narrowEdit(edit, this.length, (start, end) => this.#table.slice(start, end));
     const replacement =
-      this.#patch(start, end, edit.newText, work) ??
-      resplit(this.#table, { start, end, newText: edit.newText }, this.#labels, work);
+      nothing(narrow) ?? this.#patch(narrow, work) ?? resplit(this.#table, narrow, this.#labels, work);
     const { table, labels, change } = advance(
       { table: this.#table, labels: this.#labels },
       replacement,
@@ -80,7 +79,7 @@ export class MarkdownDocument {
     return new MarkdownDocument(table, labels, work, change);
   }
 
-  #patch(start: number, end: number, newText: string, work: WorkCount): Replacement | undefined {
+  #patch({ start, end, newText }: Replace, work: WorkCount): Replacement | undefined {
     const from = this.chunkAt(start);
     const base = this.chunkStart(from);
     const chunk = this.#table.chunks[from]!;
@@ -214,9 +213,10 @@ function advance(
 
 /** The change with further chunks in it, given by their indexes after it, in order. */
 function widen(change: ChunkChange, indexes: readonly number[]): ChunkChange {
+  const [first = change.from] = indexes;
+  const from = Math.min(change.from, first);
   const end = change.from + change.added;
-  const from = Math.min(change.from, indexes[0] ?? change.from);
-  const growth = change.from - from + Math.max(end, (indexes.at(-1) ?? 0) + 1) - end;
+  const growth = change.from - from + Math.max(0, (indexes.at(-1) ?? -1) + 1 - end);
   return { from, removed: change.removed + growth, added: change.added + growth };
 }
 
@@ -225,7 +225,7 @@ function emptyChunk(): ParsedChunk {
   return new ParsedChunk('', [], origin);
 }
 
-/** A whole number from 0 to `most`; 0 for what is no number. */
-function clamp(value: number, most: number): number {
-  return Math.max(0, Math.min(most, Math.trunc(value) || 0));
+/** An edit that changes nothing leaves every chunk. */
+function nothing({ start, end, newText }: Replace): Replacement | undefined {
+  return start === end && newText === '' ? { from: 0, removed: 0, added: [] } : undefined;
 }

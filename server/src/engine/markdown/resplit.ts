@@ -3,6 +3,7 @@ import type { ChunkTable } from './chunk-table.js';
 import type { ParsedChunk } from './chunk.js';
 import { closingFence, frontMatterLength, opensFrontMatter } from './front-matter.js';
 import type { LabelTable } from './labels.js';
+import type { Replace } from './narrow-edit.js';
 import { isSameOrigin, splitText } from './splitter.js';
 import type { OpenTail } from './tail.js';
 import type { WorkCount } from './work-count.js';
@@ -14,13 +15,8 @@ export interface Replacement {
   readonly added: readonly ParsedChunk[];
 }
 
-/** Finds the chunks that replacing the text from `start` to `end` by `newText` can change, and cuts and parses them anew. */
-export function resplit(
-  table: ChunkTable,
-  edit: { readonly start: number; readonly end: number; readonly newText: string },
-  labels: LabelTable,
-  work: WorkCount,
-): Replacement {
+/** Finds the chunks that an edit can change, and cuts and parses them anew. */
+export function resplit(table: ChunkTable, edit: Replace, labels: LabelTable, work: WorkCount): Replacement {
   const { chunks } = table;
   const region = new Region(table, edit);
   region.closeFrontMatter();
@@ -40,13 +36,10 @@ export function resplit(
     });
     const tail = pieces.at(-1);
     const open = tail?.origin.open;
-    if (tail === undefined || open === undefined || next === undefined) {
-      added.push(...pieces);
-      break;
-    }
-    // The last block goes on in the old text behind: what stands before it is done, it is parsed again with more text.
-    pieces.pop();
+    if (tail !== undefined && open !== undefined && next !== undefined) pieces.pop();
     for (const piece of pieces) added.push(piece);
+    if (tail === undefined || open === undefined || next === undefined) break;
+    // The last block goes on in the old text behind: what stands before it is done, it is parsed again with more text.
     text = tail.text + region.extend(open);
   }
   return {
@@ -63,13 +56,10 @@ class Region {
   /** Old chunks of the region by their text. */
   readonly reuse = new Map<string, ParsedChunk>();
   readonly #table: ChunkTable;
-  readonly #edit: { readonly start: number; readonly end: number; readonly newText: string };
+  readonly #edit: Replace;
   #step = 1;
 
-  constructor(
-    table: ChunkTable,
-    edit: { readonly start: number; readonly end: number; readonly newText: string },
-  ) {
+  constructor(table: ChunkTable, edit: Replace) {
     this.#table = table;
     this.#edit = edit;
     this.first = table.atOffset(edit.start);

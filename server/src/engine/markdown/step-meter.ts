@@ -17,8 +17,9 @@ export class TooManySteps extends Error {
 
 /** What a step costs, in steps that look at one event. Measured. */
 const COPY = 16;
-const SCAN = 8;
-const READ_ADDRESS = 64;
+const FIND_LABEL = 4;
+const SCAN = 32;
+const READ_ADDRESS = 128;
 const MOVE = 1 / 32;
 
 /** Counts the steps of one parse at a time. */
@@ -84,7 +85,7 @@ export function meterExtension(meter: StepMeter): Extension {
     [code('*')]: walkBack,
     [code('_')]: walkBack,
     [code('~')]: walkBack,
-    [code(']')]: walkBack,
+    [code(']')]: observer((context) => meter.charge(FIND_LABEL * context.events.length)),
     [code('<')]: observer((context) => {
       meter.charge(MOVE * context.events.length);
       meter.chargeMarkup(context.now().offset);
