@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Locale, Profile, Severity } from '../engine/index.js';
+import type { Locale, Profile, Severity, ReviewDepth } from '../engine/index.js';
 import { nearest } from '../host/nearest.js';
 import { usageTexts, type UsageTexts } from './usage.js';
 
@@ -7,6 +7,7 @@ export const FORMATS = ['text', 'json'] as const;
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 export const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export const PROFILES: readonly Profile[] = ['770', 'fujian-46', 'national-plan', 'final'];
+export const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];
 const COMMANDS = ['check', 'outline'] as const;
 
 const OPTIONS = {
@@ -14,6 +15,7 @@ const OPTIONS = {
   standard: { type: 'string' },
   locale: { type: 'string' },
   profile: { type: 'string' },
+  depth: { type: 'string' },
   'fail-on': { type: 'string' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -33,6 +35,7 @@ export interface Job {
   readonly locale: Locale;
   readonly standard: string | undefined;
   readonly profile: Profile | undefined;
+  readonly depth: ReviewDepth | undefined;
   readonly failOn: Severity;
   readonly color: boolean;
 }
@@ -79,6 +82,7 @@ export function readArguments(argv: readonly string[], standards: readonly strin
       format: pick('format', FORMATS) ?? 'text',
       standard: pick('standard', standards),
       profile: pick('profile', PROFILES),
+      depth: pick('depth', DEPTHS),
       failOn: pick('fail-on', LEVELS) ?? 'warning',
       color: values['no-color'] !== true,
     };

@@ -54,6 +54,7 @@ async function execute(job: Job, world: World): Promise<number> {
     settings: {
       ...(job.standard === undefined ? {} : { standard: job.standard }),
       ...(job.profile === undefined ? {} : { profile: job.profile }),
+      ...(job.depth === undefined ? {} : { depth: job.depth }),
     },
   };
   const results: FileResult[] = [];

@@ -29,6 +29,7 @@ const ZH: UsageTexts = {
   --format text|json      输出格式，默认 text
   --standard ID           对照的标准；指定后无论文件自称为何均按该标准检查
   --profile P             770（默认）、fujian-46、national-plan 或 final
+  --depth D               审查深度：essential（只报确定的错误和冲突）、standard（默认）、thorough（全部）
   --locale zh-CN|en       输出语言，默认 zh-CN
   --fail-on LEVEL         自哪一级起以 1 退出：error、warning（默认）、information、hint
   --no-color              不用颜色
@@ -65,6 +66,7 @@ Options
   --format text|json      form of the output, by default text
   --standard ID           standard to check against, whatever the file calls itself
   --profile P             770 (default), fujian-46, national-plan or final
+  --depth D               essential (errors and conflicts), standard (default) or thorough (everything)
   --locale zh-CN|en       language of the output, by default zh-CN
   --fail-on LEVEL         level from which the exit code is 1: error, warning (default), information, hint
   --no-color              no colours

@@ -89,6 +89,7 @@ export interface InitializationOptions {
 export interface AgreementConfiguration {
   readonly standard?: string;
   readonly profile?: string;
+  readonly depth?: string;
   readonly severity?: Readonly<Record<string, string>>;
   readonly language?: string;
   /** Globs of files that are agreements whatever their title says. */

@@ -1,5 +1,5 @@
 import { nearest } from '../host/nearest.js';
-import type { AgreementSettings, Engine, Locale, Profile, Severity } from '../engine/index.js';
+import type { AgreementSettings, Engine, Locale, Profile, Severity, ReviewDepth } from '../engine/index.js';
 import { matchesGlob } from './glob.js';
 
 /** The settings of one document, checked. */
@@ -27,6 +27,7 @@ export const DEFAULT_SETTINGS: ResourceSettings = {
 };
 
 const PROFILES: readonly Profile[] = ['770', 'fujian-46', 'national-plan', 'final'];
+const DEPTHS = ['essential', 'standard', 'thorough'];
 const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LANGUAGES: readonly string[] = ['auto', 'zh-CN', 'en'];
 
@@ -74,6 +75,7 @@ export function readSettings(
 
   const standard = oneOf('standard', values['standard'], ['auto', ...engine.standards.map(({ id }) => id)]);
   const profile = oneOf('profile', values['profile'], PROFILES) as Profile | undefined;
+  const depth = oneOf('depth', values['depth'], DEPTHS) as ReviewDepth | undefined;
   const severities: Record<string, Severity | 'off'> = {};
   const rules = engine.rules.map(({ id }) => id);
   for (const [rule, value] of Object.entries(typed('severity', isRecord, '{ … }') ?? {})) {
@@ -88,6 +90,7 @@ export function readSettings(
     settings: {
       engine: {
         ...(profile === undefined ? {} : { profile }),
+        ...(depth === undefined ? {} : { depth }),
         ...(Object.keys(severities).length === 0 ? {} : { severities }),
       },
       standard: standard === 'auto' ? undefined : standard,
