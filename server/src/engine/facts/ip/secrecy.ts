@@ -1,0 +1,68 @@
+import type { LineText } from '../../text/line-text.js';
+import { parseNumeral } from '../../text/numerals.js';
+import type { SecrecyFact } from './types.js';
+import { placeIn, type Sentence } from './walk.js';
+import { yieldsTo } from './words.js';
+
+const PERIOD =
+  /(?:([零一二两三四五六七八九十百廿\d]{1,6})(?:\([^()]{1,6}\))?(?:个)?(年|月))(?:(?:以|之)?内)?|(永久|长期|无限期)|(?:至|到|直至)[^,。;]{0,14}(公开|公知|公众知悉|为公众所知)/g;
+const OBJECTS: readonly (readonly [string, RegExp])[] = [
+  ['state', /国家秘密|涉密/],
+  ['secret', /技术秘密|专有技术|非公知技术/],
+  ['business', /商业信息|经营信息|商业秘密|经营秘密/],
+  ['general', /一般(?:信息|资料|商业)?|其他信息|其余信息|普通信息|未公开信息/],
+];
+const NEAR = 60;
+
+/** Periods of secrecy with what they are for. */
+export function secrecy(line: LineText, { part, text, before }: Sentence): readonly SecrecyFact[] {
+  if (!/保密/.test(text)) return [];
+  const out: SecrecyFact[] = [];
+  let from = 0;
+  for (const match of text.matchAll(PERIOD)) {
+    const segmentStart = Math.max(from, text.lastIndexOf(',', match.index - 1) + 1);
+    const head = text.slice(Math.max(from, match.index - NEAR), match.index);
+    const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    from = match.index + match[0].length;
+    const close = text.slice(segmentStart, match.index);
+    const bound = /保密/.test(head) || /^[^,。;]{0,8}(?:,)?[^,。;]{0,12}保密/.test(tail) || out.length > 0;
+    // what is late, announced or paid within days is no secrecy; nor is a yearly duty or a review
+    if (!bound || /每|提前|违约|逾期|处|审查|培训|签订/.test(close)) continue;
+    if (match[1] && !/保密|期限|信息|秘密|后$/.test(close.slice(-18))) {
+      if (!/^(?:内)?[^,。;]{0,8}(?:,)?[^,。;]{0,12}保密/.test(tail)) continue;
+    }
+    const named = namedIn(close) || namedIn(head);
+    out.push({
+      type: 'secrecy',
+      ...placeIn(line, part.start + match.index, part.start + from),
+      object: named || (out.length === 0 ? labelOf(before, text.slice(0, match.index)) : ''),
+      value: match[1] ? months(match[1], match[2]!) : match[3] ? 'ever' : 'public',
+      event: /退出|除名|离职/.test(head) || /退出|除名/.test(before.slice(-30)) ? 'exit' : '',
+      yields: yieldsTo(text) || /较长|孰晚|另行约定/.test(text),
+      words: match[0],
+    });
+  }
+  return out;
+}
+
+function namedIn(words: string): string {
+  let best = '';
+  let at = -1;
+  for (const [object, pattern] of OBJECTS) {
+    const index = words.search(pattern);
+    if (index >= 0 && index > at) [best, at] = [object, index];
+  }
+  return best;
+}
+
+/** The sentence before says which information only when the period follows without a subject of its own. */
+function labelOf(before: string, head: string): string {
+  return /^[,、(]?(?:其)?(?:保密(?:期限|期|义务)?)?/.exec(head)![0] === head
+    ? namedIn(before.slice(-40))
+    : '';
+}
+
+function months(words: string, unit: string): string {
+  const value = parseNumeral(words) ?? 0;
+  return String(unit === '年' ? value * 12 : value);
+}

@@ -1,0 +1,63 @@
+import type { IpFunding, IpObject } from './types.js';
+
+/** Something that intellectual property can exist in; what is shared or moved otherwise is no subject here. */
+export const NOUN =
+  /知识产权|成果|专利|技术秘密|专有技术|著作权|品种权?|发明创造|软件|新技术|(?:现有|原有|自有|既有|背景)(?:的)?技术/;
+
+const OBJECTS: readonly (readonly [Exclude<IpObject, 'unknown' | 'results'>, string])[] = [
+  ['improvement', '改进'],
+  ['joint', '共有(?:的)?(?:项目)?(?:知识产权|专利|成果|技术)|共有(?:人|方|各方)'],
+  [
+    'background',
+    '现有|原有|背景|既有|前期|自有|已有|固有|原(?:权利|持有)|(?:加入(?:本)?(?:联盟)?|入盟|签约|合作|签订本协议)(?:之)?前|项目(?:以|之)?外|他人投入的|其他成员投入的|各自投入的',
+  ],
+  [
+    'foreground',
+    '项目|课题|前景|新(?:的)?(?:知识产权|成果|技术|专利)|新产生|新形成|合作(?:开发|研究|完成)|研发成果|共同(?:完成|承担|开发|研发)|独立完成|委托完成|本协议项下',
+  ],
+];
+const OBJECT = new RegExp(OBJECTS.map(([, words]) => `(${words})`).join('|'), 'g');
+
+/** The object that the words before a statement name last. */
+export function objectOf(head: string): IpObject {
+  let found: IpObject = 'unknown';
+  for (const match of head.matchAll(OBJECT)) {
+    found = OBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
+  }
+  return found;
+}
+
+const NATIONAL = /国家(?:级)?(?:科技|重点|重大|科研)?[^,。;]{0,6}(?:计划|专项)/;
+const PUBLIC = /政府|财政|省级|市级|省科技|市科技|科技计划|公共资金|(?:国家|中央)资助/;
+const OWN = /自筹|自有资金|自行投入|企业出资|成员出资/;
+
+/** Whose money a sentence speaks about. */
+export function fundingOf(text: string): IpFunding {
+  if (NATIONAL.test(text)) return 'national';
+  if (PUBLIC.test(text)) return 'government';
+  return OWN.test(text) ? 'own' : 'any';
+}
+
+const YIELDS =
+  /除外|另有(?:书面)?(?:约定|规定)|从其(?:约定|规定)|在不违反|不违反[^,。;]{0,20}(?:前提|情况)|为准|不受[^,。;]{0,12}限制|\[备选|\[选择|\[方案|备选方案/;
+
+/** True when a sentence makes room for other clauses, so that none contradicts it. */
+export function yieldsTo(sentence: string): boolean {
+  return YIELDS.test(sentence) || excepts(sentence);
+}
+
+/** True when the words speak of the whole of something. */
+export function isWhole(text: string): boolean {
+  return /全部|一切|所有(?!权|人|者|[,。;]|$)|任何(?:成果|知识产权|项目|技术)/.test(text);
+}
+
+/** 除…外: how far the second word stands behind the first, and which 除 is another word. */
+const EXCEPTION_REACH = 40;
+
+function excepts(sentence: string): boolean {
+  for (let at = sentence.indexOf('除'); at >= 0; at = sentence.indexOf('除', at + 1)) {
+    if (sentence[at + 1] === '名' || '扣解免排删开清消'.includes(sentence[at - 1] ?? '。')) continue;
+    if (sentence.slice(at + 1, at + EXCEPTION_REACH).includes('外')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../../text/place.js';
+import type { Basis, Bilingual, Severity } from '../../../standard/types.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+import type { ReviewDepth, Rule } from '../../types.js';
+import { coveredByAnnex } from '../annex-cover.js';
+import { insertSection } from '../insert.js';
+import { firstMatch, isHeading, matchesOf } from '../places.js';
+
+export const IP_CHAPTER = 'main.benefits-ip';
+
+/** Something that is not settled, with its name for the message. */
+export interface Lack {
+  readonly elements: readonly Bilingual[];
+  readonly severity?: Severity;
+  /** Review depth of this finding where it is not the rule's. */
+  readonly depth?: ReviewDepth;
+}
+
+/** What one rule on something that the draft does not settle says of itself. */
+export interface IpLack {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly depth: ReviewDepth;
+  readonly title: Bilingual;
+  readonly basis: readonly Basis[];
+  /** The node of the standard that treats it; its reference clause is what the fix inserts. */
+  readonly node: string;
+  /** Message; `{elements}` lists what is lacking. */
+  readonly missing: Bilingual;
+  readonly fix: Bilingual;
+  /** Fact types beside `ipTopic` that `lacks` reads. */
+  readonly reads?: readonly string[];
+  readonly lacks: (context: RuleContext) => Lack | undefined;
+  /** True when the chapter on intellectual property need not exist. */
+  readonly anywhere?: boolean;
+}
+
+/** A rule that reports what the chapter on intellectual property leaves open, once, at the heading it belongs under. */
+export function ipLack(spec: IpLack): Rule<RuleContext> {
+  const { id, severity, depth, title, basis, node, missing, fix } = spec;
+  return defineRule({
+    id,
+    category: 'content',
+    severity,
+    depth,
+    title,
+    basis,
+    needs: ['tree', 'annex', 'profile', 'ipTopic', ...(spec.reads ?? [])],
+    messages: {
+      'zh-CN': { missing: missing.zh, insert: fix.zh },
+      en: { missing: missing.en, insert: fix.en },
+    },
+    check(context) {
+      if (context.alignment.fragment || coveredByAnnex(context, node)) return [];
+      const place = placeFor(context, node, spec.anywhere === true);
+      if (!place) return [];
+      const lack = spec.lacks(context);
+      if (!lack) return [];
+      return [
+        {
+          place,
+          section: node,
+          subject: node,
+          message: { id: 'missing', args: elementsArgs(lack.elements) },
+          ...(lack.severity && lack.severity !== severity ? { severity: lack.severity } : {}),
+          ...(lack.depth ? { depth: lack.depth } : {}),
+          fixes: [{ id: 'insert', safety: 'needs-review' }],
+        },
+      ];
+    },
+    fix: (context) => insertSection(context, node),
+  });
+}
+
+function elementsArgs(elements: readonly Bilingual[]): Readonly<Record<string, string>> {
+  return {
+    elements: elements.map(({ zh }) => zh).join('、'),
+    elements_en: elements.map(({ en }) => en).join(', '),
+  };
+}
+
+/** The heading of the section, else of its chapter; nothing where the heading stands without a word below it. */
+function placeFor(context: RuleContext, node: string, anywhere: boolean): Place | undefined {
+  const own = matchesOf(context, node);
+  const headings = own.filter(isHeading);
+  if (headings.length > 0 && headings.every(({ empty }) => empty)) return undefined;
+  const chapters = matchesOf(context, IP_CHAPTER);
+  if (chapters.length > 0 && chapters.every(({ empty }) => empty)) return undefined;
+  if (headings[0]) return headings[0].place;
+  const chapter = node.startsWith(IP_CHAPTER) ? firstMatch(context, IP_CHAPTER) : undefined;
+  if (chapter || !anywhere) return chapter?.place;
+  return ['main.other', 'main.general', 'title'].map((id) => firstMatch(context, id)).find((match) => match)
+    ?.place;
+}
