@@ -47,14 +47,16 @@ function sharedWords(standard: Standard): ReadonlySet<string> {
   return shared;
 }
 
-const SENTENCE_END = new Set([...'。;!?']);
-
 /** Evaluates the content cues of one standard on normalised lines, sentence by sentence, in one pass. */
 export class CueIndex {
   private readonly cues: Cue[] = [];
   private readonly matcher: PhraseMatcher;
   private readonly roles: Role[][] = [];
   private readonly known = new WeakMap<LineText, readonly CueHit[]>();
+  /** Working memory of one evaluation: phrase, start and end of each occurrence; what the sentence says about each cue. */
+  private readonly found: number[] = [];
+  private readonly states: (SentenceState | undefined)[] = [];
+  private readonly touched: number[] = [];
 
   constructor(standard: Standard) {
     const ids = new Map<string, number>();
@@ -86,46 +88,55 @@ export class CueIndex {
   }
 
   private evaluate(text: string): readonly CueHit[] {
-    const found: { id: number; start: number; end: number }[] = [];
-    this.matcher.scan(text, (id, start, end) => found.push({ id, start, end }));
+    const { found } = this;
+    found.length = 0;
+    this.matcher.scan(text, (id, start, end) => found.push(id, start, end));
     if (found.length === 0) return NONE;
     const out: CueHit[] = [];
     let at = 0;
     let from = 0;
     while (at < found.length) {
-      const to = sentenceEnd(text, Math.max(from, found[at]!.start));
+      const to = sentenceEnd(text, Math.max(from, found[at + 1]!));
       const first = at;
-      while (at < found.length && found[at]!.end <= to) at++;
-      if (at === first) at++;
-      else this.sentence(found, first, at, out);
+      while (at < found.length && found[at + 2]! <= to) at += 3;
+      if (at === first) at += 3;
+      else this.sentence(first, at, out);
       from = to;
     }
     return out.length === 0 ? NONE : out;
   }
 
-  private sentence(
-    found: readonly { id: number; start: number; end: number }[],
-    first: number,
-    last: number,
-    out: CueHit[],
-  ): void {
-    const states = new Map<number, { all: number; any: boolean; none: boolean; from: number; to: number }>();
-    for (let i = first; i < last; i++) {
-      const { id, start, end } = found[i]!;
-      for (const role of this.roles[id]!) {
-        let state = states.get(role.cue);
-        if (!state) states.set(role.cue, (state = { all: 0, any: false, none: false, from: start, to: end }));
-        if (role.kind === 'none') {
+  /** Evaluates the cues of one sentence: those of `found` from `first` to `last`. */
+  private sentence(first: number, last: number, out: CueHit[]): void {
+    const { found, touched, states } = this;
+    touched.length = 0;
+    for (let i = first; i < last; i += 3) {
+      const start = found[i + 1]!;
+      const end = found[i + 2]!;
+      for (const { cue, kind, bit } of this.roles[found[i]!]!) {
+        const state = (states[cue] ??= { touched: false, all: 0, any: false, none: false, from: 0, to: 0 });
+        if (!state.touched) {
+          touched.push(cue);
+          state.touched = true;
+          state.all = 0;
+          state.any = false;
+          state.none = false;
+          state.from = start;
+          state.to = end;
+        }
+        if (kind === 'none') {
           state.none = true;
           continue;
         }
-        if (role.kind === 'all') state.all |= 1 << role.bit;
+        if (kind === 'all') state.all |= 1 << bit;
         else state.any = true;
-        state.from = Math.min(state.from, start);
-        state.to = Math.max(state.to, end);
+        if (start < state.from) state.from = start;
+        if (end > state.to) state.to = end;
       }
     }
-    for (const [index, state] of states) {
+    for (const index of touched) {
+      const state = states[index]!;
+      state.touched = false;
       const { node, cue, all } = this.cues[index]!;
       if (state.none || state.all !== all || (cue.any.length > 0 && !state.any)) continue;
       out.push({ node, from: state.from, to: state.to, confidence: cue.confidence });
@@ -133,10 +144,24 @@ export class CueIndex {
   }
 }
 
+/** What one sentence says about a cue. */
+interface SentenceState {
+  touched: boolean;
+  all: number;
+  any: boolean;
+  none: boolean;
+  from: number;
+  to: number;
+}
+
 const NONE: readonly CueHit[] = [];
 
 function sentenceEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (SENTENCE_END.has(text[at]!)) return at + 1;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // 。 ; ! ?
+    if (code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f) return at + 1;
+  }
   return text.length;
 }
 

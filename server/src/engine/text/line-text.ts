@@ -35,12 +35,12 @@ function isBlank(code: number): boolean {
 /** Full-width forms to half-width; Chinese punctuation with an ASCII twin too. Length never changes. */
 export function narrow(code: number): number {
   if (code < 0x2000) return code;
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code >= 0x4e00) {
+    if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+    return code === 0xff61 ? 0x3002 : simplify(code);
+  }
+  // no case for 。: it stays, being the end of a sentence
   switch (code) {
-    case 0x3002: // 。 stays: it is the sentence end
-      return code;
-    case 0xff61:
-      return 0x3002;
     case 0x201c:
     case 0x201d:
     case 0x300c:
@@ -58,21 +58,27 @@ export function narrow(code: number): number {
     case 0x3015:
       return 0x5d;
     default:
-      return code >= 0x4e00 ? simplify(code) : code;
+      return code;
   }
 }
 
 class NormalisedLine implements LineText {
+  /**
+   * `map`: offset in `raw` of every character; `undefined` where all of them stand `shift` characters further right, as
+   * in most lines.
+   */
   constructor(
     readonly raw: string,
     readonly text: string,
-    private readonly map: Int32Array,
+    private readonly map: Int32Array | undefined,
+    private readonly shift: number,
     private readonly end: number,
   ) {}
 
   toRaw(index: number): number {
     if (index < 0) return 0;
-    return index < this.text.length ? this.map[index]! : this.end;
+    if (index >= this.text.length) return this.end;
+    return this.map === undefined ? index + this.shift : this.map[index]!;
   }
 }
 
@@ -83,52 +89,71 @@ function absorbsSpace(code: number): boolean {
   return !(code >= 0xc0 && code < 0x2000);
 }
 
+/** Working memory for lines of usual length; longer ones bring their own. */
+const USUAL = 8192;
+const usualCodes = new Uint16Array(USUAL);
+const usualMap = new Int32Array(USUAL);
+
 /**
  * Normalises one logical line. `masks` are sorted spans of `raw` that do not count (comments, struck text).
  * Any text is accepted; lone surrogates are kept as they are.
  */
 export function normaliseLine(raw: string, masks: readonly Span[] = []): LineText {
   const length = raw.length;
-  const codes = new Uint16Array(length);
-  const map = new Int32Array(length);
+  const codes = length <= USUAL ? usualCodes : new Uint16Array(length);
+  const map = length <= USUAL ? usualMap : new Int32Array(length);
   let size = 0;
   let pendingSpace = -1;
   let mask = 0;
   let end = 0;
   let at = leadingMarks(raw);
+  // true while `text` is a piece of `raw` as far as its places, or its characters too, are concerned
+  let even = true;
+  let same = true;
   while (at < length) {
-    while (mask < masks.length && masks[mask]!.end <= at) mask++;
-    if (mask < masks.length && masks[mask]!.start <= at) {
-      at = masks[mask]!.end;
-      continue;
+    if (mask < masks.length) {
+      while (mask < masks.length && masks[mask]!.end <= at) mask++;
+      if (mask < masks.length && masks[mask]!.start <= at) {
+        at = masks[mask]!.end;
+        continue;
+      }
     }
     const source = raw.charCodeAt(at);
     const code = narrow(source);
-    if (isBlank(code)) {
-      if (pendingSpace < 0) pendingSpace = at;
-      // a quoted line inside the same logical line begins with its own mark
-      if (source === 10 || source === 13) at += quoteMarks(raw, at + 1);
-      at++;
-      continue;
-    }
-    const skip = markupAt(raw, at, source);
-    if (skip > 0) {
-      if (raw.startsWith('&nbsp;', at) && pendingSpace < 0) pendingSpace = at;
-      at += skip;
-      continue;
+    // Han characters and their punctuation are neither blank nor markup
+    if (source <= 0x3000 || source === 0xfeff) {
+      if (isBlank(code)) {
+        if (pendingSpace < 0) pendingSpace = at;
+        // a quoted line inside the same logical line begins with its own mark
+        if (source === 10 || source === 13) at += quoteMarks(raw, at + 1);
+        at++;
+        continue;
+      }
+      const skip = markupAt(raw, at, source);
+      if (skip > 0) {
+        if (raw.startsWith('&nbsp;', at) && pendingSpace < 0) pendingSpace = at;
+        at += skip;
+        continue;
+      }
     }
     if (pendingSpace >= 0) {
       if (size > 0 && !absorbsSpace(code) && !absorbsSpace(codes[size - 1]!)) {
+        if (raw.charCodeAt(pendingSpace) !== SPACE) same = false;
         codes[size] = SPACE;
         map[size++] = pendingSpace;
       }
       pendingSpace = -1;
     }
+    if (code !== source) same = false;
     codes[size] = code;
-    map[size++] = at;
+    map[size] = at;
+    if (at - size !== map[0]) even = false;
+    size++;
     end = ++at;
   }
-  return new NormalisedLine(raw, decode(codes, size), map.subarray(0, size), end);
+  const shift = size > 0 ? map[0]! : 0;
+  const text = even && same ? raw.slice(shift, shift + size) : decode(codes, size);
+  return new NormalisedLine(raw, text, even ? undefined : map.slice(0, size), shift, end);
 }
 
 /** Length of the indentation, quote marks, bullet and heading marks at the start of a line. */
