@@ -14,6 +14,7 @@ const KEY = '一次击键：编辑到全部结果';
 const GROWTH = '随文本增长的指数';
 const OURS_FULL = 'full check';
 const OURS_KEY = 'keystroke';
+const OURS_SENTENCE = 'keystroke in a sentence';
 const BARE = 'remark-parse + gfm' satisfies keyof typeof PEERS;
 const PINNED = 'remark-parse + gfm, micromark 4.0.2';
 
@@ -39,6 +40,7 @@ export async function measureChecks(
     const contenders = [
       fullCheck(OURS_FULL, engine, texts),
       typing(OURS_KEY, engine, texts),
+      typing(OURS_SENTENCE, engine, texts, 'sentences'),
       ...patient.map((peer) => wholeRun(peer, texts)),
     ];
     all.push({ size, costs: await interleave(contenders, rounds, clock) });
@@ -47,8 +49,9 @@ export async function measureChecks(
   return [
     ...all.flatMap((measured) => names.map((name) => fullRow(measured, name, absent))),
     ...all.flatMap((measured) =>
-      names.filter((name) => name !== PINNED).map((name) => keystrokeRow(measured, name, absent)),
+      names.filter((name) => name !== PINNED).map((name) => keystrokeRow(measured, name, absent, OURS_KEY)),
     ),
+    ...all.map((measured) => keystrokeRow(measured, 'remark-lint', absent, OURS_SENTENCE)),
     ...growthRows(all, plan),
   ];
 }
@@ -74,12 +77,17 @@ function fullRow({ size, costs }: Measured, name: string, absent: readonly Absen
   });
 }
 
-function keystrokeRow({ size, costs }: Measured, name: string, absent: readonly AbsentPeer[]): Row {
+function keystrokeRow(
+  { size, costs }: Measured,
+  name: string,
+  absent: readonly AbsentPeer[],
+  ours: string,
+): Row {
   return ratioRow({
     section: KEY,
-    what: '击键',
+    what: ours === OURS_KEY ? '击键' : '句中击键',
     size: size.name,
-    ours: costs.get(OURS_KEY),
+    ours: costs.get(ours),
     theirs: costs.get(name),
     against: `${name}（全部重算）`,
     goal: goals.KEYSTROKE[name]?.[size.name],
@@ -119,6 +127,7 @@ function growthRows(all: readonly Measured[], plan: Plan): Row[] {
   };
   return [
     row('击键', OURS_KEY, 0, goals.KEYSTROKE_GROWTH),
+    row('句中击键', OURS_SENTENCE, 0, goals.KEYSTROKE_GROWTH),
     row('完整检查', OURS_FULL, 1, goals.FULL_CHECK_GROWTH),
     ...(all.every(({ costs }) => costs.has('remark-lint'))
       ? [row('remark-lint，供比较', 'remark-lint', 0, undefined)]

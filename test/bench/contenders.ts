@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { Agreement, Engine } from '../../server/src/engine/index.js';
 import type { AgreementLayout } from '../corpus/generate-agreement.js';
 import { draft, type Size } from './drafts.js';
-import { keystrokes } from './edits.js';
+import { keystrokes, type Typing } from './edits.js';
 import type { Peer } from './peers.js';
 import type { Contender } from './rounds.js';
 
@@ -48,12 +48,12 @@ export function fullCheck(name: string, engine: Engine, texts: RoundTexts): Cont
 }
 
 /** Types into one draft, asking for the findings after each keystroke. */
-export function typing(name: string, engine: Engine, texts: RoundTexts): Contender {
+export function typing(name: string, engine: Engine, texts: RoundTexts, how: Typing = 'mixed'): Contender {
   return {
     name,
     prepare(round, count) {
       const [text = ''] = texts.take(round, 1);
-      const edits = keystrokes(text, count, round);
+      const edits = keystrokes(text, count, round, how);
       if (edits.length < count)
         throw new Error(`no room for ${count} keystrokes in ${text.length} characters`);
       let agreement: Agreement = engine.open(text, SETTINGS);

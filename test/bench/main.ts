@@ -62,7 +62,7 @@ process.stdout.write(
     `# 性能（${plan.quick ? '--quick' : '完整'}）`,
     '',
     `node ${process.version}，${os.cpus()[0]?.model ?? '?'} × ${os.cpus().length}；计时：${clock.counts}，交替轮换各轮，取中位数；负载 ${os.loadavg()[0]?.toFixed(1)}。`,
-    `击键：${KEYSTROKES.map(({ kind, share }) => `${kind} ${share} %`).join('，')}；十分之九在句中，其余任意位置。`,
+    `击键：${KEYSTROKES.map(({ kind, share }) => `${kind} ${share} %`).join('，')}；十分之九在句中，其余任意位置。句中击键：只在两个汉字之间，不含换行。`,
     '',
     toMarkdown(rows),
     `目标 ${goals.length} 项，达到 ${met} 项；缺失或出错 ${broken.length} 项。`,

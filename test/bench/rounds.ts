@@ -55,7 +55,7 @@ async function warmUp(contender: Contender, plan: RoundPlan, clock: Clock): Prom
   let spent = 0;
   let count = 1;
   for (let round = 0; round < FIRST_ROUND && spent < plan.warmUp; round++) {
-    const cost = await sampleOf(contender, round, count, clock);
+    const cost = await timed(await contender.prepare(round, count), clock);
     spent += cost;
     const each = Math.max(cost / count, 0.001);
     count = Math.max(1, Math.min(plan.most, Math.round(plan.sample / each)));
@@ -66,6 +66,10 @@ async function warmUp(contender: Contender, plan: RoundPlan, clock: Clock): Prom
 async function sampleOf(contender: Contender, round: number, count: number, clock: Clock): Promise<number> {
   const work = await contender.prepare(round, count);
   collectGarbage();
+  return timed(work, clock);
+}
+
+async function timed(work: () => unknown, clock: Clock): Promise<number> {
   const start = clock.now();
   await work();
   return clock.now() - start;

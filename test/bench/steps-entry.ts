@@ -1,9 +1,6 @@
 // The inner steps of a keystroke, for the table that tells where its time goes. Bundled like the engine itself.
 export { factsOfLines } from '../../server/src/engine/fact-store.js';
-export { standards } from '../../server/src/engine/generated/standards.js';
 export { createEngine } from '../../server/src/engine/index.js';
 export { MarkdownDocument } from '../../server/src/engine/markdown/document.js';
 export { linesOf } from '../../server/src/engine/outline/lines.js';
 export { tableOf } from '../../server/src/engine/outline/table.js';
-export { sameShape } from '../../server/src/engine/standard/shape.js';
-export { Structure } from '../../server/src/engine/structure.js';
