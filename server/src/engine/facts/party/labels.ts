@@ -1,0 +1,39 @@
+/** Labels of parties: 甲方 … 癸方, A方 … Z方, with the letters before 方 alone in groups (甲、乙、丙三方). */
+export const LABEL = '[甲乙丙丁戊己庚辛壬癸A-Z]方';
+
+const TRIGGER = /[甲乙丙丁戊己庚辛壬癸A-Z][方、]/;
+const USE =
+  /(?:[甲乙丙丁戊己庚辛壬癸A-Z](?:[、,]|和|及|与)?){0,10}[甲乙丙丁戊己庚辛壬癸A-Z](?:[一二三四五六七八九十两双])?方/g;
+
+export interface LabelUse {
+  readonly label: string;
+  /** Offsets in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels used in a normalised text, each once, in order of first use. */
+export function labelsIn(text: string): readonly LabelUse[] {
+  if (!TRIGGER.test(text)) return NONE;
+  const seen = new Set<string>();
+  const out: LabelUse[] = [];
+  USE.lastIndex = 0;
+  for (let match = USE.exec(text); match; match = USE.exec(text)) {
+    const words = match[0];
+    if (/[A-Za-z]/.test(text[match.index - 1] ?? '')) continue;
+    for (let i = 0; i < words.length - 1; i++) {
+      const char = words[i]!;
+      if (!/[甲乙丙丁戊己庚辛壬癸A-Z]/.test(char) || seen.has(`${char}方`)) continue;
+      seen.add(`${char}方`);
+      const alone = words[i + 1] === '方';
+      out.push({
+        label: `${char}方`,
+        start: match.index + i,
+        end: match.index + i + (alone ? 2 : 1),
+      });
+    }
+  }
+  return out;
+}
+
+const NONE: readonly LabelUse[] = [];

@@ -1,0 +1,98 @@
+import type { LineText } from '../../text/line-text.js';
+import { sentencesOf } from '../dispute/sentences.js';
+import type { PartyListFact, UnitName } from './types.js';
+import { isUnitName, leadingUnit } from './units.js';
+
+const MEMBERS =
+  /发起(?:人|单位|方)|成员单位|成员为|成员有|成员包括|联盟成员|缔约|签约|下列(?:单位|各方)|各方为|创始成员/;
+const MADE_UP = /组成|发起|共同|签订|订立/;
+/** The bodies of the alliance are made up of something else. */
+const BODY = /理事会由|委员会由|秘书处由|专家组由|工作组由|清算组由/;
+const PARTIAL = /首批|首期|部分|例如|如下列|包括但不限于/;
+const MOST = 10_000;
+
+/** Lists of units in one line: at least two names joined by 、, with 和 or 及 before the last. */
+export function partyLists(line: LineText): readonly PartyListFact[] {
+  if (!line.text.includes('、')) return NONE;
+  return sentencesOf(line.text, false).flatMap(({ start, end }) => {
+    const found = listIn(line, start, end);
+    return found ? [found] : [];
+  });
+}
+
+function listIn(line: LineText, start: number, end: number): PartyListFact | undefined {
+  const text = line.text.slice(start, end);
+  if (!text.includes('、')) return undefined;
+  const names: UnitName[] = [];
+  let tail = '';
+  const pieces = piecesOf(text);
+  for (const [index, piece] of pieces.entries()) {
+    const head = index === 0 || names.length === 0 ? headLength(piece.text) : 0;
+    const here = namesIn(line, start + piece.at + head, piece.text.slice(head));
+    names.push(...here.names);
+    if (names.length > MOST) break;
+    tail = here.tail;
+    if (here.names.length > 0 && tail !== '' && index < pieces.length - 1) break;
+    if (here.names.length === 0 && names.length > 0) break;
+  }
+  if (names.length < 2) return undefined;
+  const lead = text.slice(0, 30);
+  return {
+    type: 'partyList',
+    names,
+    open: tail.startsWith('等') || PARTIAL.test(lead),
+    members:
+      (MEMBERS.test(lead) || (lead.includes('由') && MADE_UP.test(tail.slice(0, 30)))) && !BODY.test(lead),
+    founders: /发起|创始/.test(lead + tail.slice(0, 30)),
+    from: names[0]!.from,
+    to: names.at(-1)!.to,
+  };
+}
+
+/** The parts between 、 outside of brackets. */
+function piecesOf(text: string): readonly { readonly at: number; readonly text: string }[] {
+  const out: { at: number; text: string }[] = [];
+  let depth = 0;
+  let at = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const char = text[i];
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    if (char === undefined || (char === '、' && depth === 0)) {
+      out.push({ at, text: text.slice(at, i) });
+      at = i + 1;
+    }
+  }
+  return out;
+}
+
+/** Words before the first name: up to a colon or comma, or to 由, 为, 包括 in front of the name. */
+function headLength(piece: string): number {
+  let cut = Math.max(piece.lastIndexOf(':'), piece.lastIndexOf(',')) + 1;
+  const verb = /^.{0,24}?(?:联盟由|协议由|由|包括|成员有|成员为|单位为|各方为|是指)/.exec(piece.slice(cut));
+  if (verb) cut += verb[0].length;
+  return cut;
+}
+
+function namesIn(
+  line: LineText,
+  at: number,
+  piece: string,
+): { readonly names: readonly UnitName[]; readonly tail: string } {
+  const names: UnitName[] = [];
+  let rest = piece;
+  let from = at;
+  for (let round = 0; round < 3; round++) {
+    const length = leadingUnit(rest);
+    const name = rest.slice(0, length);
+    if (length === 0 || !isUnitName(name)) break;
+    names.push({ name, from: line.toRaw(from), to: line.toRaw(from + length - 1) + 1 });
+    const joint = /^(?:以及|和|及|与)/.exec(rest.slice(length))?.[0].length ?? 0;
+    from += length + joint;
+    rest = rest.slice(length + joint);
+    if (joint === 0) break;
+  }
+  return { names, tail: rest.replace(/^[。;!?]$/, '') };
+}
+
+const NONE: readonly PartyListFact[] = [];

@@ -1,0 +1,108 @@
+import type { LineText } from '../../text/line-text.js';
+import { LABEL } from './labels.js';
+import type { SignatureFact } from './types.js';
+
+const TRIGGER = /章|签|法定代表人|负责人|授权代表|代理人|日期|时间:|年月日|年_+月/;
+const SEAL = /公章|盖章|签章|加章|\(章\)|单位章|印章/;
+const DATE = /日期|时间:|年[\d_〇一二三四五六七八九十×x*/ ]{0,6}月/;
+const AGENT = /授权代表|委托代理人|代理人|授权代理人|授权签字人/;
+const OTHER = /负责人|经办人|签字|签名/;
+/** Words before the seal that are no name. */
+const GENERIC =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:单位|成员|缔约方|各方|签约方|协议方|当事人)|法定代表人|授权代表|委托代理人|负责人|项目负责人|经办人|日期|联盟|签署|签章|盖章|本页|以下|此页)/;
+const STOP =
+  /\(|法定代表人|法人代表|授权代表|委托代理人|代理人|负责人|经办人|签字|签名|签章|盖章|公章|日期|时间:|[_,;:|]|\d{4}年|年月/;
+const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
+
+/** What a line leaves to be sealed, signed and dated, by party. A sentence that ends in 。 leaves nothing. */
+export function signatureBlocks(line: LineText): readonly SignatureFact[] {
+  const { text } = line;
+  if (text.length > 300 || text.includes('。') || !TRIGGER.test(text)) return NONE;
+  const heads = [...text.matchAll(BLOCK)].filter((match) => match[2] !== '' || match[3] !== undefined);
+  if (heads.length === 0 || heads[0]!.index > 8) return unlabelled(line);
+  return heads.flatMap((head, index) => {
+    const end = heads[index + 1]?.index ?? text.length;
+    const from = head.index + head[0].length;
+    const length = nameLength(text.slice(from, end));
+    return block(line, {
+      label: head[1]!,
+      name: text.slice(from, from + length),
+      part: text.slice(head.index, end),
+      place: length > 0 ? [from, from + length] : [head.index, from],
+    });
+  });
+}
+
+function unlabelled(line: LineText): readonly SignatureFact[] {
+  const { text } = line;
+  const number = /^(?:\(?\d{1,3}[.、)])?/.exec(text)![0].length;
+  let from = number;
+  let length = nameLength(text.slice(from));
+  if (GENERIC.test(text.slice(from))) {
+    const colon = text.indexOf(':', from);
+    const sealed = colon > 0 && /章|单位/.test(text.slice(from, colon));
+    from = sealed ? colon + 1 : text.length;
+    length = nameLength(text.slice(from));
+  } else if (!SEAL.test(text) || length < 2) length = 0;
+  const place: readonly [number, number] =
+    length > 0 ? [from, from + length] : [number, Math.max(number + 1, text.length)];
+  return block(line, { label: '', name: text.slice(from, from + length), part: text, place });
+}
+
+function nameLength(text: string): number {
+  const name = /\((?:[\u4e00-\u9fff]{2,10})\)(?=[\u4e00-\u9fff])/.exec(text);
+  // brackets inside a name: 石门(集团)药材贸易有限公司
+  const inside = name && !SEAL.test(name[0]) && name.index > 0 ? name.index + name[0].length : 0;
+  const stop = STOP.exec(text.slice(inside));
+  return stop ? inside + stop.index : text.length;
+}
+
+function block(
+  line: LineText,
+  words: {
+    readonly label: string;
+    readonly name: string;
+    readonly part: string;
+    readonly place: readonly [number, number];
+  },
+): readonly SignatureFact[] {
+  const { part } = words;
+  const seal = SEAL.test(part);
+  const legal = part.includes('法定代表人');
+  const agent = AGENT.test(part.replace(/法定代表人出具的授权委托书/, ''));
+  const signer =
+    legal && agent && /或|\//.test(part)
+      ? 'either'
+      : agent
+        ? 'agent'
+        : legal
+          ? 'legal-rep'
+          : OTHER.test(part)
+            ? 'other'
+            : '';
+  const date = DATE.test(part);
+  if (!seal && signer === '' && !date) return NONE;
+  return [
+    {
+      type: 'signature',
+      label: words.label,
+      name: words.name.trim(),
+      seal,
+      signer,
+      signerName: signerName(part),
+      date,
+      from: line.toRaw(words.place[0]),
+      to: line.toRaw(words.place[1] - 1) + 1,
+    },
+  ];
+}
+
+/** The person printed behind 法定代表人（签字）：. */
+function signerName(part: string): string {
+  const found = /法定代表人(?:\([^()]{1,10}\))?:([\u4e00-\u9fff·]{2,6})/.exec(part)?.[1] ?? '';
+  const end = found.search(/日期|职务|签|年|电话|授权|时间/);
+  const name = end >= 0 ? found.slice(0, end) : found;
+  return name.length >= 2 && name.length <= 4 ? name : '';
+}
+
+const NONE: readonly SignatureFact[] = [];

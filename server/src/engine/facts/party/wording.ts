@@ -1,0 +1,83 @@
+import type { LineText } from '../../text/line-text.js';
+import { cue, shows, type Cue } from '../near.js';
+import { parseNumeral } from '../../text/numerals.js';
+import type { LegalRepWordFact, MemberCountFact, TwoPartyFact } from './types.js';
+
+const BOTH = /双方|甲、?乙两方/g;
+/** What stands before 双方 when a pair of its own is meant. */
+const PAIR =
+  /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|签约|任何|各自的|其|该|服务|交接|投资)$/;
+const LOCAL: readonly Cue[] = [
+  cue('许可方|受许可|另一方|对方|受让方|转让方|任何两方|委托方|受托方|合作一方|聘用单位|专职人员'),
+  cue('与', '签订|签署|订立|协商|约定|达成|另签', 26),
+  cue('向', '许可', 20),
+];
+/** Whole-agreement acts: two of many cannot do them. */
+const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代表人/;
+
+/** 双方 in a line, each time; `local` where the line has a pair of its own. */
+export function twoParties(line: LineText): readonly TwoPartyFact[] {
+  const { text } = line;
+  if (!text.includes('双方') && !text.includes('两方')) return NONE;
+  const out: TwoPartyFact[] = [];
+  BOTH.lastIndex = 0;
+  for (let match = BOTH.exec(text); match && out.length < 50; match = BOTH.exec(text)) {
+    let start = match.index;
+    const end = start + match[0].length;
+    const sentence = text.slice(Math.max(0, text.lastIndexOf('。', start - 1) + 1), start);
+    const previous = text.slice(Math.max(0, start - 160), start);
+    const after = text.slice(end, end + 16);
+    const labels = /(?:甲、?乙|甲方[、和与]乙方)$/.exec(text.slice(Math.max(0, start - 8), start));
+    let local = PAIR.test(text.slice(Math.max(0, start - 8), start)) || shows(previous, LOCAL);
+    if (match[0] !== '双方' || labels) {
+      // 甲乙双方 names its pair; wrong only for acts of all
+      local = !WHOLE.test(after) && !sentence.includes('本协议');
+      start -= labels?.[0].length ?? 0;
+    } else if (/本协议$|本合同$/.test(sentence)) local = false;
+    // 双方 as a kind of relation: 双方代理, 双方互不
+    if (/^(?:代理|合同)/.test(after)) local = true;
+    out.push({ type: 'twoParty', local, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
+  }
+  return out;
+}
+
+const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;(|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;
+
+/** 法人代表, 法人签字, 法人： where the person is meant. */
+export function legalRepWords(line: LineText): readonly LegalRepWordFact[] {
+  const { text } = line;
+  if (!text.includes('法人')) return NONE;
+  const out: LegalRepWordFact[] = [];
+  PERSON.lastIndex = 0;
+  for (let match = PERSON.exec(text); match && out.length < 50; match = PERSON.exec(text)) {
+    const start = match.index + match[0].indexOf('法');
+    const end = match.index + match[0].length;
+    out.push({
+      type: 'legalRepWord',
+      replacement: '法定代表人',
+      from: line.toRaw(start),
+      to: line.toRaw(end - 1) + 1,
+    });
+  }
+  return out;
+}
+
+const COUNT =
+  /(?:联盟|协议|缔约方|成员单位|联盟成员|成员)(?:现|目前)?(?:由|共有|共|现有|有|计)(\d{1,5}|[一二三四五六七八九十百两〇零]{1,6})(?:家|个|所)(?:法人|独立|成员|缔约|发起|创始)?(?:单位|成员|缔约方|组织|机构|法人|企业)?(?:共同)?(组成|订立|签订|签署|[,。;)]|$)/;
+const SUBSET = /首批|发起|创始|初始|不少于|不低于|至少|以上|超过|不超过|约|理事|委员|专家|秘书处|以后|新/;
+
+/** The number of members that a line states; a subset (首批, 发起) and a least number are none. */
+export function memberCounts(line: LineText): readonly MemberCountFact[] {
+  const { text } = line;
+  if (!/[家个所]/.test(text)) return NONE;
+  const match = COUNT.exec(text);
+  if (!match) return NONE;
+  const near = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 4);
+  const count = parseNumeral(match[1]!);
+  if (SUBSET.test(near) || count === undefined || count < 1) return NONE;
+  const start = match.index + match[0].indexOf(match[1]!);
+  const unit = start + match[1]!.length + 1;
+  return [{ type: 'memberCount', count, from: line.toRaw(start), to: line.toRaw(unit - 1) + 1 }];
+}
+
+const NONE: readonly never[] = [];
