@@ -42,13 +42,12 @@ export function bodyFacts(words: Words, before: string): readonly BodyFact[] {
   ];
 }
 
-const STEM =
-  /(?:职责|职权|权限|权力|任务|事项|权利)[^,。;]{0,8}:$|(?:负责|决定|审议|行使)(?:下列|以下)[^,。;]{0,8}:$/;
+const STEM = /职责|职权|权限|权力|任务|事项|权利|(?:下列|以下)/;
 
 /** 理事会行使下列职责：, 理事会的职责是： */
 function stems(words: Words, names: readonly NameMatch[], before: string): readonly BodyFact[] {
   const body = names[0]?.name ?? before;
-  if (body === '' || !words.text.endsWith(':') || !STEM.test(words.text)) return [];
+  if (body === '' || !words.text.endsWith(':') || !STEM.test(words.text.slice(-16))) return [];
   return [{ type: 'body', aspect: 'stem', body, first: false, ...rawSpan(words, 0, words.text.length) }];
 }
 

@@ -9,13 +9,14 @@ export interface NameMatch {
 
 /** Longer names first: the alternation takes the first that fits. */
 const NAMES =
-  /常务理事会|理事会|监事会|(?:成员|会员)代表大会|(?:成员|会员|盟员|全体成员)大会|全体成员会议|联席会议|监督评估(?:委员会|小组)|监督(?:委员会|小组)|(?:技术顾问|专家咨询|技术咨询|专家|技术|咨询|顾问|学术)委员会|(?:指导|管理|执行|决策)委员会|技术专家组|秘书处/g;
+  /常务理事会|理事会|监事会|(?:成员|会员)代表大会|(?:成员|会员|盟员|全体成员)大会|全体成员会议|联席会议|监督评估(?:委员会|小组)|监督(?:委员会|小组)|(?:技术顾问|专家咨询|技术咨询|专家|技术|咨询|顾问|学术)委员会|(?:指导|管理|执行|决策)委员会|技术专家组|秘书处|联盟办公室/g;
 /** 国有资产监督管理委员会, 开发区管理委员会 are authorities. */
 const FOREIGN = /[督区园济员]$/;
 
 /** Names of bodies in text order. Linear. */
 export function bodyNamesIn(text: string): readonly NameMatch[] {
-  if (!text.includes('会') && !text.includes('秘书处') && !text.includes('组')) return NONE;
+  if (!text.includes('会') && !text.includes('秘书处') && !text.includes('办公室') && !text.includes('组'))
+    return NONE;
   const out: NameMatch[] = [];
   for (const { 0: name, index } of text.matchAll(NAMES)) {
     if (name === '管理委员会' && FOREIGN.test(text.slice(Math.max(0, index - 1), index))) continue;
@@ -36,7 +37,7 @@ export function roleOfName(name: string): BodyRole | '' {
   if (/大会|全体成员会议/.test(name)) return 'members';
   if (/^(?:常务)?理事会$|^(?:指导|管理|决策)委员会$|联席会议/.test(name)) return 'decision';
   if (/监事会|监督/.test(name)) return 'supervision';
-  if (/^秘书处$|执行委员会/.test(name)) return 'executive';
+  if (/^秘书处$|联盟办公室|执行委员会/.test(name)) return 'executive';
   return name.endsWith('委员会') && /专家|技术|咨询|顾问|学术/.test(name) ? 'advisory' : '';
 }
 

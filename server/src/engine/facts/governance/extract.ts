@@ -7,6 +7,7 @@ import { bands } from './bands.js';
 import { bodyFacts } from './body-facts.js';
 import { composition } from './composition.js';
 import { decisions } from './decisions.js';
+import { elements } from './elements.js';
 import { roles } from './roles.js';
 import { allianceStatuses, liabilityModes } from './status.js';
 import { thresholds } from './thresholds.js';
@@ -17,13 +18,13 @@ type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
 const TRIGGER =
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散/;
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractGovernance(line: LineText, setting: LineSetting): readonly Fact[] {
   if (!TRIGGER.test(line.text)) return NONE;
   const names = bodyNamesIn(line.text);
-  const out: Fact[] = [...mentions(line, names)];
+  const out: Fact[] = [...mentions(line, names), ...elements(line)];
   for (const sentence of sentencesOf(line.text, setting.table)) {
     const text = line.text.slice(sentence.start, sentence.end);
     const words = { line, sentence, text };

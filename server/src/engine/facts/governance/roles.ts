@@ -12,6 +12,8 @@ const TERM = /第[二三四五六七八九十]届|轮值|下一届|下届|换届
 /** Not the office itself: deputies, recourse, a named project or matter. */
 const OTHER = /副理事长单位|课题|子项目|追偿|就具体事项|各自/;
 const NOT = /不|未|拟|可以|如果/;
+/** 国家科技计划项目由X负责 */
+const PLAN_RUN = /国家(?:级)?(?:科技计划|重点研发计划|科技重大专项|计划)项目(?:的)?(?:组织)?(?:实施)?由/;
 const PLAN = /国家(?:级)?(?:科技计划|重点研发|科技重大)/;
 
 /** Units that hold an office of the alliance, in one sentence. */
@@ -19,7 +21,7 @@ export function roles(words: Words): readonly RoleFact[] {
   const { text } = words;
   const out: RoleFact[] = [];
   const add = (role: RoleFact['role'], at: number, end: number, holder: Holder | undefined): void => {
-    if (!holder || (role !== 'liability-subject' && /^(?:联盟|秘书处|依托单位)$/.test(holder.name))) return;
+    if (!holder || (!role.endsWith('subject') && /^(?:联盟|秘书处|依托单位)$/.test(holder.name))) return;
     const clause = clauseAround(text, at, end);
     if (OTHER.test(clause) || NOT.test(text.slice(Math.max(0, at - 4), at))) return;
     const term = TERM.exec(clause)?.[0] ?? '';
@@ -40,6 +42,12 @@ export function roles(words: Words): readonly RoleFact[] {
       const end = index + found.length;
       add('secretariat-host', index, end, holderAt(text, end));
     }
+  }
+  const plan = PLAN_RUN.exec(text);
+  const run = plan ? plan.index + plan[0].length : 0;
+  if (plan && /负责|承担|组织实施/.test(text.slice(run, run + 40))) {
+    const end = run;
+    add('plan-subject', plan.index, end, holderAt(text, end));
   }
   if (text.includes('对外')) {
     for (const { 0: found, index } of text.matchAll(SUBJECT)) {

@@ -75,7 +75,8 @@ export interface BodyNameFact extends Placed {
 /** A unit that holds an office of the alliance. */
 export interface RoleFact extends Placed {
   readonly type: 'role';
-  readonly role: 'chair-unit' | 'secretariat-host' | 'liability-subject';
+  /** `plan-subject`: who runs national science and technology plan projects. */
+  readonly role: 'chair-unit' | 'secretariat-host' | 'liability-subject' | 'plan-subject';
   /** As written, normalised: a label (甲方), a name, an office (理事长单位), 联盟. */
   readonly holder: string;
   /** `''` for the current (first) term, else the words (第二届, 轮值). */
@@ -169,12 +170,15 @@ export interface AllianceStatusFact extends Placed {
   readonly form: 'statement' | 'act';
 }
 
-/** An element that the standard asks of a body or of the liable subject, found in a line. */
+/** What the words of a line speak about (composition, powers, full-time staff …), and the bodies it names. */
 export interface GovernanceElementFact {
   readonly type: 'governanceElement';
   readonly from: 0;
   readonly to: 0;
-  readonly element: string;
+  readonly cues: readonly string[];
+  readonly bodies: readonly string[];
+  /** Kinds of bodies that it names by what they do (为执行机构). */
+  readonly roles: readonly BodyRole[];
 }
 
 /** Facts of the family `governance`, by type. */

@@ -1,6 +1,9 @@
 import type { RuleContext } from '../context.js';
 import allianceAsLegalPerson from '../compliance/alliance-as-legal-person/rule.js';
 import jointLiabilityDisclaimer from '../compliance/joint-liability-disclaimer/rule.js';
+import nationalPlanExitReport from '../compliance/national-plan-exit-report/rule.js';
+import nationalPlanMatchingRules from '../compliance/national-plan-matching-rules/rule.js';
+import nationalPlanSubject from '../compliance/national-plan-subject/rule.js';
 import amendmentRuleConflict from '../conflict/amendment-rule-conflict/rule.js';
 import appointmentConflict from '../conflict/appointment-conflict/rule.js';
 import chairUnitConflict from '../conflict/chair-unit-conflict/rule.js';
@@ -22,6 +25,14 @@ import councilSum from '../consistency/council-sum/rule.js';
 import evenCouncilTie from '../consistency/even-council-tie/rule.js';
 import thresholdNumberVsFraction from '../consistency/threshold-number-vs-fraction/rule.js';
 import thresholdUnreachable from '../consistency/threshold-unreachable/rule.js';
+import advisoryBodyIncomplete from '../content/advisory-body-incomplete/rule.js';
+import decisionBodyIncomplete from '../content/decision-body-incomplete/rule.js';
+import executiveIncomplete from '../content/executive-incomplete/rule.js';
+import executiveSeatMissing from '../content/executive-seat-missing/rule.js';
+import fulltimeStaffMissing from '../content/fulltime-staff-missing/rule.js';
+import liabilityInternalSharing from '../content/liability-internal-sharing/rule.js';
+import liabilitySubjectMissing from '../content/liability-subject-missing/rule.js';
+import liabilitySubjectScope from '../content/liability-subject-scope/rule.js';
 import halfAmbiguous from '../drafting/half-ambiguous/rule.js';
 import type { Rule } from '../types.js';
 
@@ -51,4 +62,15 @@ export const governanceRules: readonly Rule<RuleContext>[] = [
   legalPersonalityConflict,
   allianceAsLegalPerson,
   jointLiabilityDisclaimer,
+  liabilitySubjectMissing,
+  liabilitySubjectScope,
+  liabilityInternalSharing,
+  decisionBodyIncomplete,
+  advisoryBodyIncomplete,
+  executiveIncomplete,
+  fulltimeStaffMissing,
+  executiveSeatMissing,
+  nationalPlanSubject,
+  nationalPlanExitReport,
+  nationalPlanMatchingRules,
 ];
