@@ -20,6 +20,8 @@ const NOUNS = new RegExp(NOUN.source, 'g');
 /** Results as such, without a word on which. */
 const PLAIN =
   /(?:^|[。;:)\d.、条])(?:联盟|合作|研发|研究|技术|科技|开发|产生|形成|的){0,4}(?:成果|知识产权)(?:的)?(?:权利|所有权|归属)?[,由均应都]{0,3}$/;
+/** The decimal number of the clause, glued to its first word. */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[、.]?(?=(?:联盟|本|新)?(?:项目|课题))/;
 /** One project among several. */
 const NAMED =
   /["'][^"']{1,20}["'](?:项目|课题)|[A-Za-z\d一二三四五六七八九十]号?(?:项目|课题)|子(?:课题|项目)|(?:项目|课题)[一二三四五A-Z\d]|(?:材料|技术|工艺|装备|产品|系统|电池|设备)(?:开发|研发|研究)?(?:项目|课题)/;
@@ -65,7 +67,7 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       act: ended ? 'dissolution' : 'own',
       object,
       funding: fundingOf(head),
-      scope: ended ? '' : table || NAMED.test(head) ? 'named' : scope + kindOf(head),
+      scope: ended ? '' : table || NAMED.test(head.replace(NUMBER, '')) ? 'named' : scope + kindOf(head),
       value: hit.value,
       whole: isWhole(head),
       yields: yieldsTo(text) || /所列|列明|附件|书面同意|经其同意|自愿/.test(head),

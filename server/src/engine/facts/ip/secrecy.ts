@@ -31,7 +31,9 @@ export function secrecy(line: LineText, { part, text, before }: Sentence): reado
     if (match[1] && !/保密|期限|信息|秘密|后$/.test(close.slice(-18))) {
       if (!/^(?:内)?[^,。;]{0,8}(?:,)?[^,。;]{0,12}保密/.test(tail)) continue;
     }
-    const named = namedIn(close) || namedIn(head);
+    const owner =
+      /([甲乙丙丁戊己庚辛壬癸A-Z]方)对/.exec(close)?.[1] ?? /([甲乙丙丁戊己庚辛壬癸A-Z]方)对/.exec(head)?.[1];
+    const named = (owner ?? '') + (namedIn(close) || namedIn(head));
     out.push({
       type: 'secrecy',
       ...placeIn(line, part.start + match.index, part.start + from),
@@ -52,7 +54,13 @@ function namedIn(words: string): string {
     const index = words.search(pattern);
     if (index >= 0 && index > at) [best, at] = [object, index];
   }
-  return best;
+  return best === '' ? specific(words) : best;
+}
+
+/** 客户信息, 技术资料: information by its own name; what may be anything has none. */
+function specific(words: string): string {
+  const noun = [...words.matchAll(/[\u4e00-\u9fff]{2}(?:信息|资料|数据)/g)].at(-1)?.[0] ?? '';
+  return /^(?:保密|联盟|相关|有关|全部|所有|上述|前述|该等|任何|成员|方的|员的)/.test(noun) ? '' : noun;
 }
 
 /** The sentence before says which information only when the period follows without a subject of its own. */

@@ -10,6 +10,10 @@ interface Term {
   readonly pattern: RegExp;
   /** Looked for in the whole sentence: then it is no such term. */
   readonly unless?: RegExp;
+  /** Has to stand before the match in its part between commas; the words begin there. */
+  readonly lead?: RegExp;
+  /** Has to occur in the matched words. */
+  readonly within?: RegExp;
   /** Has to occur in the sentence too. */
   readonly beside?: RegExp;
   /** Looked for in the part between commas before the match: 不得, 禁止 … make the opposite of it. */
@@ -29,7 +33,7 @@ const TERMS: readonly Term[] = [
     guard: /联盟/,
     pattern:
       /归(?:本)?联盟(?:所有|享有|拥有)|属于(?:本)?联盟(?:所有)?(?=[,。;]|$)|(?:由|为)(?:本)?联盟(?:所有|享有|拥有)(?=[,。;]|$)|(?:本)?联盟(?:享有|拥有)[^,。;]{0,10}(?:专利权|著作权|知识产权|所有权|商标权)|以(?:本)?联盟(?:的)?名义(?:申请|登记|取得|持有)[^,。;]{0,8}(?:专利|著作权|商标|知识产权)/g,
-    unless: /代持|全体成员共有|委托[^,。;]{0,12}持有|登记为[^,。;]{0,6}法人/,
+    unless: /代持|自主知识产权|使用权|全体成员共有|委托[^,。;]{0,12}持有|登记为[^,。;]{0,6}法人/,
     denied: DENIED,
   },
   {
@@ -53,7 +57,8 @@ const TERMS: readonly Term[] = [
     guard: /不得|禁止|不能/,
     beside: /同类|类似|竞争|替代|其他来源|第三方|他人|联盟(?:以|之)?外|改进|再研发|再开发|二次开发/,
     pattern:
-      /(?:不得|禁止|不能)(?:采用|使用|引进|获取|取得|购买|接受)(?:来自)?(?:其他来源|第三方|他人|联盟(?:以|之)?外)[^,。;]{0,10}技术|(?:不得|禁止|不能)[^,。;]{0,10}(?:同类|类似|竞争性?|替代)(?:的)?(?:技术|产品)?(?:的)?(?:研究|研发|开发|技术|产品)[^,。;]{0,4}|(?:不得|禁止|不能)(?:自行|擅自|单独)(?:改进|再研发|再开发|二次开发)[^,。;]{0,10}/g,
+      /(?:采用|使用|引进|获取|取得|购买|接受)(?:来自)?(?:其他来源|第三方|他人|联盟(?:以|之)?外)的?(?:同类|类似|竞争性?|替代)的?技术|(?:开展|从事|进行|参与|研究|研发|开发)(?:同类|类似|竞争性?|替代)的?(?:技术|产品|项目)?的?(?:研究|研发|开发|技术|产品)|(?:自行|擅自|单独)(?:改进|再研发|再开发|二次开发)[^,。;]{0,8}/g,
+    lead: /不得|禁止|不能/,
     unless: /重复立项|未经许可使用|侵犯|泄露/,
     bounded: /项目(?:实施)?期间|研发期间|就(?:同一|该)(?:课题|项目|任务)|项目存续期/,
   },
@@ -68,6 +73,7 @@ const TERMS: readonly Term[] = [
     kind: 'tie-in',
     guard: /购买|采购|购进/,
     pattern: /(?:必须|须|应当?|只能|不得不)(?:向|从|通过)[^,。;]{1,12}(?:购买|采购|购进)[^,。;]{0,8}/g,
+    within: /[甲乙丙丁戊己庚辛壬癸A-Z]方|指定|成员|理事长单位|联盟|许可方|提供方|公司/,
     unless:
       /技术(?:上)?(?:必需|必须|必要)|实施该技术(?:所)?必不可少|招标|政府采购|比选|市场(?:化)?(?:方式)?|第三方检测|保证[^,。;]{0,6}质量/,
     denied: /不得|禁止/,
@@ -77,7 +83,7 @@ const TERMS: readonly Term[] = [
     guard: /价|产量|限产|市场|客户|抵制/,
     pattern:
       /(?:按|执行|实行|制定|采用|遵守)[^,。;]{0,8}统一(?:的)?(?:销售|出厂|产品|市场|指导)?价格?[^,。;]{0,4}|(?:统一|协商确定|协调|固定|商定)[^,。;]{0,6}(?:产品|商品|销售|市场|出厂)[^,。;]{0,2}价格?|不得低(?:价|于)[^,。;]{0,14}(?:销售|价格?)|(?:限制|控制|协调)[^,。;]{0,6}(?:产量|生产数量|销售数量)|限产(?:保价)?|(?:划分|分割)[^,。;]{0,6}(?:销售|产品|采购)?(?:市场|区域市场|客户)|联合抵制|(?:交换|互通|共享|通报)[^,。;]{0,8}(?:价格表|报价|销售价格|价格信息|定价)/g,
-    unless: /许可费|许可使用费|招标文件|反垄断法|合规|评标|市场(?:定位|调研)/,
+    unless: /低于成本|自主(?:定价|决定|确定)|许可费|许可使用费|招标文件|反垄断法|合规|评标|市场(?:定位|调研)/,
     denied: DENIED,
   },
   {
@@ -102,6 +108,7 @@ const TERMS: readonly Term[] = [
     beside: /国家设立|国立|公立|省属|部属|市属|中央级/,
     pattern: /(?:协议定价|协议价|协商定价|协商确定价格?)[^,。;]{0,10}/g,
     unless: /公示/,
+    denied: DENIED,
   },
   {
     kind: 'secret-work',
@@ -142,20 +149,24 @@ const TERMS: readonly Term[] = [
 /** Terms that stand or fall by themselves, in text order per kind. */
 export function terms(line: LineText, { part, text }: Sentence): readonly IpTermFact[] {
   const out: IpTermFact[] = [];
-  for (const { kind, guard, beside, pattern, unless, denied, bounded } of TERMS) {
+  for (const { kind, guard, beside, pattern, lead, within, unless, denied, bounded } of TERMS) {
     if (!guard.test(text) || (beside && !beside.test(text)) || unless?.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      if (match[0] === '') continue;
+      if (within && !within.test(match[0])) continue;
       const head = text.slice(segmentAt(text, match.index).start, match.index);
       if (denied?.test(head)) continue;
+      const led = lead ? head.search(lead) : head.length;
+      if (led < 0) continue;
+      const start = match.index - head.length + led;
+      const end = match.index + match[0].length;
       if (kind === 'export' && !/[,。;]/.test(text)) continue;
       if (kind === 'grant-back' && !isOneSided(text, match)) continue;
       out.push({
         type: 'ipTerm',
-        ...placeIn(line, part.start + match.index, part.start + match.index + match[0].length),
+        ...placeIn(line, part.start + start, part.start + end),
         kind,
         bounded: bounded?.test(text) ?? false,
-        words: match[0],
+        words: text.slice(start, end),
       });
       break;
     }
