@@ -1,12 +1,85 @@
+import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
+import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
-import type { TimeFacts } from './types.js';
+import { copiesOf } from './copies.js';
+import { compareDays, daysIn, exists, type DayMatch } from './days.js';
+import { effectOf } from './effect.js';
+import { renewalOf } from './renewal.js';
+import { termOf } from './term.js';
+import type { DateFaultFact, TimeFacts } from './types.js';
 
 type Fact = TimeFacts[keyof TimeFacts];
 
 const NONE: readonly Fact[] = [];
+const TRIGGER = /生效|期|份|年|\d[-/]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
-export function extractTime(_line: LineText, _setting: LineSetting): readonly Fact[] {
-  return NONE;
+export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {
+  if (!TRIGGER.test(line.text)) return NONE;
+  const out: Fact[] = [...dateFaults(line)];
+  const own = matchNumber(line, false)?.rest ?? 0;
+  for (const { start, end } of sentencesOf(line.text, setting.table)) {
+    const text = line.text.slice(start, end);
+    const at = (from: number, to: number): { from: number; to: number } => ({
+      from: line.toRaw(start + from),
+      to: line.toRaw(start + Math.max(from, to - 1)) + 1,
+    });
+    const effect = text.includes('生效') ? effectOf(text) : undefined;
+    if (effect)
+      out.push({
+        type: 'effect',
+        ...effect,
+        ...at(Math.max(leadOf(text), own - start), text.indexOf('生效') + 2),
+      });
+    const term = text.includes('期') ? termOf(text) : undefined;
+    if (term) {
+      const { start_, end_, ...fields } = term;
+      out.push({ type: 'term', ...fields, ...at(start_, end_) });
+    }
+    const renewal = text.includes('期') ? renewalOf(text) : undefined;
+    if (renewal) out.push({ type: 'renewal', mode: renewal.mode, ...at(renewal.start, renewal.end) });
+    const copies = text.includes('式') ? copiesOf(text) : undefined;
+    if (copies) {
+      const { start: from, end: to, ...fields } = copies;
+      out.push({ type: 'copies', ...fields, ...at(from, to) });
+    }
+  }
+  return out.length === 0 ? NONE : out;
+}
+
+/** Index of the segment of a sentence that holds 生效. */
+function leadOf(text: string): number {
+  const at = text.indexOf('生效');
+  return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
+}
+
+function dateFaults(line: LineText): readonly DateFaultFact[] {
+  const days = daysIn(line.text);
+  const out: DateFaultFact[] = [];
+  const put = (fault: DateFaultFact['fault'], a: DayMatch, b: DayMatch): void => {
+    out.push({
+      type: 'dateFault',
+      fault,
+      first: a.text,
+      second: b.text,
+      from: line.toRaw(a.start),
+      to: line.toRaw(b.end - 1) + 1,
+    });
+  };
+  days.forEach((day, i) => {
+    if (!exists(day)) put('impossible', day, day);
+    const next = days[i + 1];
+    const between = next ? line.text.slice(day.end, next.start) : '';
+    if (
+      next &&
+      /^(?:起)?[至到~-](?:于)?$/.test(between) &&
+      exists(day) &&
+      exists(next) &&
+      compareDays(next, day) < 0
+    ) {
+      put('order', day, next);
+    }
+  });
+  return out;
 }

@@ -1,2 +1,70 @@
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A calendar day as written; it may not exist. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A sentence that says when the agreement itself takes effect. */
+export interface EffectFact extends Placed {
+  readonly type: 'effect';
+  /** Sorted: `sign`, `seal`, `approval`, `filing`, `adoption`, `date:2027-1-1`. */
+  readonly conditions: readonly string[];
+  /** True when the sentence names the agreement (本协议…生效); false when only its heading does. */
+  readonly stated: boolean;
+}
+
+/** How long the agreement or the alliance lasts. */
+export interface TermFact extends Placed {
+  readonly type: 'term';
+  /** Undefined when only dates are given. */
+  readonly months: number | undefined;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  /** 长期有效. */
+  readonly open: boolean;
+}
+
+/** What happens when the term is over. */
+export interface RenewalFact extends Placed {
+  readonly type: 'renewal';
+  /** `auto`: it goes on by itself; `end`: it ends by itself; `both`: one sentence settles both branches. */
+  readonly mode: 'auto' | 'end' | 'both';
+}
+
+/** How many copies of the agreement there are. */
+export interface CopiesFact extends Placed {
+  readonly type: 'copies';
+  readonly total: number;
+  /** Copies that each party keeps; undefined when not said. */
+  readonly each: number | undefined;
+  /** Copies of others that the sentence counts (秘书处存两份). */
+  readonly others: number;
+  /** True when the rest goes somewhere (其余由…存), so that no copy is lacking. */
+  readonly rest: boolean;
+  /** 副本 are counted apart. */
+  readonly kind: 'all' | 'original' | 'duplicate';
+}
+
+/** A day that does not exist, or two days in the wrong order. */
+export interface DateFaultFact extends Placed {
+  readonly type: 'dateFault';
+  readonly fault: 'impossible' | 'order';
+  /** As written, normalised. */
+  readonly first: string;
+  readonly second: string;
+}
+
 /** Facts of the family `time`, by type. Offsets are half-open UTF-16, relative to the line as written. */
-export type TimeFacts = object;
+export interface TimeFacts {
+  effect: EffectFact;
+  term: TermFact;
+  renewal: RenewalFact;
+  copies: CopiesFact;
+  dateFault: DateFaultFact;
+}

@@ -1,0 +1,65 @@
+import { parseNumeral } from '../../text/numerals.js';
+import type { CopiesFact } from './types.js';
+
+type Copies = Omit<CopiesFact, 'type' | 'from' | 'to'> & { readonly start: number; readonly end: number };
+
+const NUMBER = '〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰\\d';
+const TOTAL = new RegExp(`(?:正本|副本)?[一壹]式\\[?([${NUMBER}]{1,4})\\]?份`, 'g');
+const EACH = new RegExp(
+  `(?:各方|三方|四方|五方|六方|双方|缔约方|成员|当事人|每方|每一方|每一?成员|各成员单位?|各单位|协议各方)?(?:各执|各持|各存|各留|各保存|每方|每一方)\\[?([${NUMBER}]{1,3})\\]?份`,
+);
+const OTHER = new RegExp(
+  `(?:秘书处|理事会|主管部门|科技厅|科技局|科学技术[厅局委]|管理部门|管理局|登记机关|归口管理单位|联盟办公室|厅|局|委员会)[^,。;]{0,10}?(?:各)?(?:存|留存|保存|备案|报送|报|一份|执|持)?\\[?([${NUMBER}]{1,3})\\]?份`,
+  'g',
+);
+const REPORTED = new RegExp(`(?:报送?|送交?|交|提交)[^,。;]{1,20}?([${NUMBER}]{1,3})份`, 'g');
+const REST = /其余|余下|剩余/;
+/** Applications, drawings and forms have copies of their own. */
+const ELSEWHERE = /申请书?|附件|图纸|报告|材料|验收|授权委托书|表格|清单|技术资料/;
+
+/** The copies that one sentence counts; undefined when it counts none of the agreement. */
+export function copiesOf(sentence: string): Copies | undefined {
+  const totals = [...sentence.matchAll(TOTAL)];
+  const first = totals[0];
+  if (!first || ELSEWHERE.test(sentence.slice(0, first.index))) return undefined;
+  const total = parseNumeral(first[1]!);
+  if (total === undefined || total === 0) return undefined;
+  const kind =
+    first[0].startsWith('正本') || sentence.slice(0, first.index).endsWith('正本')
+      ? 'original'
+      : first[0].startsWith('副本')
+        ? 'duplicate'
+        : 'all';
+  // a second 一式…份 (副本) counts apart
+  const end = totals[1]?.index ?? sentence.length;
+  const part = sentence.slice(first.index + first[0].length, end);
+  const each = EACH.exec(part);
+  const rest = each ? part.slice(0, each.index) + part.slice(each.index + each[0].length) : part;
+  const others = count(rest);
+  return {
+    total,
+    each: each ? parseNumeral(each[1]!) : undefined,
+    others: others.sum,
+    rest: REST.test(part) && !others.reported,
+    kind,
+    start: first.index,
+    end: first.index + first[0].length + (each ? each.index + each[0].length : 0),
+  };
+}
+
+/** Copies of others in the words behind the total; each holder once. */
+function count(part: string): { sum: number; reported: boolean } {
+  let sum = 0;
+  let reported = false;
+  for (const segment of part.split(/[,;。]/)) {
+    const report = [...segment.matchAll(REPORTED)][0];
+    const holder = report ?? [...segment.matchAll(OTHER)][0];
+    const value = holder ? parseNumeral(holder[1]!) : undefined;
+    if (value === undefined) continue;
+    // 秘书处和主管部门各存一份
+    const holders = /各[存留持执保]|各[一壹]份/.test(segment) ? segment.split(/[、和与及]/).length : 1;
+    sum += value * holders;
+    if (report) reported = true;
+  }
+  return { sum, reported };
+}

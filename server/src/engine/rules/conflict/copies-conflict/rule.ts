@@ -1,0 +1,71 @@
+import type { CopiesFact } from '../../../facts/time/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+import { GATE_NEEDS } from '../../support/gates.js';
+import { PARTY_NEEDS, partiesOf } from '../../support/party/parties.js';
+import { placeOf } from '../../support/same-key.js';
+import { agreementFacts } from '../../support/time/agreement-facts.js';
+import { MODEL_EFFECT } from '../../support/time/basis.js';
+import type { RawFinding } from '../../types.js';
+
+type Copies = Located<CopiesFact>;
+
+export default defineRule({
+  id: 'copies-conflict',
+  category: 'conflict',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '协议份数不符', en: 'Number of copies does not add up' },
+  basis: [MODEL_EFFECT],
+  needs: [...new Set([...GATE_NEEDS, ...PARTY_NEEDS, 'copies'])],
+  messages: {
+    'zh-CN': {
+      few: '份数不够：约定共{total}份，而{parties}方每方{each}份、其他{others}份，需要{needed}份。',
+      totals: '协议份数前后不一致：此处共{total}份，另一处共{earlier}份。',
+      other: '另一个份数在此约定：{earlier}份',
+    },
+    en: {
+      few: 'Too few copies: {total} in all, but {parties} parties with {each} each and {others} for others need {needed}.',
+      totals: 'The number of copies is {total} here and {earlier} elsewhere.',
+      other: 'The other number is set here: {earlier}',
+    },
+  },
+  check: (context) => [...sums(context), ...totals(context)],
+});
+
+/** Copies against those who keep them; only where the parties are known to be complete. */
+function sums(context: RuleContext): readonly RawFinding[] {
+  const { list, exhaustive } = partiesOf(context);
+  if (!exhaustive || list.length < 2) return [];
+  return agreementFacts(context, 'copies').flatMap((found) => {
+    const { total, each, others, kind } = found.fact;
+    if (each === undefined || kind === 'duplicate') return [];
+    const needed = list.length * each + others;
+    if (needed <= total) return [];
+    return [finding(found, 'few', { total, parties: list.length, each, others, needed })];
+  });
+}
+
+function totals(context: RuleContext): readonly RawFinding[] {
+  const first = new Map<string, Copies>();
+  return agreementFacts(context, 'copies').flatMap((found) => {
+    const earlier = first.get(found.fact.kind);
+    if (!earlier) {
+      first.set(found.fact.kind, found);
+      return [];
+    }
+    if (earlier.fact.total === found.fact.total) return [];
+    const args = { total: found.fact.total, earlier: earlier.fact.total };
+    return [
+      {
+        ...finding(found, 'totals', args),
+        related: [{ place: placeOf(earlier), message: { id: 'other', args } }],
+      },
+    ];
+  });
+}
+
+function finding(found: Copies, id: string, args: Readonly<Record<string, number>>): RawFinding {
+  return { place: placeOf(found), section: found.section, subject: id, message: { id, args } };
+}

@@ -1,0 +1,39 @@
+import type { TermFact } from '../../../facts/time/types.js';
+import { GATE_NEEDS } from '../../support/gates.js';
+import { differenceRule } from '../../support/governance/difference-rule.js';
+import { sameKeyDifferentValue } from '../../support/same-key.js';
+import { agreementFacts } from '../../support/time/agreement-facts.js';
+import { PARTNERSHIP_TERM, TERMS } from '../../support/time/basis.js';
+import { sameTerm } from '../../support/time/terms.js';
+import { termWords } from '../../support/time/words.js';
+
+export default differenceRule<TermFact>({
+  id: 'term-conflict',
+  category: 'conflict',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '协议期限前后不一致', en: 'Two terms of the agreement' },
+  basis: [TERMS, PARTNERSHIP_TERM],
+  needs: [...GATE_NEEDS, 'term'],
+  messages: {
+    'zh-CN': {
+      differs:
+        '协议的期限前后不一致：此处为{later}，另一处为{earlier}。协议何时终止、成员何时可以离开将有争议。',
+      other: '另一个期限在此约定：{earlier}',
+    },
+    en: {
+      differs:
+        'The term of the agreement is {later} here and {earlier} elsewhere. When it ends and when a member may leave will be in dispute.',
+      other: 'The other term is set here: {earlier}',
+    },
+  },
+  differences: (context) =>
+    sameKeyDifferentValue(agreementFacts(context, 'term'), {
+      key: () => 'agreement',
+      compatible: (a, b) => sameTerm(a.fact, b.fact),
+    }),
+  args: ({ earlier, later }) => {
+    const [a, b] = [termWords(earlier.fact), termWords(later.fact)];
+    return { earlier: a.zh, earlier_en: a.en, later: b.zh, later_en: b.en };
+  },
+});
