@@ -38,6 +38,7 @@ describe('periods of secrecy', () => {
     ['成员退出后两年内仍应保密。', ['24 exit']],
     ['秘书处每年开展一次保密培训。', []],
     ['违反保密义务的，三个月内赔偿损失。', []],
+    ['甲方对技术秘密的保密期限为三年，乙方对技术秘密的保密期限为五年。', ['甲方secret 36', '乙方secret 60']],
     ['有效期五年。', []],
   ] as const) {
     it(text, () => assert.deepEqual(periods(text), expected));
