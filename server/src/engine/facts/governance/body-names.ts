@@ -25,11 +25,20 @@ export function bodyNamesIn(text: string): readonly NameMatch[] {
   return out;
 }
 
-/** The last body named before an offset, of those whose name ends so; `''` for none. */
+const BACK = 40;
+
+/** The last body named before an offset, of the last forty whose name ends so; `''` for none. Logarithmic. */
 export function bodyBefore(names: readonly NameMatch[], at: number, ending = ''): string {
-  let found = '';
-  for (const { name, end } of names) if (end <= at && name.endsWith(ending)) found = name;
-  return found;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - BACK; i--)
+    if (names[i]!.name.endsWith(ending)) return names[i]!.name;
+  return '';
 }
 
 /** What a body is for, by its name; `''` where the name alone does not tell (技术专家组). */

@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { sentencesOf } from '../dispute/sentences.js';
+import { sentencesOf, type Part } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
 import { appointments } from './appointments.js';
@@ -25,7 +25,7 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
   if (!TRIGGER.test(line.text)) return NONE;
   const names = bodyNamesIn(line.text);
   const out: Fact[] = [...mentions(line, names), ...elements(line)];
-  for (const sentence of sentencesOf(line.text, setting.table)) {
+  for (const sentence of sentencesOf(line.text, setting.table).flatMap((part) => pieces(line.text, part))) {
     const text = line.text.slice(sentence.start, sentence.end);
     const words = { line, sentence, text };
     const before = bodyBefore(names, sentence.start);
@@ -42,6 +42,23 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
     );
     const parts = composition(words);
     if (parts) out.push(parts);
+  }
+  return out;
+}
+
+/** Longer than any sentence that somebody reads. */
+const LONGEST = 1500;
+
+/** A sentence beyond all measure falls into pieces at its commas, so that no reader looks far. */
+function pieces(text: string, sentence: Part): readonly Part[] {
+  if (sentence.end - sentence.start <= LONGEST) return [sentence];
+  const out: Part[] = [];
+  for (let start = sentence.start; start < sentence.end;) {
+    const limit = Math.min(sentence.end, start + LONGEST);
+    const comma = limit === sentence.end ? -1 : text.lastIndexOf(',', limit - 1);
+    const end = comma > start ? comma + 1 : limit;
+    out.push({ start, end });
+    start = end;
   }
   return out;
 }

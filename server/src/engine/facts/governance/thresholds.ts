@@ -28,6 +28,8 @@ const HEAD = new RegExp(
   `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|中)?$`,
 );
 const HEAD_LENGTH = 24;
+/** Characters before a number that may say what it is about. */
+const WINDOW = 200;
 const TAIL = new RegExp(
   `^(?:的)?(?:(?:全体|出席(?:会议)?|到会|与会|参会|正式|常务)(?:的)?){0,3}${NOUN}(?:单位)?(?:\\([^()]{0,20}\\))?`,
 );
@@ -57,7 +59,7 @@ export function thresholds(
     const stated = next && isRestated(own, token, next) ? next : undefined;
     const last = stated ?? token;
     const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
-    const read = reading(own.slice(behind, token.start), after, token);
+    const read = reading(own.slice(Math.max(behind, token.start - WINDOW), token.start), after, token);
     if (read) {
       out.push(fact(line, sentence, names, { own, token, stated, read }));
       behind = last.end + read.used;

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { FactTypes } from '../../../../server/src/engine/facts/types.js';
+import { factsOf } from '../line.js';
+
+function reading(raw: string): readonly string[] {
+  return factsOf(raw, 'threshold').map((fact) => {
+    const value = fact.unanimous
+      ? 'all agree'
+      : fact.ratio
+        ? `${fact.ratio.num}/${fact.ratio.den} ${fact.bound}`
+        : `${fact.count} ${fact.bound}`;
+    return `${fact.kind} ${fact.body || '-'} [${fact.matters.join()}] ${fact.base || '-'} ${value}`;
+  });
+}
+
+describe('quorums and majorities', () => {
+  for (const [raw, expected] of [
+    [
+      '理事会会议须有三分之二以上理事出席，决议经全体理事过半数通过。',
+      ['quorum 理事会 [general] all 2/3 at-least', 'vote 理事会 [general] all 1/2 more-than'],
+    ],
+    [
+      '一般事项经全体理事过半数通过；但制定管理办法、成员除名、联盟解散，须经全体理事三分之二以上通过。',
+      ['vote 理事会 [general] all 1/2 more-than', 'vote 理事会 [除名,解散,修改办法] all 2/3 at-least'],
+    ],
+    ['经出席会议的理事２／３以上同意，予以除名。', ['vote 理事会 [除名] present 2/3 at-least']],
+    ['本章程须经全体理事三分之二以上赞成方可修改。', ['vote 理事会 [修改章程] all 2/3 at-least']],
+    ['除名、解散须经五名以上理事同意。', ['vote 理事会 [除名,解散] - 5 at-least']],
+    ['技术路线调整须经理事三分之二以上同意。', ['vote 理事会 [?] - 2/3 at-least']],
+    ['专家委员会的意见由出席委员过半数形成。', ['vote 专家委员会 [general] present 1/2 more-than']],
+    ['解散联盟须经全体成员一致同意。', ['vote 成员大会 [解散] all all agree']],
+    ['三分之一以上理事提议的，应当召开临时会议。', []],
+    ['预算调整超过20%的，报理事会批准。', []],
+    ['许可净收入的三分之二归甲方，其余归乙方。', []],
+    ['对外许可须经全体共有人一致同意。', []],
+  ] as const) {
+    it(raw, () => assert.deepEqual(reading(raw), expected));
+  }
+
+  it('reads the number that a sentence gives for its fraction', () => {
+    const [fact] = factsOf('除名须经全体理事三分之二以上，即七名以上理事同意。', 'threshold');
+    assert.equal(fact?.stated, 7);
+  });
+
+  it('places base and number as written', () => {
+    const raw = '**第六条** 除名须經全體理事四分之三以上同意。';
+    const [fact] = factsOf(raw, 'threshold');
+    assert.equal(raw.slice(fact!.from, fact!.to), '全體理事四分之三以上');
+    assert.equal(raw.slice(fact!.numberFrom, fact!.numberTo), '四分之三以上');
+  });
+});
+
+describe('bodies', () => {
+  const show = (fact: FactTypes['body']): string => {
+    switch (fact.aspect) {
+      case 'setup':
+        return `setup ${fact.body} ${fact.role} ${fact.must ? 'must' : 'may'}`;
+      case 'size':
+        return `size ${fact.body} ${fact.size}`;
+      case 'parts':
+        return `parts ${fact.sum} of ${fact.total}${fact.exhaustive ? ' whole' : ''}`;
+      case 'tenure':
+        return `tenure ${fact.body} ${fact.post} ${fact.years}${fact.first ? ' first' : ''}`;
+      case 'meetings':
+        return `meetings ${fact.body} ${fact.least ? '≥' : ''}${fact.perYear}`;
+      default:
+        return `stem ${fact.body}`;
+    }
+  };
+  for (const [raw, expected] of [
+    [
+      '理事会为决策机构，由九名理事组成，甲方三名，其余三方各两名，任期三年。',
+      ['setup 理事会 decision must', 'size 理事会 9', 'tenure 理事会 body 3', 'parts 9 of 9 whole'],
+    ],
+    [
+      '设立理事会、专家委员会和秘书处。',
+      ['setup 理事会 decision must', 'setup 专家委员会 advisory must', 'setup 秘书处 executive must'],
+    ],
+    ['理事会可以设立专家委员会。', ['setup 专家委员会 advisory may']],
+    ['首届理事任期两年。', ['tenure 理事会 body 2 first']],
+    ['秘书长任期四年。', ['tenure 秘书处 秘书长 4']],
+    ['理事会每半年召开一次会议。', ['meetings 理事会 2']],
+    ['理事会每年至少召开两次会议。', ['meetings 理事会 ≥2']],
+    ['理事会行使下列职责：', ['stem 理事会']],
+    ['联盟由十二家成员单位组成。', []],
+    ['本协议有效期五年。', []],
+    ['国有资产监督管理委员会批准后生效。', []],
+  ] as const) {
+    it(raw, () => assert.deepEqual(factsOf(raw, 'body').map(show), expected));
+  }
+});
