@@ -28,6 +28,7 @@ export function signatureBlocks(line: LineText): readonly SignatureFact[] {
       label: head[1]!,
       name: text.slice(from, from + length),
       part: text.slice(head.index, end),
+      at: head.index,
       place: length > 0 ? [from, from + length] : [head.index, from],
     });
   });
@@ -46,7 +47,7 @@ function unlabelled(line: LineText): readonly SignatureFact[] {
   } else if (!SEAL.test(text) || length < 2) length = 0;
   const place: readonly [number, number] =
     length > 0 ? [from, from + length] : [number, Math.max(number + 1, text.length)];
-  return block(line, { label: '', name: text.slice(from, from + length), part: text, place });
+  return block(line, { label: '', name: text.slice(from, from + length), part: text, place, at: 0 });
 }
 
 function nameLength(text: string): number {
@@ -64,6 +65,8 @@ function block(
     readonly name: string;
     readonly part: string;
     readonly place: readonly [number, number];
+    /** Where `part` begins in the line. */
+    readonly at: number;
   },
 ): readonly SignatureFact[] {
   const { part } = words;
@@ -82,6 +85,7 @@ function block(
             : '';
   const date = DATE.test(part);
   if (!seal && signer === '' && !date) return NONE;
+  const printed = printedName(part);
   return [
     {
       type: 'signature',
@@ -89,7 +93,12 @@ function block(
       name: words.name.trim(),
       seal,
       signer,
-      signerName: signerName(part),
+      signerName: printed.name,
+      signerFrom: line.toRaw(words.at + printed.at),
+      signerTo:
+        printed.name === ''
+          ? line.toRaw(words.at + printed.at)
+          : line.toRaw(words.at + printed.at + printed.name.length - 1) + 1,
       date,
       from: line.toRaw(words.place[0]),
       to: line.toRaw(words.place[1] - 1) + 1,
@@ -97,12 +106,14 @@ function block(
   ];
 }
 
-/** The person printed behind 法定代表人（签字）：. */
-function signerName(part: string): string {
-  const found = /法定代表人(?:\([^()]{1,10}\))?:([\u4e00-\u9fff·]{2,6})/.exec(part)?.[1] ?? '';
-  const end = found.search(/日期|职务|签|年|电话|授权|时间/);
-  const name = end >= 0 ? found.slice(0, end) : found;
-  return name.length >= 2 && name.length <= 4 ? name : '';
+/** The person printed behind 法定代表人（签字）：, with its offset; `''` where it is left to be signed. */
+function printedName(part: string): { readonly name: string; readonly at: number } {
+  const found = /法定代表人(?:\([^()]{1,10}\))?:([\u4e00-\u9fff·]{2,6})/.exec(part);
+  const words = found?.[1] ?? '';
+  const end = words.search(/日期|职务|签|年|电话|授权|时间/);
+  const name = end >= 0 ? words.slice(0, end) : words;
+  if (!found || name.length < 2 || name.length > 4) return { name: '', at: 0 };
+  return { name, at: found.index + found[0].length - words.length };
 }
 
 const NONE: readonly SignatureFact[] = [];

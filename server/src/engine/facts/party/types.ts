@@ -71,6 +71,9 @@ export interface SignatureFact extends Placed {
   readonly signer: 'legal-rep' | 'agent' | 'either' | 'other' | '';
   /** Printed name of the signer, `''` when it is left to be signed. */
   readonly signerName: string;
+  /** Where the printed name stands; both equal without one. */
+  readonly signerFrom: number;
+  readonly signerTo: number;
   readonly date: boolean;
 }
 
@@ -130,7 +133,9 @@ export interface PartyElementFact {
     | 'obligation'
     | 'particulars-elsewhere'
     | 'own-service-address'
-    | 'poa';
+    | 'poa'
+    | 'electronic'
+    | 'sign-date';
   /** Of a horizon: 近期, 远期, a year, a number of years. */
   readonly value: string;
 }

@@ -41,7 +41,7 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
   return out;
 }
 
-const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;(|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;
+const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;()|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;
 
 /** 法人代表, 法人签字, 法人： where the person is meant. */
 export function legalRepWords(line: LineText): readonly LegalRepWordFact[] {

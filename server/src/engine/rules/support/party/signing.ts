@@ -27,6 +27,8 @@ export interface SigningBlock {
 
 export interface Signing {
   readonly blocks: readonly SigningBlock[];
+  /** True when one line asks all for their seals (各成员单位签章：). */
+  readonly commonSeal: boolean;
   /** True when a date stands for all (a line of its own before or behind the blocks). */
   readonly commonDate: boolean;
 }
@@ -38,13 +40,24 @@ interface Event {
   readonly apply: () => void;
 }
 
+const kept = new WeakMap<object, { readonly lists: readonly object[]; readonly signing: Signing }>();
 const NO_UNIT =
   /^(?:[\u4e00-\u9fff]{0,8}(?:单位|各方|成员|联盟|缔约方|签约方)|法定代表人|授权代表|日期|以下.*|此页.*|本页.*)$|联盟/;
 
 /** The blocks of the signature page in text order, from lines and from tables. Empty without one. Needs `SIGNING_NEEDS`. */
 export function signingOf(context: RuleContext): Signing {
+  const lists = [context.facts('party'), context.facts('partyRow'), context.facts('signature')];
+  const known = kept.get(context.alignment);
+  if (known && known.lists.every((list, i) => list === lists[i])) return known.signing;
+  const signing = read(context);
+  kept.set(context.alignment, { lists, signing });
+  return signing;
+}
+
+function read(context: RuleContext): Signing {
   const blocks: Draft[] = [];
   let commonDate = false;
+  let commonSeal = false;
   const events: Event[] = [];
   const onPage = pageOf(context);
   for (const found of context.facts('signature')) {
@@ -53,7 +66,9 @@ export function signingOf(context: RuleContext): Signing {
       ref: found.ref,
       from: found.fact.from,
       apply: () => {
-        if (!take(found, blocks)) commonDate ||= found.fact.date;
+        if (take(found, blocks)) return;
+        commonDate ||= found.fact.date;
+        commonSeal ||= found.fact.seal;
       },
     });
   }
@@ -96,7 +111,7 @@ export function signingOf(context: RuleContext): Signing {
   }
   events.sort((a, b) => compareLines(a.ref, b.ref) || a.from - b.from);
   for (const { apply } of events) apply();
-  return { blocks, commonDate };
+  return { blocks, commonSeal, commonDate };
 }
 
 /**
@@ -130,26 +145,22 @@ function operativeBegin(context: RuleContext): LineRef | undefined {
   return begin ?? context.facts('party')[0]?.ref;
 }
 
-/** Takes a line into the blocks; false for one that belongs to none. */
+/** Takes a line into the block it opens or goes on with; false for one that belongs to none. */
 function take({ ref, fact, section }: Located<SignatureFact>, blocks: Draft[]): boolean {
   const place = { ...ref, from: fact.from, to: fact.to };
-  const known = fact.name !== '' && !NO_UNIT.test(fact.name);
-  if (known || fact.label !== '') {
-    const last = blocks.at(-1);
-    const continued = last && fact.label === '' && last.name === '' && last.label !== '';
-    if (continued) name(last, fact.name, place);
-    else blocks.push(block(fact.label, known ? fact.name : '', place, section));
-  }
+  const named = fact.name !== '' && !NO_UNIT.test(fact.name);
+  const before = blocks.at(-1);
+  if (named && fact.label === '' && before?.name === '' && before.label !== '')
+    name(before, fact.name, place);
+  else if (named || fact.label !== '') blocks.push(block(fact.label, named ? fact.name : '', place, section));
+  else if (fact.name !== '' || !before || !near(before, ref)) return false;
   const last = blocks.at(-1);
-  if (!last || (fact.name !== '' && !known)) return fact.name !== '' && !known ? !fact.date : false;
-  const own = known || fact.label !== '' || near(last, ref);
-  if (!own) return false;
+  if (!last) return false;
   last.seal ||= fact.seal;
-  if (last.signer === '' || last.signer === 'other')
-    last.signer = fact.signer === '' ? last.signer : fact.signer;
-  if (fact.signer !== '' && fact.signerName !== '') {
+  if ((last.signer === '' || last.signer === 'other') && fact.signer !== '') last.signer = fact.signer;
+  if (fact.signerName !== '') {
     last.signerName = fact.signerName;
-    last.signerPlace = place;
+    last.signerPlace = { ...ref, from: fact.signerFrom, to: fact.signerTo };
   }
   last.date ||= fact.date;
   return true;

@@ -1,0 +1,104 @@
+import { PARTICULARS, civilCode } from '../../support/party/basis.js';
+import { provides } from '../../support/party/elements.js';
+import { PARTY_NEEDS, partiesOf, type Party } from '../../support/party/parties.js';
+import { lineEnd } from '../../support/source.js';
+import { defineRule } from '../../define.js';
+import type { RuleContext } from '../../context.js';
+import type { RawFinding } from '../../types.js';
+
+export default defineRule({
+  id: 'party-fields-incomplete',
+  category: 'content',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '缔约方基本信息不全', en: 'Particulars of a party missing' },
+  basis: [PARTICULARS, civilCode('第四百七十条')],
+  needs: [...PARTY_NEEDS, 'partyElement', 'annex'],
+  messages: {
+    'zh-CN': {
+      lacks: '缔约方“{party}”缺少{fields}。缔约方的身份和送达地址须由这些信息确定。',
+      all: '所列{count}个缔约方均缺少{fields}。缔约方的身份和送达地址须由这些信息确定。',
+      responsible:
+        '缔约方“{party}”列的是负责人。是法人的，应当列明法定代表人；事业单位法人证书上的负责人即其法定代表人。',
+      insert: '补充{fields}',
+    },
+    en: {
+      lacks: 'Party “{party}” lacks {fields_en}. Its identity and address for service rest on them.',
+      all: 'All {count} parties lack {fields_en}. Their identity and address for service rest on them.',
+      responsible:
+        'Party “{party}” names a 负责人. A legal person should name its legal representative (法定代表人); for a public institution that is the person in its certificate.',
+      insert: 'Add {fields_en}',
+    },
+  },
+  check(context) {
+    const { list } = partiesOf(context);
+    if (list.length === 0 || list[0]!.form === 'signature' || elsewhere(context)) return [];
+    const lacking = list.filter((party) => party.name !== '' && fieldsOf(party) !== undefined);
+    const [first] = lacking;
+    const same = first && lacking.every((party) => fieldsOf(party)!.id === fieldsOf(first)!.id);
+    if (first && same && lacking.length === list.length && list.length > 1)
+      return [{ ...finding(first, 'all', list.length), fixes: [] }];
+    return [...lacking.map((party) => finding(party, 'lacks', 1)), ...list.flatMap(responsible)];
+  },
+  fix(context, { raw }) {
+    const { fields } = raw.message.args ?? {};
+    if (typeof fields !== 'string') return [];
+    const line = context.lineSpan(raw.place);
+    let end = lineEnd(context, raw.place);
+    while (end > line.start && /[。；;，,.]/.test(context.source(end - 1, end))) end--;
+    const newText = fields
+      .split('、')
+      .map((field) => `，${field}：＿＿＿＿＿＿`)
+      .join('');
+    return [{ span: { start: end, end }, newText }];
+  },
+});
+
+/** The particulars may stand in an annex or on the signature page. */
+function elsewhere(context: RuleContext): boolean {
+  return (
+    provides(context, 'particulars-elsewhere') ||
+    context.facts('annex').some(({ fact }) => /名录|名单|基本信息|基本情况|一览/.test(fact.title))
+  );
+}
+
+const FIELDS = [
+  ['domicile', '住所地', 'domicile'],
+  ['legalRep', '法定代表人', 'legal representative'],
+] as const;
+
+function fieldsOf(party: Party): { readonly id: string; readonly en: string } | undefined {
+  const lacking = FIELDS.filter(
+    ([key]) => party[key] === undefined && !(key === 'legalRep' && party.responsible !== undefined),
+  );
+  if (lacking.length === 0) return undefined;
+  return { id: lacking.map(([, zh]) => zh).join('、'), en: lacking.map(([, , en]) => en).join(' and ') };
+}
+
+function finding(party: Party, id: string, count: number): RawFinding {
+  const fields = fieldsOf(party)!;
+  const args = { party: party.name, fields: fields.id, fields_en: fields.en, count };
+  return {
+    place: party.place,
+    section: party.section,
+    subject: party.name,
+    message: { id, args },
+    fixes:
+      party.form === 'block'
+        ? [{ id: 'insert', args: { fields: fields.id, fields_en: fields.en }, safety: 'needs-review' }]
+        : [],
+  };
+}
+
+function responsible(party: Party): readonly RawFinding[] {
+  if (party.legalRep !== undefined || party.responsible === undefined) return [];
+  return [
+    {
+      place: party.responsible.place,
+      section: party.section,
+      subject: party.name,
+      message: { id: 'responsible', args: { party: party.name } },
+      severity: 'hint',
+    },
+  ];
+}
