@@ -3,7 +3,7 @@ import { compareLines, type LineRef } from '../text/place.js';
 import type { TextEdit } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { likeNumeral, withValues } from './number-format.js';
-import { referencesOf, type NumberReference } from './references.js';
+import { referencesOf, type NumberReference } from '../facts/reference/references.js';
 
 /** New values of the clauses of a draft; clauses that are not in the map keep their number. */
 export type NumberChanges = ReadonlyMap<OutlineNode, readonly number[]>;

@@ -1,6 +1,6 @@
-import { gapAt } from '../outline/number.js';
-import type { LineText } from '../text/line-text.js';
-import { parseNumeral } from '../text/numerals.js';
+import { gapAt } from '../../outline/number.js';
+import type { LineText } from '../../text/line-text.js';
+import { parseNumeral } from '../../text/numerals.js';
 
 /** A reference in words to a numbered clause of the same draft. Offsets are relative to the line as written. */
 export interface NumberReference {

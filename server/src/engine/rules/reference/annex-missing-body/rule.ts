@@ -1,0 +1,35 @@
+import { defineRule } from '../../define.js';
+import { placeOf } from '../../support/same-key.js';
+import { ANNEX_NEEDS, annexesOf } from '../../support/reference/annexes.js';
+import { ANNEX_LIST } from '../../support/reference/basis.js';
+
+export default defineRule({
+  id: 'annex-missing-body',
+  category: 'reference',
+  severity: 'information',
+  depth: 'standard',
+  title: { zh: '附件没有正文', en: 'Annex without text' },
+  basis: [ANNEX_LIST],
+  needs: ANNEX_NEEDS,
+  messages: {
+    'zh-CN': { lacking: '清单里有附件{number}，其他附件的正文都在文件里，这一份没有。另册的请注明“另册”。' },
+    en: {
+      lacking:
+        'Annex {number} is listed; the other annexes stand in the file, this one does not. If it is bound separately, say so.',
+    },
+  },
+  check(context) {
+    const { listed, bodies } = annexesOf(context);
+    // files without any annex keep them all elsewhere
+    if (bodies.length === 0) return [];
+    const present = new Set(bodies.map(({ fact }) => fact.number));
+    return listed
+      .filter(({ fact }) => !present.has(fact.number) && !fact.apart)
+      .map((found) => ({
+        place: placeOf(found),
+        section: found.section,
+        subject: String(found.fact.number),
+        message: { id: 'lacking', args: { number: found.fact.number } },
+      }));
+  },
+});

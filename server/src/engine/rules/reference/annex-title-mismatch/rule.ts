@@ -1,0 +1,43 @@
+import { defineRule } from '../../define.js';
+import { placeOf } from '../../support/same-key.js';
+import { ANNEX_NEEDS, annexesOf, sameTitle } from '../../support/reference/annexes.js';
+import { ANNEX_LIST } from '../../support/reference/basis.js';
+
+export default defineRule({
+  id: 'annex-title-mismatch',
+  category: 'reference',
+  severity: 'warning',
+  depth: 'standard',
+  title: { zh: '附件编号与名称不对应', en: 'Annex number and title differ' },
+  basis: [ANNEX_LIST],
+  needs: ANNEX_NEEDS,
+  messages: {
+    'zh-CN': {
+      mismatch: '附件{number}在此处是《{here}》，在清单里是“{listed}”。所指的是哪一份文件将有争议。',
+      other: '清单在此：附件{number}为“{listed}”',
+    },
+    en: {
+      mismatch:
+        'Annex {number} is “{here}” here and “{listed}” in the list. Which document is meant will be in dispute.',
+      other: 'The list: annex {number} is “{listed}”',
+    },
+  },
+  check(context) {
+    const { listed, bodies, mentions } = annexesOf(context);
+    return mentions.flatMap((found) => {
+      const { number, title } = found.fact;
+      const entry = [...listed, ...bodies].find(({ fact }) => fact.number === number && fact.title !== '');
+      if (title === '' || !entry || sameTitle(title, entry.fact.title)) return [];
+      const args = { number, here: title, listed: entry.fact.title };
+      return [
+        {
+          place: placeOf(found),
+          section: found.section,
+          subject: String(number),
+          message: { id: 'mismatch', args },
+          related: [{ place: placeOf(entry), message: { id: 'other', args } }],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../../define.js';
+import { placeOf } from '../../support/same-key.js';
+import { ANNEX_NEEDS, annexesOf } from '../../support/reference/annexes.js';
+import { ANNEX_LIST } from '../../support/reference/basis.js';
+
+export default defineRule({
+  id: 'annex-unused',
+  category: 'reference',
+  severity: 'hint',
+  depth: 'standard',
+  title: { zh: '附件没有被提到', en: 'Annex never mentioned' },
+  basis: [ANNEX_LIST],
+  needs: ANNEX_NEEDS,
+  messages: {
+    'zh-CN': { unused: '清单里的附件{number}在条款中没有提到。它与哪一条有关、何时生效，请在条款里写明。' },
+    en: {
+      unused:
+        'No clause mentions annex {number} of the list: say to which clause it belongs and how it takes effect.',
+    },
+  },
+  check(context) {
+    const { listed, mentions } = annexesOf(context);
+    const used = (number: number): boolean =>
+      mentions.some(
+        ({ fact }) =>
+          number >= Math.min(fact.number, fact.last) && number <= Math.max(fact.number, fact.last),
+      );
+    return listed
+      .filter(({ fact }) => !used(fact.number))
+      .map((found) => ({
+        place: placeOf(found),
+        section: found.section,
+        subject: String(found.fact.number),
+        message: { id: 'unused', args: { number: found.fact.number } },
+      }));
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../../define.js';
+import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { placeOf } from '../../support/same-key.js';
+import { targetsOf } from '../../support/reference/targets.js';
+
+export default defineRule({
+  id: 'xref-missing',
+  category: 'reference',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '引用的条款不存在', en: 'The clause referred to does not exist' },
+  basis: [],
+  needs: [...GATE_NEEDS, 'crossReference'],
+  messages: {
+    'zh-CN': {
+      missing: '引用的{clause}不存在，本协议同类编号到{last}为止。被引用的约定无法确定。',
+      gap: '引用的{clause}没有找到，可能是编号缺失或者写错。被引用的约定无法确定。',
+    },
+    en: {
+      missing:
+        'There is no {clause}: the numbers of this kind end with {last}. What is meant cannot be told.',
+      gap: '{clause} was not found; its number may be lost or wrong. What is meant cannot be told.',
+    },
+  },
+  check(context) {
+    const targets = targetsOf(context);
+    return operativeFacts(context, 'crossReference').flatMap((found) => {
+      const { kind, values, local } = found.fact;
+      const largest = targets.largest(kind);
+      // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
+      if (largest === 0 || local || found.region === 'annex' || targets.has(kind, values)) return [];
+      const beyond = values[0]! > largest;
+      // 3.2 may be the second sentence of 3.
+      if (kind === 'decimal' && !beyond) return [];
+      const clause =
+        kind === 'decimal' ? values.join('.') : `第${values[0]}${kind === 'chapter' ? '章' : '条'}`;
+      return [
+        {
+          place: placeOf(found),
+          section: found.section,
+          subject: clause,
+          message: { id: beyond ? 'missing' : 'gap', args: { clause, last: largest } },
+          ...(beyond ? {} : { severity: 'warning' as const }),
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import type { AnnexEntryFact, AnnexMentionFact } from '../../../facts/reference/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { RuleContext } from '../../context.js';
+
+/** What a rule that asks for the annexes has to name in `needs`. */
+export const ANNEX_NEEDS = ['tree', 'annexEntry', 'annexMention'] as const;
+
+/** The annexes of a draft. */
+export interface Annexes {
+  /** Entries of the list, in text order. */
+  readonly listed: readonly Located<AnnexEntryFact>[];
+  /** Headings of annexes whose text stands in the file. */
+  readonly bodies: readonly Located<AnnexEntryFact>[];
+  /** Mentions in the clauses. */
+  readonly mentions: readonly Located<AnnexMentionFact>[];
+}
+
+/** Tells the list of annexes from the annexes themselves, and both from their mentions. */
+export function annexesOf(context: RuleContext): Annexes {
+  const entries = context
+    .facts('annexEntry')
+    .filter(({ region }) => region !== 'contents' && region !== 'note');
+  const bodies = entries.filter(({ region }) => region === 'annex');
+  // an agreement that is itself annex 1 of a notice
+  const [title] = context.alignment.matches.get('title') ?? [];
+  const behindTitle = (found: Located<AnnexEntryFact>): boolean =>
+    !title ||
+    found.ref.chunk > title.place.chunk ||
+    (found.ref.chunk === title.place.chunk && found.ref.line > title.place.line);
+  const listed = entries.filter((found) => found.region !== 'annex' && behindTitle(found));
+  const mentions = context.facts('annexMention').filter(({ region }) => region === 'body');
+  return { listed, bodies, mentions };
+}
+
+/** True when two titles name one annex: one may be the other's short form. */
+export function sameTitle(a: string, b: string): boolean {
+  const [one, two] = [bare(a), bare(b)];
+  return one === '' || two === '' || one.includes(two) || two.includes(one);
+}
+
+function bare(title: string): string {
+  return title.replace(/^(?:本)?(?:联盟|协会|协议)/, '').replace(/[、,.的]/g, '');
+}
