@@ -1,0 +1,170 @@
+import type { LineText } from '../../text/line-text.js';
+import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
+import { saidAmounts, type Said } from './amounts.js';
+import { holderIn } from './holders.js';
+import type { ContributionFact, ContributionPart, Holder } from './types.js';
+import { placeIn, sentences, type Sentence } from './walk.js';
+
+/** The sentence is about money that goes in or is planned, not about fines, limits and prices. */
+const ABOUT = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|合计/;
+const TOTAL = /合计|总计|共计|总额|总投入|总出资|总经费|总预算|共(?!同|有|享|性|担|建)[^,;]{0,6}$/;
+const FUND = /经费|投入|出资|资金|预算|费用|资本|款项|总额/;
+const RESIDUAL =
+  /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,8}各)|余额|余下|剩余|不足部分|其他(?:成员|各方|单位|方)[^,;。]{0,8}(?:承担|分担|出资|投入|负责|补)|等(?:单位|成员|方|费用|支出)?[,;。]|若干|待定|另行/;
+const INTRODUCED = /如下|分别为|分别是|具体为|构成|其中[:]|[:](?=[^:]{1,40}$)/;
+const FINE =
+  /违约|罚|赔偿|单项|单笔|每笔|定金|限额|超过|不满|以上|以下|以内|奖励|工资|报酬|注册资本|货款|标的|损失/;
+const TRANCHE =
+  /首期|首年|首批|第[一二三四五六]期|[二三四五六]期|启动|首次|第[一二三四五六]年|20\d\d年度?(?!\d{1,2}月|[0-9一二三四五六七八九十]{1,2}月)|后续/g;
+const YEARLY = /每年|每年度|年度|年会费|年费|按年/;
+const PURPOSE =
+  /会费|办公经费|公用经费|研发经费|研发基金|基金|课题|子项目|[^,;。:由]{0,6}项目|用于[^,;。]{2,12}/;
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['cash', /货币|现金|资金(?=出资|投入)/],
+  ['kind', /设备|实物|场地|仪器|厂房/],
+  ['tech', /技术|知识产权|专利|软件/],
+  ['staff', /人员|人力/],
+];
+
+/** Lists of contributions and of planned money in a line. */
+export function contributions(line: LineText, text: string): readonly ContributionFact[] {
+  if (!ABOUT.test(text)) return [];
+  const out: ContributionFact[] = [];
+  for (const sentence of sentences(text, true)) {
+    if (!ABOUT.test(sentence.text)) continue;
+    const fact = readList(line, sentence);
+    if (fact) out.push(fact);
+  }
+  return out;
+}
+
+interface Item {
+  readonly said: Said;
+  readonly lead: string;
+  readonly total: boolean;
+  readonly holder: Holder | undefined;
+}
+
+function readList(line: LineText, { start, text }: Sentence): ContributionFact | undefined {
+  const said = saidAmounts(text);
+  if (said.length === 0) return undefined;
+  const items = said.map((one, i) => itemOf(text, said[i - 1]?.end ?? 0, one));
+  const sums = items.filter(({ total }) => total);
+  const head = items[0]!;
+  // 首期经费500万元,甲方300万元 …: the first amount is the whole
+  const opening =
+    sums.length === 0 &&
+    (items.length > 2 || (items[1]?.holder?.count ?? 1) > 1) &&
+    !head.holder &&
+    FUND.test(head.lead.slice(-14)) &&
+    !/各|每/.test(head.lead.slice(-6))
+      ? head
+      : undefined;
+  const whole = sums.length === 1 ? sums[0] : opening;
+  const rest = items.filter((item) => item !== whole && !item.total);
+  const named = rest.filter(({ holder }) => holder !== undefined);
+  const introduced = INTRODUCED.test(between(text, whole?.said, rest[0]?.said));
+  const listed = named.length === rest.length || (introduced && named.length === 0 && rest.every(isItem));
+  if (!whole && named.length === 0) return undefined;
+  const ratios = ratiosIn(text);
+  const parts = (listed ? rest : named).map((item): ContributionPart => ({
+    holder: item.holder ?? { names: [item.lead.replace(/^.*[,;、:]/, '')], each: true, count: 1 },
+    fen: item.said.amount.fen,
+    ...placeIn(line, start + item.said.start, start + item.said.amount.end),
+    share: shareOf(text, item, ratios),
+    tranche: trancheOf(text, item.said),
+    form: formOf(item.lead.slice(-24) + text.slice(item.said.end, item.said.end + 6)),
+  }));
+  const inexact = items.some(({ said: one }) => !one.amount.exact);
+  const certain =
+    listed &&
+    !inexact &&
+    sums.length < 2 &&
+    (parts.length > 1 || (parts[0]?.holder.count ?? 1) > 1) &&
+    sameCurrency(said) &&
+    !mixed(parts) &&
+    !FINE.test(text);
+  const first = items[0]!.said.start;
+  const last = items.at(-1)!.said.end;
+  return {
+    type: 'contribution',
+    ...placeIn(line, start + first, start + last),
+    tranche: trancheOf(text, (whole ?? head).said),
+    total: whole && {
+      fen: whole.said.amount.fen,
+      also: whole.said.again?.fen ?? whole.said.amount.fen,
+      ...placeIn(line, start + whole.said.start, start + whole.said.amount.end),
+    },
+    parts,
+    sum: certain ? sumOf(parts) : undefined,
+    complete: introduced,
+    residual: RESIDUAL.test(text),
+  };
+}
+
+function itemOf(text: string, from: number, said: Said): Item {
+  const lead = text.slice(from, said.start).replace(/(?:人民币|RMB)[:]?$/, '');
+  const near = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+  const total = TOTAL.test(near);
+  return { said, lead, total, holder: total ? undefined : holderIn(lead) };
+}
+
+/** 数据采购200万元: a few words and the amount. */
+function isItem({ lead }: Item): boolean {
+  const words = lead.replace(/^.*[,;、:]/, '');
+  return words.length > 0 && words.length <= 16;
+}
+
+function between(text: string, whole: Said | undefined, first: Said | undefined): string {
+  if (!whole || !first) return '';
+  return whole.end <= first.start ? text.slice(whole.end, first.start) : '';
+}
+
+function shareOf(text: string, { said, lead }: Item, ratios: readonly RatioMatch[]): number | undefined {
+  const from = said.start - lead.length;
+  const found = ratios.filter(
+    ({ start, end, bound }) =>
+      bound === 'exact' &&
+      ((start >= from && end <= said.start) ||
+        (start >= said.end &&
+          /^[(,]?占?[^,;。()]{0,6}$/.test(text.slice(said.end, start)) &&
+          !/^[,]/.test(text.slice(said.end, start)))),
+  );
+  const [only] = found;
+  return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
+}
+
+function trancheOf(text: string, { start, end }: Said): string {
+  const before = text.slice(0, start);
+  const marks = before.match(TRANCHE);
+  const yearly = YEARLY.test(before.slice(-40)) || /^(?:\/年|每年|一年)/.test(text.slice(end)) ? '每年' : '';
+  const stop = text.slice(end).search(/[,;。]/);
+  const after = stop < 0 ? text.slice(end) : text.slice(end, end + stop);
+  const purpose = PURPOSE.exec(before.slice(-40) + after)?.[0] ?? '';
+  return [yearly || (marks?.at(-1) ?? ''), purpose].filter((word) => word !== '').join('|');
+}
+
+function formOf(words: string): string {
+  return FORMS.filter(([, pattern]) => pattern.test(words))
+    .map(([form]) => form)
+    .join('+');
+}
+
+function sameCurrency(said: readonly Said[]): boolean {
+  return new Set(said.map(({ amount }) => amount.currency)).size === 1;
+}
+
+/** One holder twice, or parts of different instalments, are no list of one whole. */
+function mixed(parts: readonly ContributionPart[]): boolean {
+  const names = parts.flatMap(({ holder }) => holder.names);
+  return new Set(names).size !== names.length || new Set(parts.map(({ tranche }) => tranche)).size > 1;
+}
+
+function sumOf(parts: readonly ContributionPart[]): number | undefined {
+  let sum = 0;
+  for (const { holder, fen } of parts) {
+    if (holder.count === undefined) return undefined;
+    sum += fen * holder.count;
+  }
+  return sum;
+}

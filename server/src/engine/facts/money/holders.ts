@@ -1,0 +1,78 @@
+import { parseNumber } from '../../text/number-value.js';
+import type { Holder } from './types.js';
+
+const LABEL = '[甲乙丙丁戊己庚辛壬癸A-H](?:方|(?=[0-9一二三四五六七八九十百占得出投享持]))';
+const UNIT =
+  '[\\u4e00-\\u9fff()A-Za-z]{2,24}?(?:公司|大学(?!科技园|[\\u4e00-\\u9fff]{0,6}公司)|学院|研究所|研究院(?!有限|股份)|研究中心|设计院(?!有限|股份)|科学院|工程院|集团(?!有限|股份)|医院|合作社|工厂|协会)';
+const GROUP =
+  '(?:[二三四五六七八九十两\\d]{1,2}(?:方|家|个)|其他|其余|各|全体|参与|承担|完成|合作|牵头|普通|常务|副?理事长|理事|会员|企业|高校|高等学校|科研|研究|产业化)?(?:[二三四五六七八九十两\\d]{1,2})?(?:家|个)?(?:联盟)?(?:成员单位|成员|单位|方|企业|高校|院所|机构|会员单位|会员|权利人|共有人)';
+const LISTED = new RegExp(`^(?:${LABEL}|${UNIT})(?:(?:、|和|与|及)(?:${LABEL}|${UNIT})){0,30}`);
+const GROUPED = new RegExp(`^${GROUP}`);
+const OPENING =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[^0-9.%万元])|第[一二三四五六七八九十百\d]{1,6}条|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:()\s]|其中|由|并|且|以及|及|和|与|或|另|首期|首年|每年|标准|会费|经费|投入|为|的|按|归|分别|净?(?:收入|收益|利润)|(?:许可|转让)(?:净)?(?:收入|收益|费))+/;
+const NUMBER = /([二三四五六七八九十两\d]{1,2})(?:方|家|个)/;
+const EACH = /^(?:(?:成员)?单位)?(?:各(?!自)|每[家方个年]|均|各自)|[各均](?:[^,;:]{0,6})$/;
+/** What cannot stand between a holder and its part. */
+const STRANGE = /违约|罚|赔偿|损失|逾期|每日|单项|单笔|奖励|担保|注册|推荐|\d名|席/;
+const LONGEST_REST = 30;
+
+/** Holder at the front of the words before a part; `undefined` when they name none. */
+export function holderIn(lead: string): Holder | undefined {
+  const pieces = lead.split(/[,;:]/);
+  for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - 3); i--) {
+    const piece = pieces[i]!;
+    const found = holderAt(piece) ?? holderAt(piece.slice(piece.lastIndexOf('由') + 1));
+    if (found) return STRANGE.test(pieces.slice(i).join(',').slice(0, 80)) ? undefined : found;
+  }
+  return undefined;
+}
+
+function holderAt(piece: string): Holder | undefined {
+  const words = piece.slice(-80);
+  const bare = words.slice(OPENING.exec(words)?.[0].length ?? 0);
+  const listed = LISTED.exec(bare)?.[0];
+  if (listed !== undefined) {
+    const rest = bare.slice(listed.length);
+    if (rest.length > LONGEST_REST) return undefined;
+    const names = listed.split(/、|和|与|及/).map(nameOf);
+    const each = EACH.test(rest);
+    // 甲方、乙方共投入: one part for both together
+    return { names, each: each || names.length === 1, count: each ? names.length : 1 };
+  }
+  const group = GROUPED.exec(bare)?.[0];
+  if (group === undefined || bare.length - group.length > LONGEST_REST) return undefined;
+  const rest = bare.slice(group.length);
+  const number = NUMBER.exec(group)?.[1];
+  const each = EACH.test(rest) || /^各/.test(group) || number !== undefined;
+  const single = !each && /人$/.test(group);
+  return {
+    names: [group],
+    each,
+    count:
+      number === undefined
+        ? single || /^(?:承担|完成|牵头|理事长|研究|产业化)/.test(group)
+          ? 1
+          : undefined
+        : (parseNumber(number) ?? undefined),
+  };
+}
+
+function nameOf(words: string): string {
+  return /^[甲乙丙丁戊己庚辛壬癸A-H]$/.test(words) ? `${words}方` : words;
+}
+
+const LABELS = /[甲乙丙丁戊己庚辛壬癸A-H](?=方)/g;
+
+/** The party labels that a text names, sorted in the order of the series, without repetition. */
+export function labelsIn(text: string): string {
+  if (!text.includes('方')) return '';
+  const found = new Set(text.match(LABELS) ?? []);
+  return found.size === 0
+    ? ''
+    : [...'甲乙丙丁戊己庚辛壬癸ABCDEFGH'].filter((label) => found.has(label)).join('');
+}
+
+/** True for 甲方, 乙方 …: a label of the agreement. */
+export function isLabel(name: string): boolean {
+  return /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name);
+}

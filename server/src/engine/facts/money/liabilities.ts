@@ -1,0 +1,202 @@
+import { exceptionsIn } from '../../text/exceptions.js';
+import type { LineText } from '../../text/line-text.js';
+import { amountsIn } from '../../text/money.js';
+import { ratiosIn } from '../../text/quantity.js';
+import type { LiabilityFact, LiabilityKind } from './types.js';
+import type { Part } from '../dispute/sentences.js';
+import { pair, pairIn, phraseAt, placeIn, sentences, type Pair, type Sentence } from './walk.js';
+
+const LATE = /逾期|迟延|延期|未按期|未按时|未能按期|未能按时|不按期|不按时/g;
+/** What somebody is late with. */
+const LATE_WITH: readonly (readonly [string, RegExp])[] = [
+  ['逾期缴纳会费', /会费|缴费/],
+  ['逾期投入', /投入|出资|缴款|缴付/],
+  ['逾期付款', /付款|付费/],
+  ['逾期交付', /交付|完成|验收|履行/],
+];
+/** Other breaches that are told apart; the first that fits. */
+const BREACHES: readonly (readonly [string, readonly Pair[]])[] = [
+  ['泄露秘密', [pair('泄露|披露|泄漏|公开', '秘密|信息|数据', 16), pair('违反', '保密', 6)]],
+  ['擅自退出', [pair('擅自|中途|无故|单方', '退出', 2)]],
+  ['挪用经费', [pair('挪用', '', 0)]],
+];
+const DAILY = /每一?[日天]|每(?:逾期|迟延|延期)一?[日天]|按日|逾期一日|日(?:万|千|百)分/;
+const PENALTY = /违约金|滞纳金/;
+const TOGETHER = /同时(?:主张|适用|支付|要求|承担)|一并(?:主张|适用|支付|要求)|并用/;
+const FALSE_DEPOSIT = /订金|保证金|押金|预付款/;
+const DOUBLE = /双倍(?:返还|退还)|(?:返还|退还)双倍|加倍返还/;
+
+const FREED =
+  '不承担|不负(?!担)|概不|互不追究|不予追究|不再追究|免除|均免责|放弃追究|不得追究|无须赔偿|不赔偿';
+/** Whatever the cause, no liability. */
+const ANYTHING = [
+  pair('任何|一切|所有|无论何种|不论何种|无论因何|不论因何', FREED, 44),
+  pair('概不|不承担|不负|免除', '任何(?:赔偿)?责任|一切(?:赔偿)?责任|全部(?:赔偿)?责任|任何损失', 12),
+];
+const GROSS = [pair('故意|重大过失', FREED, 44), pair('人身伤害|人身损害|人身伤亡|伤亡', FREED, 24)];
+const LOSS = /损失|损害|伤亡|伤害|赔偿/;
+/** Words that keep an exclusion within what the law allows, or that are about the fault of another. */
+const WITHIN =
+  /故意(?:或者|或|、)重大过失以外|间接损失|预期利益|可得利益|利润损失|轻微过失|一般过失|不可抗力|第三人|第三方|市场风险|技术困难|无法克服|法律允许|依法/;
+const LEFT_OUT = pair('除', '外', 36);
+const OTHERS_FAULT = [
+  pair(
+    '因|由于',
+    '(?:其|对方|他方|该方|成员|乙方|违约方|自身|退出方|受损方)(?:自身)?(?:的)?(?:原因|过错|违约|过失|行为)',
+    14,
+  ),
+];
+
+const LIMITATION = [
+  pair('诉讼时效', '为|是|缩短|延长|统一为|定为|改为', 8),
+  pair('缩短|延长|变更', '诉讼时效', 14),
+  pair('不受|不适用', '诉讼时效', 12),
+  pair('放弃|不得主张|不主张|不援引|不得援引|不提出', '时效', 14),
+  pair('丧失', '胜诉权|起诉权利|诉讼权利', 8),
+];
+const UNADJUSTABLE = [pair('不得|不能|不可|无权|放弃|不再|不予', '调整|调减|减少|降低|酌减|调低', 30)];
+const GUARANTEE = [
+  pair('为|对|就', '提供[^,;。]{0,8}(?:担保|保证|抵押|质押)|承担[^,;。]{0,8}(?:担保|保证)(?:责任)?', 40),
+];
+/** Whose debts, or which. */
+const OF_OTHERS = /债务|借款|贷款|履约|出资义务|联盟|全体成员|其他成员|各成员|乙方|丙方|他方/;
+
+/** Terms on liability in a line. */
+export function liabilities(line: LineText, text: string): readonly LiabilityFact[] {
+  if (
+    !/违约金|滞纳金|定金|订金|保证金|押金|预付款|损失|损害|责任|伤亡|时效|胜诉权|诉讼权利|起诉权利|担保|保证|抵押|质押/.test(
+      text,
+    )
+  )
+    return [];
+  return sentences(text).flatMap((sentence) => [
+    ...penalties(line, sentence),
+    ...deposits(line, sentence),
+    ...exemptions(line, sentence),
+    ...unsound(line, sentence),
+  ]);
+}
+
+function penalties(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
+  const { text } = sentence;
+  if (!PENALTY.test(text)) return [];
+  if (text.includes('定金') && TOGETHER.test(text) && !FORBIDS.test(text)) {
+    const at = text.search(TOGETHER);
+    const phrase = phraseAt(text, at, at + 2);
+    return [fact(line, sentence, 'both-claims', phrase.start, phrase.end)];
+  }
+  const values = [
+    ...ratiosIn(text)
+      .filter(({ bound }) => bound === 'exact')
+      .map(({ start, end, ratio }) => ({
+        start,
+        end,
+        value: `r${Math.round((ratio.num / ratio.den) * 1e7)}`,
+      })),
+    ...amountsIn(text)
+      .filter(({ exact }) => exact)
+      .map(({ start, end, fen }) => ({ start, end, value: `a${fen}` })),
+  ];
+  const out: LiabilityFact[] = [];
+  for (const { start, end, value } of values) {
+    const head = text.slice(Math.max(0, start - 60), start);
+    const tail = text.slice(end, end + 14);
+    // the sum on which the penalty is reckoned is none itself
+    if (!/违约金|滞纳金/.test(head.slice(-24) + tail)) continue;
+    const breach = breachIn(head);
+    if (breach === undefined) continue;
+    const daily = DAILY.test(head.slice(-30));
+    out.push(
+      fact(line, sentence, 'penalty', start, end, `${breach}|${daily ? '每日' : '一次'}|${value[0]}`, value),
+    );
+  }
+  return out.length === 1 ? out : [];
+}
+
+/** The breach that the words before a penalty name. */
+function breachIn(head: string): string | undefined {
+  const late = [...head.matchAll(LATE)].at(-1);
+  if (!late) return BREACHES.find(([, pairs]) => pairIn(head, pairs) !== undefined)?.[0];
+  const behind = head.slice(late.index, late.index + 16);
+  const before = head.slice(Math.max(0, late.index - 26), late.index);
+  return [behind, before]
+    .map((words) => LATE_WITH.find(([, pattern]) => pattern.test(words))?.[0])
+    .find((found) => found !== undefined);
+}
+
+const FORBIDS = /不得|不能|不可|只能|择一|选择/;
+
+function deposits(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
+  const { text } = sentence;
+  const word = FALSE_DEPOSIT.exec(text);
+  if (word && DOUBLE.test(text) && !text.includes('定金'))
+    return [fact(line, sentence, 'false-deposit', word.index, word.index + word[0].length)];
+  const at = text.indexOf('定金');
+  if (at < 0) return [];
+  const over = ratiosIn(text).find(
+    ({ start, ratio, bound }) =>
+      bound === 'exact' &&
+      ratio.num / ratio.den > 0.2 + 1e-9 &&
+      start > at &&
+      /总额|总价|价款|标的|合同金额|许可费|费用/.test(text.slice(at, start)) &&
+      start - at < 30,
+  );
+  return over ? [fact(line, sentence, 'deposit-over', at, over.end)] : [];
+}
+
+function exemptions(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
+  const { text } = sentence;
+  if (!LOSS.test(text) || WITHIN.test(text) || /债务|对外/.test(text)) return [];
+  const left = pairIn(text, [LEFT_OUT]);
+  if (left && /故意|重大过失/.test(text.slice(left.start, left.end))) return [];
+  const gross = pairIn(text, GROSS);
+  const match = gross ?? pairIn(text, ANYTHING);
+  // a cause on the other side is no exclusion of one's own fault
+  if (!match || (!gross && pairIn(text, OTHERS_FAULT))) return [];
+  if (!gross && !/损失|损害|责任|原因/.test(text.slice(match.start, match.end))) return [];
+  const phrase = phraseAt(text, match.start, match.end);
+  return [fact(line, sentence, 'exempt', phrase.start, phrase.end)];
+}
+
+function unsound(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
+  const { text } = sentence;
+  const out: LiabilityFact[] = [];
+  const add = (kind: LiabilityKind, match: Part | undefined): void => {
+    if (!match) return;
+    const phrase = phraseAt(text, match.start, match.end);
+    out.push(fact(line, sentence, kind, phrase.start, phrase.end));
+  };
+  if (/时效|胜诉权|诉讼权利|起诉权利/.test(text) && !/依法|法律规定|法定|仲裁时效/.test(text))
+    add('limitation', pairIn(text, LIMITATION));
+  if (PENALTY.test(text)) {
+    const fixed = pairIn(text, UNADJUSTABLE);
+    if (fixed && text.slice(Math.max(0, fixed.start - 24), fixed.end + 6).includes('违约金')) {
+      if (!/调整(?:预算|计划|任务)/.test(text.slice(fixed.start))) add('unadjustable', fixed);
+    }
+  }
+  if (!/不得|禁止|不(?:提供|承担)|无权|未经|须经|应经|决议|质量保证|担保公司|保证金/.test(text)) {
+    const secured = pairIn(text, GUARANTEE);
+    if (secured && OF_OTHERS.test(text.slice(secured.start, secured.end))) add('guarantee', secured);
+  }
+  return out;
+}
+
+function fact(
+  line: LineText,
+  { start, text }: Sentence,
+  kind: LiabilityKind,
+  from: number,
+  to: number,
+  scope = '',
+  value = '',
+): LiabilityFact {
+  return {
+    type: 'liability',
+    ...placeIn(line, start + from, start + to),
+    kind,
+    scope,
+    value,
+    yields: exceptionsIn(text).length > 0,
+    words: text.slice(from, to),
+  };
+}

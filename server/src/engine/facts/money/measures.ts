@@ -1,0 +1,73 @@
+import type { LineText } from '../../text/line-text.js';
+import type { MeasureFact, PublicMoneyFact } from './types.js';
+import { pair, pairIn, placeIn, sentences } from './walk.js';
+
+const TITLE = /《([^《》]{2,30}(?:管理办法|管理细则|实施细则|管理制度))》/g;
+/** Rules that others made: the state's, the programme's. */
+const FOREIGN = /国家|科技计划|财政部|科技部|中央|省(?!际)|市级|专项|公司|大学|企业|主管/;
+/** Annexed, or a word on who makes it. */
+const MADE = /附件|附录|另附|后附|制定|制订|起草|拟定|拟订|修订|通过|批准|审议|审定|决议|另行/;
+
+/** Rules of the alliance that a line names, and whether it says how they come about. */
+export function measures(line: LineText, text: string): readonly MeasureFact[] {
+  if (!text.includes('《')) return [];
+  return [...text.matchAll(TITLE)]
+    .filter(([, title]) => !FOREIGN.test(title!))
+    .map((match) => ({
+      type: 'measure',
+      ...placeIn(line, match.index, match.index + match[0].length),
+      title: match[1]!.replace(/^联盟/, ''),
+      made: MADE.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)),
+    }));
+}
+
+const PUBLIC =
+  '政府(?:财政)?(?:资助|支持|拨款|专项)|财政(?:专项)?(?:资助|拨款|资金|补助|支持)|财政专项|(?:省|市|国家)级财政资助';
+const FUNDS = [
+  pair('来源|来自|构成|筹措|筹集|包括|由', PUBLIC, 60),
+  pair('争取|申请|获得|接受|使用|取得', PUBLIC, 18),
+];
+const PROJECT = [
+  pair(
+    '承担|承接|申报|申请|组织实施|牵头',
+    '(?:科技|政府)计划(?:项目|课题)?|(?:重大|科技)专项(?:项目|课题)?|重点研发计划(?:项目|课题)?|政府项目',
+    22,
+  ),
+];
+const PLAN_LISTED = /经费|资金/;
+const DENIED =
+  /不(?:接受|含|包括|使用|申请|承担|承接|申报|涉及)|没有|无(?:政府|财政)|除[^,;。]{0,10}(?:政府|财政)[^,;。]{0,10}外/;
+/** A case that may happen is no circumstance of this alliance; nor is a duty to give back. */
+const CASE = /^[^,;。]{0,14}(?:的|时)(?:成员|项目|课题|单位)?[,，]/;
+
+/** Sentences that say that public money, or a public project, is part of this alliance. */
+export function publicMoney(line: LineText, text: string): readonly PublicMoneyFact[] {
+  if (!/政府|财政|国家|专项|计划/.test(text)) return [];
+  const out: PublicMoneyFact[] = [];
+  for (const { start, text: words } of sentences(text)) {
+    const bare = words.replace(/《[^《》]{0,60}》/g, (title) => '·'.repeat(title.length));
+    for (const [kind, pairs] of [
+      ['funds', FUNDS],
+      ['project', PROJECT],
+    ] as const) {
+      const match = pairIn(bare, pairs);
+      if (!match || CASE.test(bare.slice(match.end))) continue;
+      const found = bare.slice(match.start, match.end);
+      if (
+        kind === 'funds'
+          ? !PLAN_LISTED.test(bare)
+          : !/政府|国家|省|市|财政/.test(found) || found.includes('的')
+      )
+        continue;
+      if (/追回|追缴|收回|退还|返还|鉴于|如(?:联盟|成员|有)|若/.test(bare)) continue;
+      out.push({
+        type: 'publicMoney',
+        ...placeIn(line, start + match.start, start + match.end),
+        kind,
+        denied: DENIED.test(bare),
+        words: found,
+      });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,156 @@
+import { exceptionsIn } from '../../text/exceptions.js';
+import type { LineText } from '../../text/line-text.js';
+import { ratiosIn } from '../../text/quantity.js';
+import { holderIn } from './holders.js';
+import type { ShareFact, SharePart } from './types.js';
+import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
+
+const WHOLE = 1e5;
+/** What may be divided; without one of these words a row of percentages is something else. */
+const DIVIDED = /投入|出资|比例|份额|享有|分享|收益|收入|利润|分配|所有|承担|分担|持有|占|归|得/;
+/** Percentages that are no parts of one whole. */
+const OTHER =
+  /通过|同意|出席|表决|赞成|违约金|利息|利率|提成|首付|进度|拨付|付款|支付\d|预付|验收(?:合格)?后|税|折|上浮|下浮|合格率|效率|纯度|增长|降低|提高|完成率|误差/;
+const RESIDUAL =
+  /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]|其他(?:成员|各方|单位)(?!各)|留作|公用|基金|提取|扣除[^,;。]{0,12}\d/;
+
+const OBJECTS: readonly (readonly [string, RegExp])[] = [
+  [
+    '许可收益',
+    /许可[^,;。分配归按]{0,8}(?:收益|收入|所得|费)|许可[、和与及](?:者)?转让[^,;。]{0,10}(?:收益|收入|所得)/,
+  ],
+  ['转让收益', /转让[^,;。分配归按]{0,8}(?:收益|收入|所得|费|价款)/],
+  ['产品利润', /(?:产品|销售)[^,;。分配归按]{0,6}(?:利润|收益|收入)/],
+  ['奖励', /奖励|奖金|奖项/],
+];
+const GENERAL = /收益|净收入|利润|利益/;
+const RULES: readonly (readonly [ShareFact['mode'], RegExp])[] = [
+  ['equal', /平均(?:分配|分享|享有)|均等(?:分配|分享)|等额(?:分配|分享)|平分|均分|等分/g],
+  [
+    'contribution',
+    /按(?:照)?(?:各方|各自|成员|其)?(?:的)?(?:实际)?(?:投入|出资|投资)(?:的)?(?:资金|金额|额)?(?:的)?比例(?:进行)?(?:分配|分享|享有)/g,
+  ],
+  [
+    'merit',
+    /按(?:照)?(?:各方|各自|成员|其)?(?:的)?(?:创造性|技术|实际)?贡献(?:大小|程度|比例)?(?:进行)?(?:分配|分享|享有)/g,
+  ],
+  ['ratio', /\d{1,3}(?::\d{1,3}){1,9}(?:的比例)?(?:进行)?(?:分配|分享|分成|享有)/g],
+];
+/** A case of the whole, not the whole (共同完成的，按投入比例分配). */
+const CASE =
+  /(?:的|时),[^,;。:]{0,6}$|的[^,;。:]{0,6}$|共有的|共同完成|独立完成|共有(?:收益|收入)|权利人有|权利人为|解散|清算|剩余财产|余款|亏损|风险|损失|前期|回收成本后/;
+
+/** How a line divides income, contributions and rights. */
+export function shares(line: LineText, text: string): readonly ShareFact[] {
+  if (!DIVIDED.test(text)) return [];
+  const out: ShareFact[] = [];
+  let carried: readonly string[] = [];
+  for (const sentence of sentences(text)) {
+    if (!DIVIDED.test(sentence.text)) continue;
+    out.push(...lists(line, sentence));
+    const objects = objectsIn(sentence.text);
+    if (objects.length > 0) carried = objects;
+    out.push(...rules(line, sentence, objects.length > 0 ? objects : carried));
+  }
+  return out;
+}
+
+function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
+  const { start, text } = sentence;
+  const found = ratiosIn(text);
+  if (found.length < 2 || OTHER.test(text)) return [];
+  const out: ShareFact[] = [];
+  let parts: SharePart[] = [];
+  let head = 0;
+  let sound = true;
+  const names = new Set<string>();
+  const close = (end: number): void => {
+    if (parts.length > 1 && sound) out.push(listFact(sentence, parts, text.slice(head, end)));
+    parts = [];
+    sound = true;
+    names.clear();
+    head = end;
+  };
+  let last = 0;
+  for (const { start: from, end: stop, ratio, bound } of found) {
+    const lead = text.slice(last, from);
+    const tenths = tenthsBehind(text, stop);
+    const end = stop + (tenths === 0 ? 0 : 1);
+    const holder = holderIn(lead);
+    const again = holder?.names.some((name) => names.has(name)) ?? false;
+    if (again || (parts.length > 0 && /收入|收益|利润|所有权|专利权|费用/.test(lead))) close(last);
+    if (!holder || bound !== 'exact') sound = sound && parts.length === 0 && !holder;
+    if (holder) {
+      for (const name of holder.names) names.add(name);
+      parts.push({
+        holder,
+        value: Math.round((ratio.num / ratio.den) * WHOLE) + tenths,
+        ...placeIn(line, start + from, start + end),
+      });
+      sound = sound && bound === 'exact';
+    } else sound = false;
+    last = end;
+  }
+  close(text.length);
+  return out;
+}
+
+/** 二成五: the digit behind 成, in hundred-thousandths. */
+function tenthsBehind(text: string, end: number): number {
+  if (text[end - 1] !== '成') return 0;
+  const digit = '一二三四五六七八九'.indexOf(text[end] ?? ' ');
+  return digit < 0 ? (text[end] === '半' ? 5000 : 0) : (digit + 1) * 1000;
+}
+
+function listFact({ text }: Sentence, parts: readonly SharePart[], words: string): ShareFact {
+  const objects = objectsIn(words);
+  const before = objectsIn(text);
+  return {
+    type: 'share',
+    from: parts[0]!.from,
+    to: parts.at(-1)!.to,
+    objects: objects.length > 0 ? objects : before,
+    mode: 'list',
+    parts,
+    value: parts
+      .map(({ holder, value }) => `${holder.names.join('、')}${value}`)
+      .sort()
+      .join(';'),
+    residual: RESIDUAL.test(text),
+    yields: exceptionsIn(text).length > 0 || CASE.test(words.slice(0, 60)),
+    words: words.replace(/[。;,]$/, '').slice(0, 60),
+  };
+}
+
+function rules(line: LineText, { start, text }: Sentence, objects: readonly string[]): readonly ShareFact[] {
+  const out: ShareFact[] = [];
+  if (objects.length === 0) return out;
+  for (const [mode, pattern] of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const phrase = phraseAt(text, match.index, match.index + match[0].length);
+      // 甲方40%、乙方30% behind the rule spells it out
+      out.push({
+        type: 'share',
+        ...placeIn(line, start + phrase.start, start + phrase.end),
+        objects,
+        mode,
+        parts: [],
+        value: mode === 'ratio' ? /\d[\d:]*/.exec(match[0])![0] : mode,
+        residual: false,
+        yields:
+          exceptionsIn(text).length > 0 ||
+          CASE.test(text.slice(0, match.index)) ||
+          /[%‰]|分之|成[,。]/.test(text) ||
+          /可以?|或者|或/.test(text.slice(phrase.start, phrase.end).replaceAll('许可', '')),
+        words: text.slice(phrase.start, phrase.end),
+      });
+    }
+  }
+  return out;
+}
+
+function objectsIn(text: string): readonly string[] {
+  const found = OBJECTS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  if (found.length > 0) return found;
+  return GENERAL.test(text) ? ['收益'] : /投入|出资/.test(text) ? ['投入'] : [];
+}

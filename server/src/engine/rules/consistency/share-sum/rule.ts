@@ -1,0 +1,95 @@
+import type { ShareFact } from '../../../facts/money/types.js';
+import type { Located } from '../../../facts/types.js';
+import { BENEFIT_RULES, FORM_AND_RATIO } from '../../support/money/basis.js';
+import { coverLabels, provided } from '../../support/money/facts.js';
+import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
+import { percentWords } from '../../support/money/words.js';
+import { GATE_NEEDS } from '../../support/gates.js';
+import { placeOf } from '../../support/same-key.js';
+import type { RuleContext } from '../../context.js';
+import { defineRule } from '../../define.js';
+import type { Place, RawFinding } from '../../types.js';
+
+const WHOLE = 1e5;
+/** A tenth of a percent is rounding. */
+const ROUNDING = 100;
+/** Words that present the list as that of all. */
+const OF_ALL = /如下|分别|各方|全体|[:：]/;
+
+export default defineRule({
+  id: 'share-sum',
+  category: 'consistency',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '比例合计不等于100%', en: 'Shares do not total 100%' },
+  basis: [FORM_AND_RATIO, BENEFIT_RULES],
+  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, 'share', 'moneyLabels'])],
+  messages: {
+    'zh-CN': {
+      over: '比例合计为{sum}%，超过100%。各方不可能都按所写比例享有或者承担，请调整。',
+      under: '比例合计为{sum}%，不足100%，余下的{rest}%没有约定归属。请调整比例，或者写明余下部分的归属。',
+      adjust: '末项改为{last}%，使合计为100%',
+    },
+    en: {
+      over: 'The shares total {sum}%, more than the whole. Not everybody can have or bear what is written: adjust them.',
+      under:
+        'The shares total {sum}%; nothing says who gets or bears the other {rest}%. Adjust them or say so.',
+      adjust: 'Make the last share {last}% for a total of 100%',
+    },
+  },
+  check: (context) => [
+    ...provided(context, 'share').flatMap((found) => inSentence(context, found)),
+    ...moneyTables(context).flatMap(inTable),
+  ],
+  fix(context, finding) {
+    const last = finding.raw.message.args?.['last'];
+    const { start, end } = finding.span;
+    const words = context.source(start, end);
+    // the last share is the last number with a percent sign in the marked list
+    const found = [...words.matchAll(/[0-9０-９.．]{1,8}(?=[%％])/g)].at(-1);
+    if (!found || typeof last !== 'string' || last === '') return [];
+    const at = start + found.index;
+    return [{ span: { start: at, end: at + found[0].length }, newText: last }];
+  },
+});
+
+function inSentence(context: RuleContext, found: Located<ShareFact>): readonly RawFinding[] {
+  const { fact, section } = found;
+  if (fact.mode !== 'list' || fact.parts.some(({ holder }) => holder.count === undefined)) return [];
+  const sum = fact.parts.reduce((all, { value, holder }) => all + value * holder.count!, 0);
+  if (Math.abs(sum - WHOLE) <= ROUNDING) return [];
+  if (sum < WHOLE) {
+    const names = fact.parts.flatMap(({ holder }) => holder.names);
+    const labels = names.every((name) => /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name));
+    if (fact.residual || !(labels ? coverLabels(context, names) : OF_ALL.test(fact.words))) return [];
+  }
+  const last = fact.parts.at(-1)!;
+  return [finding(placeOf(found), section, sum, last.holder.count === 1 ? last.value : undefined)];
+}
+
+function inTable({ rows, total, fullShares, members }: MoneyTable): readonly RawFinding[] {
+  if (!fullShares || !members) return [];
+  const sum = rows.reduce((all, { share }) => all + share!.value, 0);
+  if (Math.abs(sum - WHOLE) <= ROUNDING) return [];
+  const at = total?.share ?? rows.at(-1)!.share!;
+  // where a total stands, no single row is to blame
+  return [finding(at.place, rows[0]!.section, sum, total?.share ? undefined : rows.at(-1)!.share!.value)];
+}
+
+function finding(place: Place, section: string, sum: number, last: number | undefined): RawFinding {
+  const over = sum > WHOLE;
+  const mended = last === undefined ? -1 : last - (sum - WHOLE);
+  const args = {
+    sum: percentWords(sum),
+    rest: percentWords(WHOLE - sum),
+    last: mended > 0 ? percentWords(mended) : '',
+  };
+  return {
+    place,
+    section,
+    subject: 'share',
+    message: { id: over ? 'over' : 'under', args },
+    ...(over ? {} : { severity: 'warning' as const }),
+    fixes: mended > 0 ? [{ id: 'adjust', args, safety: 'needs-review' }] : [],
+  };
+}

@@ -1,0 +1,69 @@
+import type { ContributionPart } from '../../../facts/money/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { RuleContext } from '../../context.js';
+import { GATE_NEEDS, inTextOrder } from '../gates.js';
+import { provided } from './facts.js';
+import { moneyTables, TABLE_NEEDS } from './tables.js';
+
+/** What one member brings in, as one place says it. */
+export interface Entry {
+  readonly from: number;
+  readonly to: number;
+  readonly holder: string;
+  readonly fen: number;
+  /** What sets it apart from other payments of the same member: year, instalment, purpose. */
+  readonly tranche: string;
+  readonly form: string;
+}
+
+export const ENTRY_NEEDS = [...new Set([...GATE_NEEDS, ...TABLE_NEEDS])] as const;
+
+/** Single members only: what a group brings in says nothing of one of them. */
+const MEMBER = /^[甲乙丙丁戊己庚辛壬癸A-H]方$|公司$|大学$|学院$|研究所$|研究院$|集团$|中心$/;
+
+/** All contributions of single members, from sentences of the agreement and tables of agreement and annexes. */
+export function entries(context: RuleContext): readonly Located<Entry>[] {
+  const out: Located<Entry>[] = [];
+  for (const { fact, ...where } of provided(context, 'contribution', true)) {
+    for (const part of fact.parts) out.push(...entriesOf(part).map((entry) => ({ ...where, fact: entry })));
+  }
+  for (const { rows, unit, intro } of moneyTables(context)) {
+    if (!unit) continue;
+    for (const { name, amount, form, section, region } of rows) {
+      if (!amount || !MEMBER.test(name)) continue;
+      const { place } = amount;
+      out.push({
+        ref: { chunk: place.chunk, line: place.line },
+        section,
+        region: region === 'annex' ? 'annex' : 'body',
+        fact: {
+          from: place.from,
+          to: place.to,
+          holder: name,
+          fen: amount.value,
+          tranche: intro?.fact.tranche ?? '',
+          form: formOf(form),
+        },
+      });
+    }
+  }
+  return out.sort(inTextOrder);
+}
+
+function entriesOf({ holder, fen, tranche, form, from, to }: ContributionPart): readonly Entry[] {
+  if (!holder.each) return [];
+  return holder.names
+    .filter((name) => MEMBER.test(name))
+    .map((name) => ({ from, to, holder: name, fen, tranche, form }));
+}
+
+function formOf(words: string): string {
+  if (/货币|现金/.test(words)) return 'cash';
+  if (/设备|实物|场地|仪器/.test(words)) return 'kind';
+  return /技术|知识产权|专利/.test(words) ? 'tech' : '';
+}
+
+/** Money against equipment are two contributions; where one place names no form they may be one. */
+export function sameForm(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}

@@ -1,0 +1,188 @@
+import type { Cell, ContributionFact, MoneyRowFact } from '../../../facts/money/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { LineRef, Place } from '../../../text/place.js';
+import { compareLines } from '../../../text/place.js';
+import { parseNumber } from '../../../text/number-value.js';
+import type { RuleContext } from '../../context.js';
+
+/** A row that names somebody or something, with what it gets. */
+export interface TableRow {
+  readonly name: string;
+  readonly section: string;
+  readonly region: string;
+  /** Hundredths of a yuan where the unit is known, else the bare number times a hundred. */
+  readonly amount: (Placed & { readonly value: number }) | undefined;
+  /** Hundred-thousandths. */
+  readonly share: (Placed & { readonly value: number }) | undefined;
+  readonly form: string;
+}
+
+interface Placed {
+  readonly place: Place;
+  readonly words: string;
+}
+
+/** A table that lists money or shares. */
+export interface MoneyTable {
+  readonly rows: readonly TableRow[];
+  readonly total: TableRow | undefined;
+  /** True when the unit of the amounts is written in the table. */
+  readonly unit: boolean;
+  /** True when the rows are members, not items. */
+  readonly members: boolean;
+  /** True when every row has a number in the column of amounts or shares. */
+  readonly fullAmounts: boolean;
+  readonly fullShares: boolean;
+  /** The sentence right before the table that says what it lists. */
+  readonly intro: Located<ContributionFact> | undefined;
+}
+
+const AMOUNT_HEAD = /金额|出资|投入|认缴|经费|预算|费用|万元|[(]元[)]/;
+const SHARE_HEAD = /比例|占比|份额|百分比/;
+const NO_AMOUNT_HEAD = /方式|期限|时间|日期|比例|占比|份额|序号|形式|备注|用途|科目|人$|方$|单位$/;
+const PROGRESS = /进度|完成|付款|支付/;
+const TOTAL = /^(?:合计|总计|共计|总额)/;
+const PARTIAL = /小计|其中|^其他|^其余/;
+const MEMBER_HEAD = /成员|单位|缔约方|出资人|出资方|投资方|各方|名称|当事人/;
+const MEMBER = /方$|公司|大学|学院|研究所|研究院|集团|中心|院$|所$|厂$|协会/;
+/** Rows farther apart belong to two tables; the line of dashes stands between. */
+const GAP = 2;
+
+interface Known {
+  readonly introductions: readonly Located<ContributionFact>[];
+  readonly tables: readonly MoneyTable[];
+}
+
+const known = new WeakMap<readonly Located<MoneyRowFact>[], Known>();
+
+/** What `moneyTables` reads, for `needs`. */
+export const TABLE_NEEDS = ['tree', 'moneyRow', 'contribution'] as const;
+
+/** The tables of the agreement and its annexes that list money or shares. Built once per list of facts. */
+export function moneyTables(context: RuleContext): readonly MoneyTable[] {
+  const rows = context.facts('moneyRow');
+  const introductions = context.facts('contribution');
+  let found = known.get(rows);
+  if (found?.introductions !== introductions) {
+    const tables = blocks(rows).flatMap((block) => tableOf(context, block, introductions));
+    known.set(rows, (found = { introductions, tables }));
+  }
+  return found.tables;
+}
+
+function blocks(rows: readonly Located<MoneyRowFact>[]): readonly (readonly Located<MoneyRowFact>[])[] {
+  const out: Located<MoneyRowFact>[][] = [];
+  let last: LineRef | undefined;
+  for (const row of rows) {
+    if (row.region !== 'body' && row.region !== 'annex') continue;
+    const near = last !== undefined && last.chunk === row.ref.chunk && row.ref.line - last.line <= GAP;
+    if (near && !isHead(row.fact)) out.at(-1)!.push(row);
+    else out.push([row]);
+    last = row.ref;
+  }
+  return out.filter((block) => block.length > 2 && isHead(block[0]!.fact));
+}
+
+function isHead({ cells }: MoneyRowFact): boolean {
+  return (
+    cells.some(({ text }) => (AMOUNT_HEAD.test(text) || SHARE_HEAD.test(text)) && !/[0-9]/.test(text)) &&
+    cells.every(({ text }) => numberOf(text) === undefined) &&
+    !cells.some(({ text }) => TOTAL.test(text))
+  );
+}
+
+function tableOf(
+  context: RuleContext,
+  [head, ...body]: readonly Located<MoneyRowFact>[],
+  introductions: readonly Located<ContributionFact>[],
+): readonly MoneyTable[] {
+  const heads = head!.fact.cells.map(({ text }) => text);
+  if (heads.some((text) => PROGRESS.test(text))) return [];
+  const amounts = indexes(heads, (text) => AMOUNT_HEAD.test(text) && !NO_AMOUNT_HEAD.test(text));
+  const shares = indexes(heads, (text) => SHARE_HEAD.test(text));
+  // two columns of money are two lists: which one a total is of would be a guess
+  if (amounts.length > 1 || shares.length > 1 || amounts.length + shares.length === 0) return [];
+  const name = Math.max(
+    0,
+    heads.findIndex((text) => MEMBER_HEAD.test(text) || /项目|科目|内容|事项|用途/.test(text)),
+  );
+  const form = heads.findIndex((text) => /方式|形式/.test(text));
+  const scale = scaleOf(heads[amounts[0] ?? -1] ?? '');
+  const all = body.map((row) => rowOf(row, name, amounts[0] ?? -1, shares[0] ?? -1, form, scale ?? 1));
+  const totals = all.filter(
+    (row, i) => TOTAL.test(row.name) || body[i]!.fact.cells.some(({ text }) => TOTAL.test(text)),
+  );
+  const rows = all.filter((row) => !totals.includes(row));
+  if (totals.length > 1 || rows.length < 2 || rows.some((row) => PARTIAL.test(row.name))) return [];
+  return [
+    {
+      rows,
+      total: totals[0],
+      unit: scale !== undefined,
+      members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
+      fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
+      fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
+      intro: introOf(context, head!.ref, introductions),
+    },
+  ];
+}
+
+function indexes(heads: readonly string[], fits: (text: string) => boolean): readonly number[] {
+  return heads.flatMap((text, i) => (fits(text) ? [i] : []));
+}
+
+function scaleOf(head: string): number | undefined {
+  return head.includes('亿元') ? 1e8 : head.includes('万元') ? 1e4 : /元/.test(head) ? 1 : undefined;
+}
+
+function rowOf(
+  { ref, fact, section, region }: Located<MoneyRowFact>,
+  name: number,
+  amount: number,
+  share: number,
+  form: number,
+  scale: number,
+): TableRow {
+  const { cells } = fact;
+  const placed = (cell: Cell): Placed => ({
+    place: { ...ref, from: cell.from, to: cell.to },
+    words: cell.text,
+  });
+  const money = cells[amount];
+  const sum = money && numberOf(money.text.replace(/(?:万|亿)?元$/, ''));
+  const own = money && (scaleOf(money.text) ?? scale);
+  const part = cells[share];
+  const percent = part && percentOf(part.text);
+  return {
+    name: (cells[name]?.text ?? '').replace(/\([^()]*\)$/, ''),
+    section,
+    region,
+    amount: sum === undefined ? undefined : { ...placed(money!), value: Math.round(sum * own! * 100) },
+    share: percent === undefined ? undefined : { ...placed(part!), value: Math.round(percent * 1000) },
+    form: cells[form]?.text ?? '',
+  };
+}
+
+function numberOf(text: string): number | undefined {
+  return /^[￥¥]?[0-9][0-9,]{0,18}(?:\.[0-9]{1,6})?$/.test(text)
+    ? parseNumber(text.replace(/^[￥¥]/, ''))
+    : undefined;
+}
+
+function percentOf(text: string): number | undefined {
+  const found = /^([0-9]{1,3}(?:\.[0-9]{1,4})?)%?$/.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** The contribution sentence in the line right before the table, headings of the table's own aside. */
+function introOf(
+  context: RuleContext,
+  head: LineRef,
+  introductions: readonly Located<ContributionFact>[],
+): Located<ContributionFact> | undefined {
+  const before = context.previous(head);
+  if (!before) return undefined;
+  return introductions.find(
+    ({ ref, fact }) => compareLines(ref, before) === 0 && fact.total !== undefined && fact.parts.length === 0,
+  );
+}
