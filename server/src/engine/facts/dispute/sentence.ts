@@ -9,6 +9,7 @@ import {
   withoutCompounds,
 } from './cues.js';
 import { arbitrationMode, litigationMode, type Mode, type Surroundings } from './mentions.js';
+import { mismatchIn } from './mismatch.js';
 import { ALL, scopeIn, type Scope } from './scope.js';
 import { segmentsOf, type Part } from './sentences.js';
 
@@ -57,8 +58,10 @@ export function readSentence(
     const piece = text.slice(segment.start, segment.end);
     const found = scopeIn(piece);
     if (found && (found.stated || !scope.stated)) scope = found;
-    const litigation = tokens(piece, LITIGATION_TOKEN);
-    const arbitration = tokens(piece, ARBITRATION_TOKEN);
+    // where body and verb do not fit, the body tells the way
+    const wrong = mismatchIn(piece)?.form;
+    const litigation = wrong === 'body-sues' ? undefined : tokens(piece, LITIGATION_TOKEN);
+    const arbitration = wrong === 'court-arbitrates' ? undefined : tokens(piece, ARBITRATION_TOKEN);
     if (!litigation && !arbitration) continue;
     const around = surroundings(text, sentence, segment, carried);
     const subject = OTHER_LAW.test(around.sentence) ? LABOUR : scope;

@@ -1,12 +1,33 @@
 import type { LineText } from '../../text/line-text.js';
 import type { LineSetting } from '../line-setting.js';
+import { arbitrationBodies } from './bodies.js';
+import { courts } from './court.js';
+import { effectForms } from './effect.js';
+import { governingLaws, seats } from './law.js';
+import { tiePlaces } from './ties.js';
+import { forumTopics } from './topics.js';
 import type { ForumFacts } from './types.js';
+import { forumWordings } from './wording.js';
 
 type Fact = ForumFacts[keyof ForumFacts];
 
 const NONE: readonly Fact[] = [];
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
-export function extractForum(_line: LineText, _setting: LineSetting): readonly Fact[] {
-  return NONE;
+export function extractForum(line: LineText, { table }: LineSetting): readonly Fact[] {
+  const { text } = line;
+  const out: Fact[] = [];
+  if (text.includes('法院')) out.push(...courts(line));
+  if (text.includes('仲') || text.includes('CIETAC') || text.includes('IAC')) {
+    out.push(...arbitrationBodies(line), ...seats(line));
+  }
+  out.push(
+    ...governingLaws(line),
+    ...effectForms(line, table),
+    ...forumWordings(line, table),
+    ...tiePlaces(line, table),
+  );
+  const topics = forumTopics(line, table);
+  if (topics) out.push(topics);
+  return out.length === 0 ? NONE : out;
 }

@@ -1,0 +1,110 @@
+import type { LineText } from '../../text/line-text.js';
+import type { ArbitrationBodyFact } from './types.js';
+import { placed, placeIn } from './words.js';
+
+const BODY =
+  /仲裁(?:委员会|委|院|机构|中心|协会|部门|庭)|(?:有关|相关|主管)部门|(?:贸仲委?|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲)(?!裁)|CIETAC|CMAC|HKIAC|SIAC|LCIA|ICC/g;
+const AD_HOC =
+  /临时仲裁|由[\u4e00-\u9fff×]{1,10}(?:先生|女士|教授|律师|同志)(?:一人)?[^,。;]{0,10}(?:仲裁|裁决)/g;
+const LEAD =
+  /[,。;:()"|!?]|提起|提交|提请|提付|申请|交由|交付|送交|递交|向|由|选择|选定|约定|指定|确定|为(?!准)|是|至|在(?!地)|通过|采取|按照?|依照?|依据|根据|均应|任何一方|或者?|、/g;
+const RULES_OF = /^(?:按照?|依照?|依据|根据)$/;
+const GENERIC =
+  /^(?:有关|相关|约定|依法|设立|成立|指定|选定|当事人|双方|各方|共同|认可|国家|国内|中国|涉外|适格|有管辖权|有权|任何|任一|一个|一家|的)*$/;
+const BACKWARD = /^(?:该|其|上述|前述|所选|本)/;
+const ANCHOR = /当地|本地|(?:所在|住所|注册|签订|签约|签署|履行)地/;
+const BLANK = /[×xX_/[\]…·*]/;
+const SHORT = /^(?:贸仲|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲|[A-Z])/;
+const REACH = 40;
+
+/** Arbitral bodies that a normalised line names, or leaves open. Linear. */
+export function arbitrationBodies(line: LineText): readonly ArbitrationBodyFact[] {
+  const { text } = line;
+  const out: ArbitrationBodyFact[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(BODY)) {
+    if (match.index < floor) continue;
+    const end = match.index + match[0].length;
+    const found = bodyAt(line, floor, match.index, end, match[0]);
+    floor = found ? found.end : end;
+    if (found?.fact) out.push(found.fact);
+  }
+  for (const match of text.matchAll(AD_HOC)) {
+    if (/不(?:得|采用|进行|接受)?$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    const end = match.index + match[0].length;
+    out.push({
+      type: 'arbitrationBody',
+      ...placed(line, match.index, end),
+      kind: 'ad-hoc',
+      name: '',
+      joined: false,
+      words: match[0],
+    });
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+function bodyAt(
+  line: LineText,
+  floor: number,
+  start: number,
+  end: number,
+  token: string,
+): { readonly end: number; readonly fact?: ArbitrationBodyFact } | undefined {
+  const { text } = line;
+  const region = text.slice(Math.max(floor, start - REACH), start);
+  let lead = 0;
+  let word = '';
+  for (const match of region.matchAll(LEAD)) {
+    lead = match.index + match[0].length;
+    word = match[0];
+  }
+  const head = region.slice(lead);
+  if (BACKWARD.test(head)) return undefined;
+  const rest = text.slice(end, end + 60);
+  const bracket = /^\(([^()]{1,24})\)/.exec(rest)?.[1];
+  const branch = /^[\u4e00-\u9fff]{2,6}(?:分会|分院|分中心)/.exec(
+    rest.slice(bracket ? bracket.length + 2 : 0),
+  )?.[0];
+  const close = end + (bracket ? bracket.length + 2 : 0) + (branch?.length ?? 0);
+  // rules alone choose no body
+  if (RULES_OF.test(word) && /^[^,。;]{0,20}规则/.test(rest)) return { end: close };
+  if (token.endsWith('部门') && !/^[^,。;]{0,6}仲裁/.test(rest)) return undefined;
+  const kind = kindOf(head, token, bracket ?? '');
+  const joined = word.startsWith('或') && floor > 0;
+  const from = start - head.length;
+  const named = kind === 'named' || kind === 'place';
+  return {
+    end: named ? close : end,
+    fact: {
+      type: 'arbitrationBody',
+      ...placed(line, from, branch ? close : end),
+      kind,
+      name:
+        kind === 'place'
+          ? placeIn(head) || head
+          : kind === 'named'
+            ? nameOf(head) + token + (branch ?? '')
+            : '',
+      joined,
+      words: text.slice(from, end),
+    },
+  };
+}
+
+/** 甲方所在地福州仲裁委员会: the name is what stands behind the anchor. */
+function nameOf(head: string): string {
+  return head.replace(/^.*(?:所在|住所|注册|签订|签约|签署|履行)地(?:的|即)?/, '');
+}
+
+function kindOf(head: string, token: string, bracket: string): ArbitrationBodyFact['kind'] {
+  if (token === '仲裁庭') return 'tribunal';
+  if (SHORT.test(token)) return 'named';
+  if (BLANK.test(head)) return 'blank';
+  if (GENERIC.test(head) || token.endsWith('部门')) return 'generic';
+  if (ANCHOR.test(head)) {
+    if (nameOf(head) !== head && !GENERIC.test(nameOf(head))) return 'named';
+    return placeIn(bracket) === '' && !/仲裁/.test(bracket) ? 'anchored' : 'named';
+  }
+  return token === '仲裁机构' ? 'place' : 'named';
+}

@@ -1,0 +1,84 @@
+import type { LineText } from '../../text/line-text.js';
+import { mismatchIn } from '../dispute/mismatch.js';
+import { segmentsOf, sentencesOf, type Part } from '../dispute/sentences.js';
+import type { ForumWordingFact } from './types.js';
+import { placed } from './words.js';
+
+const NARROW =
+  /(?:因|就|在|对)?(?:履行|执行)(?:本)?(?:协议|合同|章程)(?:过程)?中?(?:而)?(?:所)?(?:发生|产生|引起|引发)?的?(?:任何|一切|所有)?(?:争议|纠纷|分歧)/;
+const RESERVED: readonly (readonly [ForumWordingFact['form'], RegExp])[] = [
+  ['patent', /(?:专利|商标)权?的?(?:有效性|效力|无效|是否有效)的?(?:争议|纠纷)?/],
+  ['estate', /(?:不动产|土地使用权|房屋)(?:权属|所有权|物权|产权)?的?(?:争议|纠纷)/],
+  ['resolution', /(?:理事会|成员大会|会员大会)?决议的?(?:有效性|效力|撤销|无效)的?(?:争议|纠纷)/],
+];
+/** Characters within which the sentence has to choose a way. */
+const REACH = 400;
+const EXCEPTED =
+  /除外|以外|之外|依法(?:另行)?|另行|依照法律|按照法律|专属|行政部门|行政机关|国家知识产权局|不适用|不属于|不得/;
+const ARBITRATED = /仲裁/;
+const SUED = /(?:法院[^,。;]{0,12}(?:管辖|起诉|诉讼|解决|审理|裁判)|起诉|诉讼)/;
+
+/** Words of dispute clauses that do not fit, leave much out, or take what law reserves. Linear. */
+export function forumWordings(line: LineText, table: boolean): readonly ForumWordingFact[] {
+  const { text } = line;
+  if (!/仲裁|诉|法院/.test(text)) return [];
+  const out: ForumWordingFact[] = [];
+  for (const sentence of sentencesOf(text, table)) {
+    const words = text.slice(sentence.start, sentence.end);
+    out.push(...narrow(line, sentence, words));
+    if (!/仲裁|诉|法院/.test(words)) continue;
+    for (const segment of segmentsOf(text, sentence)) out.push(...mismatches(line, segment));
+    out.push(...reserved(line, sentence, words));
+  }
+  return out;
+}
+
+function mismatches(line: LineText, { start, end }: Part): readonly ForumWordingFact[] {
+  const words = line.text.slice(start, end);
+  const found = mismatchIn(words);
+  if (!found) return [];
+  const head = words.slice(Math.max(0, found.start - 30), found.start);
+  const lead = Math.max(head.lastIndexOf('向'), head.lastIndexOf('由'), head.lastIndexOf('提交'));
+  const from = start + found.start - (lead < 0 ? 0 : head.length - lead);
+  return [fact(line, { start: from, end: start + found.end }, found.form)];
+}
+
+function narrow(line: LineText, { start }: Part, words: string): readonly ForumWordingFact[] {
+  const found = NARROW.exec(words);
+  if (!found) return [];
+  // only where the sentence, semicolons included, goes on to choose a way
+  const end = line.text.indexOf('。', start + found.index);
+  const rest = line.text.slice(
+    start + found.index,
+    end < 0 ? start + found.index + REACH : Math.min(end, start + found.index + REACH),
+  );
+  if (!/仲裁|法院|诉讼|起诉/.test(rest)) return [];
+  const before = words.slice(Math.max(0, found.index - 12), found.index);
+  if (/有关|解释|效力|终止|订立|签订|引起|或|、|和/.test(before)) return [];
+  const from = start + found.index;
+  return [fact(line, { start: from, end: from + found[0].length }, 'narrow')];
+}
+
+function reserved(line: LineText, { start }: Part, words: string): readonly ForumWordingFact[] {
+  if (EXCEPTED.test(words)) return [];
+  for (const [form, pattern] of RESERVED) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const rest = words.slice(found.index + found[0].length);
+    const forum = ARBITRATED.test(rest) ? 'arbitration' : SUED.test(rest) ? 'court' : '';
+    if (forum === '' || /第三人|他人|侵权/.test(words)) continue;
+    const from = start + found.index;
+    return [{ ...fact(line, { start: from, end: from + found[0].length }, form), forum }];
+  }
+  return [];
+}
+
+function fact(line: LineText, { start, end }: Part, form: ForumWordingFact['form']): ForumWordingFact {
+  return {
+    type: 'forumWording',
+    ...placed(line, start, end),
+    form,
+    forum: '',
+    words: line.text.slice(start, end),
+  };
+}

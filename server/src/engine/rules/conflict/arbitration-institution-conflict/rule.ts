@@ -1,0 +1,53 @@
+import type { ArbitrationBodyFact } from '../../../facts/forum/types.js';
+import type { RuleContext } from '../../context.js';
+import { ARBITRATION_ELEMENTS, TWO_INSTITUTIONS } from '../../support/forum/basis.js';
+import { chosenBodies, FORUM_NEEDS, type Chosen } from '../../support/forum/chosen.js';
+import { institutionKey } from '../../support/forum/institutions.js';
+import { differenceRule } from '../../support/governance/difference-rule.js';
+import { sameKeyDifferentValue, type Difference } from '../../support/same-key.js';
+
+type Body = Chosen<ArbitrationBodyFact>;
+
+export default differenceRule<Body>({
+  id: 'arbitration-institution-conflict',
+  category: 'conflict',
+  severity: 'error',
+  depth: 'essential',
+  title: { zh: '约定了两个仲裁机构', en: 'Two arbitral institutions' },
+  basis: [TWO_INSTITUTIONS, ARBITRATION_ELEMENTS],
+  needs: [...FORUM_NEEDS, 'arbitrationBody'],
+  messages: {
+    'zh-CN': {
+      differs:
+        '对同一争议约定了两个仲裁机构：“{a}”与“{b}”。各方事后不能就选择其中一个达成一致的，仲裁协议无效，请只保留一个。',
+      maybe:
+        '可能对同一争议约定了两个仲裁机构：“{a}”与“{b}”。两处争议相同而事后不能选定其中一个的，仲裁协议无效，请写明各自适用的争议或者只保留一个。',
+      other: '另一处约定“{a}”',
+    },
+    en: {
+      differs:
+        'Two institutions are chosen for the same disputes: “{a}” and “{b}”. Unless all parties later agree on one of them, the arbitration agreement is invalid: keep one.',
+      maybe:
+        'Two institutions may be chosen for the same disputes: “{a}” and “{b}”. If so, and no agreement on one of them follows, the arbitration agreement is invalid: keep one, or say which disputes each is for.',
+      other: 'The other clause chooses “{a}”',
+    },
+  },
+  differences,
+  args: ({ earlier, later }) => ({ a: earlier.fact.name, b: later.fact.name }),
+  lower: ({ earlier, later }) =>
+    earlier.fact.certain && later.fact.certain ? undefined : lowered(later.fact),
+  adopt: true,
+});
+
+/** 提交甲或者乙 is one choice of two, whatever it is for. */
+function lowered({ joined }: Body): 'warning' | undefined {
+  return joined ? undefined : 'warning';
+}
+
+function differences(context: RuleContext): readonly Difference<Body>[] {
+  const named = chosenBodies(context).filter(({ fact }) => fact.kind === 'named');
+  return sameKeyDifferentValue(named, {
+    key: ({ fact }) => fact.subject,
+    compatible: ({ fact: a }, { fact: b }) => institutionKey(a.name) === institutionKey(b.name),
+  });
+}

@@ -1,0 +1,38 @@
+import type { CourtFact, CourtTarget } from '../../../facts/forum/types.js';
+import { comparePlaces } from './regions.js';
+import { placeOfTarget, type Ties } from './ties.js';
+
+/** How two choices of court stand to each other. */
+export type Relation = 'compatible' | 'perhaps' | 'different';
+
+const PERSONAL: ReadonlySet<string> = new Set(['defendant', 'plaintiff']);
+const FIXED: ReadonlySet<string> = new Set(['named', 'party', 'secretariat', 'defendant', 'plaintiff']);
+
+/**
+ * Compares two choices. Each may offer several courts: they stand together when one court is in both. `perhaps` where the
+ * words differ, but a place is not known.
+ */
+export function compareCourts(ties: Ties, a: CourtFact, b: CourtFact): Relation {
+  let best: Relation = 'different';
+  for (const one of a.targets) {
+    for (const other of b.targets) {
+      const relation = compareTargets(ties, one, other);
+      if (relation === 'compatible') return relation;
+      if (relation === 'perhaps') best = relation;
+    }
+  }
+  return best;
+}
+
+function compareTargets(ties: Ties, a: CourtTarget, b: CourtTarget): Relation {
+  if (a.anchor === b.anchor && a.owner === b.owner && (a.place === '' || b.place === '')) {
+    if (a.anchor !== 'named') return 'compatible';
+  }
+  const places = [placeOfTarget(ties, a), placeOfTarget(ties, b)] as const;
+  if (places[0] !== '' && places[1] !== '')
+    return comparePlaces(places[0], places[1], 'district') === 'different' ? 'different' : 'compatible';
+  if (!FIXED.has(a.anchor) || !FIXED.has(b.anchor)) return 'compatible';
+  if (PERSONAL.has(a.anchor) || PERSONAL.has(b.anchor))
+    return a.anchor === b.anchor ? 'compatible' : 'perhaps';
+  return a.anchor === 'party' && b.anchor === 'party' && a.owner !== b.owner ? 'perhaps' : 'compatible';
+}

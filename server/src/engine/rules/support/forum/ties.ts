@@ -1,0 +1,59 @@
+import type { CourtTarget, TiePlaceFact } from '../../../facts/forum/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { RuleContext } from '../../context.js';
+
+/** Places that the draft names for its parties, its secretariat, its signing and performance. */
+export interface Ties {
+  /** Address of a party by label and by name. */
+  readonly domiciles: ReadonlyMap<string, string>;
+  /** Every place but that of the alliance, in text order. */
+  readonly places: readonly string[];
+  /** Hosts and places of the secretariat. */
+  readonly secretariat: readonly TiePlaceFact[];
+  readonly alliance: readonly TiePlaceFact[];
+}
+
+const kept = new WeakMap<readonly Located<TiePlaceFact>[], Ties>();
+
+/** The ties of the draft; kept as long as no fact changes. An address without a label belongs to the party named last. */
+export function tiesOf(context: RuleContext): Ties {
+  const facts = context.facts('tiePlace');
+  let ties = kept.get(facts);
+  if (!ties) {
+    ties = collect(facts);
+    kept.set(facts, ties);
+  }
+  return ties;
+}
+
+function collect(facts: readonly Located<TiePlaceFact>[]): Ties {
+  const domiciles = new Map<string, string>();
+  const places: string[] = [];
+  let label = '';
+  let name = '';
+  for (const { fact } of facts) {
+    if (fact.role === 'party') {
+      label = fact.owner;
+      name = fact.place;
+    } else if (fact.role === 'domicile') {
+      for (const key of [fact.owner || label, name]) {
+        if (key !== '' && !domiciles.has(key)) domiciles.set(key, fact.place);
+      }
+    }
+    if (fact.role !== 'party' && fact.role !== 'alliance' && fact.place !== '') places.push(fact.place);
+  }
+  const of = (role: TiePlaceFact['role']): readonly TiePlaceFact[] =>
+    facts.filter(({ fact }) => fact.role === role).map(({ fact }) => fact);
+  return { domiciles, places, secretariat: of('secretariat'), alliance: of('alliance') };
+}
+
+/** The place that a court is taken from, `''` where the draft does not tell. */
+export function placeOfTarget(ties: Ties, { anchor, owner, place }: CourtTarget): string {
+  if (place !== '') return place;
+  if (anchor === 'party') return ties.domiciles.get(owner) ?? '';
+  if (anchor !== 'secretariat') return '';
+  const seat = ties.secretariat.find((fact) => fact.place !== '')?.place;
+  if (seat !== undefined) return seat;
+  const host = ties.secretariat.find((fact) => ties.domiciles.has(fact.owner));
+  return host ? ties.domiciles.get(host.owner)! : '';
+}
