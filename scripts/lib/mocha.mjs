@@ -8,6 +8,7 @@ import { ROOT } from './setup.mjs';
 export const SUITES = [
   ['unit', 1],
   ['rules', 1],
+  ['metamorphic', 1],
   ['lsp', 1],
   ['cli', 1],
   ['grammar', 1],
