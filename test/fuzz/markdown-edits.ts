@@ -1,159 +1,18 @@
 import { generateAgreement } from '../corpus/generate-agreement.js';
 import type { Random } from '../corpus/random.js';
+import { CHINESE, DEEP, JOINTS, NEARLY_PLAIN, SNIPPETS, TYPED } from './markdown-snippets.js';
 
-/** `agreement`: drafts as lawyers type them. `mix`: drafts with nasty Markdown in them. `soup`: nasty Markdown only.
- * `deep`: containers around the bound of nesting. */
-export type FuzzMode = 'agreement' | 'mix' | 'soup' | 'deep';
+/**
+ * `agreement`: drafts as lawyers type them. `mix`: drafts with nasty Markdown in them. `soup`: nasty Markdown only.
+ * `plain`: text at the edge of what is read without remark. `deep`: containers around the bound of nesting.
+ */
+export type FuzzMode = 'agreement' | 'mix' | 'soup' | 'plain' | 'deep';
 
 export interface RawEdit {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
 }
-
-/* Everything that opens, closes, continues or interrupts something in CommonMark, GFM or front matter, and the odd
- * characters: the fuzzer glues them together in any order. */
-const SNIPPETS = [
-  ...[
-    '\n',
-    '\n',
-    '\n\n',
-    '\n\n',
-    '\n \n',
-    '\n\t\n',
-    '\r\n',
-    '\r\n\r\n',
-    '\r',
-    ' ',
-    '  ',
-    '   ',
-    '    ',
-    '\t',
-  ],
-  ...['```', '```js\n', '~~~', '~~~~\n', '````\n', '`', '``', '\n    code', '\n\n    code\n', '  \n', '\\\n'],
-  ...['- ', '* ', '+ ', '-\n', '1. ', '2) ', '10. ', '1234567890. ', '- [ ] ', '- [x] t', '- [x]'],
-  ...[
-    '> ',
-    '>',
-    '> > ',
-    '>\n',
-    '# ',
-    '## 第一章 总则',
-    '###### ',
-    '===',
-    '---',
-    '---\n',
-    '***',
-    '___',
-    '- - -',
-    '* * *',
-  ],
-  ...['| a | b |\n| - | - |\n', '|', '| c | d |\n', '\n| --- |\n', 'a | b\n- | -\n'],
-  ...[
-    '<div>',
-    '</div>\n',
-    '<!--',
-    '-->',
-    '<!-- x -->',
-    '<?',
-    '?>',
-    '<!X',
-    '<![CDATA[',
-    ']]>',
-    '<pre>',
-    '</pre>',
-  ],
-  ...[
-    '<script>',
-    '</script>',
-    '<style>\n',
-    '</style>',
-    '<textarea>',
-    '<a href="x">',
-    '<b',
-    '>',
-    '<http://x>',
-  ],
-  ...[
-    '[',
-    ']',
-    '[a]',
-    '[a]: /u\n',
-    '[a]: ',
-    '[甲方]: <x y> "t"\n',
-    '[甲方]',
-    '![a]',
-    '![甲方][a]',
-    '[x][a]',
-    '[a][]',
-  ],
-  ...['[a\\]b]: /w\n', '[a\\]b]', '\\[a]', '[ẞ]: /s\n', '[ss]', '[a\nb]: /q\n', '[a b]', '[b]: /v', '[a](b)'],
-  ...[
-    '[a](<b> "c")',
-    '[^1]',
-    '[^1]: 脚注',
-    '[^1]:\n    ',
-    '[^n]',
-    '[^n]: x\n\n    续',
-    '![^1]',
-    '[^a b]: /u\n',
-  ],
-  ...['\\', '\\[', '&amp;', '&#0;', '\u0000', '\uFEFF', '\u3000', '\u00a0', '\u2028', '\ud83d', '😀', '&'],
-  ...['*', '**', '_', '____', '~', '~~', 'www.x.com', 'http://a.b/c', 'a@b.cn', '://', '@', 'www.'],
-  ...[
-    '甲方',
-    '第一条 ',
-    '（一）',
-    '。',
-    '，',
-    '“联盟”',
-    'foo',
-    'bar',
-    '1',
-    '9',
-    '.',
-    ')',
-    '(',
-    '"',
-    "'",
-    ':',
-    '=',
-    '-',
-    '+',
-  ],
-  ...['$$\n', ':::\n', 'setext\n---\n', 'setext\n===\n', '---\ntitle: x\n---\n', '---\na: b\n\n', '\n---\n'],
-];
-
-const DEEP = [
-  '>'.repeat(99),
-  '>'.repeat(101),
-  '> '.repeat(150),
-  '- '.repeat(102) + 'a',
-  '1. '.repeat(60),
-  '- '.repeat(60),
-];
-const TYPED = [
-  '甲',
-  '方',
-  '，',
-  '。',
-  '1',
-  '\n',
-  '\n\n',
-  ' ',
-  '第二十条',
-  '-',
-  '#',
-  '>',
-  '|',
-  '```',
-  '**',
-  '[',
-  ']',
-  '：',
-];
-const CHINESE = ['甲', '方', '联盟', '条', '，', '。', '应当', '（', '）', '、'];
-const JOINTS = ['\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\n \n'];
 
 /** A text to begin with. */
 export function startingText(mode: FuzzMode, random: Random): string {
@@ -171,6 +30,7 @@ export function startingText(mode: FuzzMode, random: Random): string {
         .join('');
     }
     case 'soup':
+    case 'plain':
     case 'deep':
       return Array.from({ length: random.int(0, 60) }, () => snippet(mode, random)).join('');
   }
@@ -188,6 +48,7 @@ function agreement(random: Random, bytes: number): string {
 }
 
 function snippet(mode: FuzzMode, random: Random): string {
+  if (mode === 'plain' && random.chance(0.98)) return random.pick(NEARLY_PLAIN);
   return mode === 'deep' && random.chance(0.1) ? random.pick(DEEP) : random.pick(SNIPPETS);
 }
 

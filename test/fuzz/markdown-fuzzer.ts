@@ -5,7 +5,13 @@ import { randomEdit, startingText, type FuzzMode, type RawEdit } from './markdow
 import { difference, referenceTree } from './reference-tree.js';
 
 /** Edits of one text before the next text is begun. */
-const EDITS_PER_TEXT: Readonly<Record<FuzzMode, number>> = { agreement: 80, mix: 40, soup: 40, deep: 30 };
+const EDITS_PER_TEXT: Readonly<Record<FuzzMode, number>> = {
+  agreement: 80,
+  mix: 40,
+  soup: 40,
+  plain: 40,
+  deep: 30,
+};
 const LONGEST = 8_000;
 /** Every so many edits the snapshot before is looked at again. */
 const LOOK_BACK = 7;
@@ -18,6 +24,7 @@ export interface FuzzResult {
   texts: number;
   characters: number;
   parsedChars: number;
+  plainBlocks: number;
   textPatches: number;
   relabelled: number;
   opaque: number;
@@ -34,7 +41,16 @@ export function fuzzMarkdown(mode: FuzzMode, seed: number, edits: number): FuzzR
   const result: FuzzResult = {
     mode,
     seed,
-    ...{ edits: 0, texts: 0, characters: 0, parsedChars: 0, textPatches: 0, relabelled: 0, opaque: 0 },
+    ...{
+      edits: 0,
+      texts: 0,
+      characters: 0,
+      parsedChars: 0,
+      plainBlocks: 0,
+      textPatches: 0,
+      relabelled: 0,
+      opaque: 0,
+    },
   };
   while (result.edits < edits) {
     let text = startingText(mode, random);
@@ -50,6 +66,7 @@ export function fuzzMarkdown(mode: FuzzMode, seed: number, edits: number): FuzzR
       result.edits++;
       result.characters += text.length;
       result.parsedChars += document.stats.parsedChars;
+      result.plainBlocks += document.stats.plainBlocks;
       result.textPatches += document.stats.textPatches;
       result.relabelled += document.stats.relabelled;
       failure =

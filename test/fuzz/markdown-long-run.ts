@@ -7,7 +7,8 @@ const SLICE = 2_000;
 const SHARES: readonly [FuzzMode, number][] = [
   ['agreement', 0.15],
   ['mix', 0.3],
-  ['soup', 0.5],
+  ['soup', 0.4],
+  ['plain', 0.1],
   ['deep', 0.05],
 ];
 
@@ -23,7 +24,7 @@ for (const [mode, share] of SHARES) {
     const perEdit = (total: number): string => (total / result.edits).toFixed(total < result.edits ? 2 : 0);
     console.log(
       `${mode} seed ${result.seed}: ${result.edits} edits, ${result.texts} texts, per edit ${perEdit(result.characters)} characters,` +
-        ` ${perEdit(result.parsedChars)} parsed, ${perEdit(result.textPatches)} patched, ${perEdit(result.relabelled)} relabelled,` +
+        ` ${perEdit(result.parsedChars)} parsed, ${perEdit(result.plainBlocks)} plain, ${perEdit(result.textPatches)} patched, ${perEdit(result.relabelled)} relabelled,` +
         ` ${result.opaque} opaque; ${done} edits in ${seconds} s`,
     );
     if (result.failure !== undefined) {

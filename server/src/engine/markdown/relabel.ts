@@ -1,7 +1,7 @@
 import type { ChunkTable } from './chunk-table.js';
 import type { ParsedChunk } from './chunk.js';
 import type { LabelKey, LabelTable } from './labels.js';
-import { reparse } from './splitter.js';
+import { reparse } from './piece.js';
 import type { WorkCount } from './work-count.js';
 
 /** Chunks, by index, that mention a label of `changed` and were parsed when it was defined and now is not, or the reverse. */

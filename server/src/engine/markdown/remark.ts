@@ -61,6 +61,8 @@ export function parseMarkdown(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { fault: { cause: error instanceof TooManySteps ? 'work' : 'error', message } };
+  } finally {
+    meter.end();
   }
   if (!isDeeperThan(root, MAX_TREE_DEPTH)) return { nodes: root.children };
   return { fault: { cause: 'depth', message: `markup nests deeper than ${MAX_TREE_DEPTH}` } };

@@ -1,17 +1,23 @@
-import type { RootContent } from 'mdast';
 import { nextCandidate } from './boundary.js';
 import { ParsedChunk, type ChunkOrigin } from './chunk.js';
 import { MAX_CONTAINER_DEPTH, nestsTooDeep } from './container-depth.js';
 import { frontMatterLength } from './front-matter.js';
 import { definedLabels, mentionedLabels, NO_LABELS, type LabelKey, type LabelTable } from './labels.js';
-import { parseMarkdown, type ParseFault } from './remark.js';
-import { needsProbe, PROBE, swallowedProbe, tailAfter, type OpenTail } from './tail.js';
-import { moveInPlace } from './tree.js';
+import { parsePiece } from './piece.js';
+import { mayBePlain } from './plain-blocks.js';
+import type { ParseFault } from './remark.js';
+import { tailAfter, type OpenTail } from './tail.js';
+import { moveInPlace, startOf } from './tree.js';
 import type { WorkCount } from './work-count.js';
 
-/** One call of the parser costs some 0.035 ms before it reads anything: long texts are parsed in batches of many chunks. */
+/**
+ * One call of remark costs some 0.035 ms before it reads anything, so it gets batches of many chunks; plain text in
+ * between is worth a batch of its own, not read by remark, from so many characters on.
+ */
 const BATCH = 16_384;
-const LEAST_BATCH = 2_048;
+const WORTH_CUTTING = 64;
+/** In an edit, texts up to this length are parsed chunk by chunk, to take over the chunks that stayed the same. */
+const EDIT_WITHOUT_BATCH = 8_192;
 
 /** After so many single steps an open block grows by doubling, so that growing stays linear. */
 const SINGLE_STEPS = 4;
@@ -37,46 +43,6 @@ export interface SplitRequest {
 /** Cuts a text, which begins and ends where a chunk may, into parsed chunks. Only the last one may be open. */
 export function splitText(request: SplitRequest): ParsedChunk[] {
   return new Splitter(request).run();
-}
-
-/** Parses one chunk again with the labels that are defined now. */
-export function reparse(chunk: ParsedChunk, labels: LabelTable, work: WorkCount): ParsedChunk {
-  const visible = labels.among(chunk.mentions);
-  const piece = parsePiece(chunk.text, chunk.origin, visible, work);
-  const origin = { ...chunk.origin, visible };
-  return 'fault' in piece
-    ? new ParsedChunk(chunk.text, [], origin, piece.fault)
-    : new ParsedChunk(chunk.text, piece.nodes, origin);
-}
-
-type Piece = { nodes: RootContent[]; open: OpenTail | undefined } | { fault: ParseFault };
-
-/** Parses a text that is to become chunks. Positions count from its start, a byte order mark included. */
-function parsePiece(
-  text: string,
-  { atDocumentStart, hardEnd }: Pick<ChunkOrigin, 'atDocumentStart' | 'hardEnd'>,
-  labels: ReadonlySet<LabelKey>,
-  work: WorkCount,
-): Piece {
-  work.parses++;
-  work.parsedChars += text.length;
-  const probing = !hardEnd && needsProbe(text);
-  const hasFrontMatter = atDocumentStart && frontMatterLength(text) > 0;
-  const outcome = parseMarkdown(probing ? text + PROBE : text, hasFrontMatter, labels);
-  if ('fault' in outcome) return outcome;
-  const { nodes } = outcome;
-  if (text.charCodeAt(0) === 0xfeff && atDocumentStart) {
-    for (const node of nodes) moveInPlace(node, { offset: 1, lines: 0, firstColumn: 1 });
-  }
-  if (probing) {
-    const last = nodes.at(-1);
-    const start = last === undefined ? 0 : startOf(last);
-    if (last?.type !== 'paragraph' || start !== text.length) {
-      return { nodes, open: swallowedProbe(last, text.slice(start)) };
-    }
-    nodes.pop();
-  }
-  return { nodes, open: hardEnd ? undefined : tailAfter(nodes.at(-1), text) };
 }
 
 class Splitter {
@@ -179,12 +145,12 @@ class Splitter {
   }
 
   /**
-   * Parses many chunks in one call and cuts the tree where a candidate is the start of a top-level node and the node
+   * Parses several chunks in one call and cuts the tree where a candidate is the start of a top-level node and the node
    * before it leaves nothing open. Gives where the next piece begins, or undefined when nothing was cut off.
    */
   #batch(at: number): number | undefined {
-    if (!this.#isWorthBatch(at)) return undefined;
-    const end = Math.min(this.#end, this.#segmentEnd(Math.min(this.#end, at + BATCH)));
+    const end = this.#batchEnd(at);
+    if (end === undefined) return undefined;
     const text = this.#text.slice(at, end);
     const atDocumentStart = this.#isStart(at);
     const hardEnd = this.#hardEnd && end === this.#end;
@@ -231,11 +197,21 @@ class Splitter {
     return end;
   }
 
-  #isWorthBatch(at: number): boolean {
+  /** End of the batch that begins at `at`: before the next longer run of plain text. Undefined for a single segment. */
+  #batchEnd(at: number): number | undefined {
     const size = this.#end - at;
-    return (
-      at >= this.#noBatchBefore && size > LEAST_BATCH && (!this.#request.reuse || size > 4 * LEAST_BATCH)
-    );
+    if (at < this.#noBatchBefore || (this.#request.reuse && size <= EDIT_WITHOUT_BATCH)) return undefined;
+    const first = this.#segmentEnd(at);
+    if (mayBePlain(this.#text.slice(at, first))) return undefined;
+    let end = first;
+    let plain = 0;
+    while (end < this.#end && end - at < BATCH && plain < WORTH_CUTTING) {
+      const next = nextCandidate(this.#text, end);
+      plain = mayBePlain(this.#text.slice(end, next)) ? plain + next - end : 0;
+      end = next;
+    }
+    if (plain >= WORTH_CUTTING) end -= plain;
+    return end === first ? undefined : end;
   }
 
   #isStart(at: number): boolean {
@@ -254,8 +230,4 @@ export function isSameOrigin(
   origin: Pick<ChunkOrigin, 'atDocumentStart' | 'hardEnd'>,
 ): boolean {
   return chunk.origin.atDocumentStart === origin.atDocumentStart && chunk.origin.hardEnd === origin.hardEnd;
-}
-
-function startOf(node: RootContent): number {
-  return node.position!.start.offset!;
 }

@@ -24,6 +24,8 @@ const MOVE = 1 / 32;
 
 /** Counts the steps of one parse at a time. */
 export class StepMeter {
+  /** The inner flow read last: what a lazy line makes the document look back over. */
+  flow: TokenizeContext | undefined;
   #left = 0;
   #text = '';
 
@@ -31,6 +33,12 @@ export class StepMeter {
   start(text: string): void {
     this.#left = MAX_EXTRA_STEPS;
     this.#text = text;
+  }
+
+  /** Lets go of the text. */
+  end(): void {
+    this.#text = '';
+    this.flow = undefined;
   }
 
   charge(steps: number): void {
@@ -106,12 +114,15 @@ export function meterExtension(meter: StepMeter): Extension {
   for (const character of 'hHwW') text[code(character)] = [word, address];
 
   const underline = observer((context) => meter.charge(COPY * context.events.length));
+  const beginOfFlow = observer((context) => {
+    meter.flow = context;
+  });
   const lineAfterLazyLine = observer((context) => {
-    if (context.parser.lazy[context.now().line - 1]) meter.charge(COPY * context.events.length);
+    if (context.parser.lazy[context.now().line - 1]) meter.charge(COPY * (meter.flow?.events.length ?? 0));
   });
   return {
     text,
-    flow: { [code('-')]: underline, [code('=')]: underline },
+    flow: { null: beginOfFlow, [code('-')]: underline, [code('=')]: underline },
     document: { null: lineAfterLazyLine },
     insideSpan: {
       null: [

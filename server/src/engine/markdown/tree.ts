@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 
 /** How positions move when a tree is seen from another origin. `firstColumn` moves the columns of line 1 before the move. */
@@ -6,6 +6,11 @@ export interface Shift {
   readonly offset: number;
   readonly lines: number;
   readonly firstColumn: number;
+}
+
+/** Offset at which a top-level node starts; those always have a position. */
+export function startOf(node: RootContent): number {
+  return node.position!.start.offset!;
 }
 
 /** True when `node` has descendants more than `limit` levels below it. Looks no deeper than that. */

@@ -1,8 +1,10 @@
 /** Counted steps of the work that made a snapshot: what complexity tests compare, since times vary. */
 export interface WorkCount {
-  /** Calls of the parser, and the characters they read. */
+  /** Calls of remark, and the characters they read. */
   parses: number;
   parsedChars: number;
+  /** Texts read without remark, all being plain. */
+  plainBlocks: number;
   /** 1 when the edit was done by patching text inside a tree. */
   textPatches: number;
   /** Chunks parsed again because a label appeared or disappeared. */
@@ -10,5 +12,5 @@ export interface WorkCount {
 }
 
 export function noWork(): WorkCount {
-  return { parses: 0, parsedChars: 0, textPatches: 0, relabelled: 0 };
+  return { parses: 0, parsedChars: 0, plainBlocks: 0, textPatches: 0, relabelled: 0 };
 }
