@@ -45,22 +45,35 @@ const PROMPT_MARKS = ' \t\n.…·⋯_-*/\\()[]【】○〇×xX:;,、。|';
 const PROMPT_WORDS = new Set(['', '略', '空', '待定', '待补充', '待补', '无']);
 const BOLD_MARKER = /^(?:[-+*][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4})/;
 
-let young = new Map<string, Reading>();
-let old = new Map<string, Reading>();
-const GENERATION = 20_000;
+/** A reading; its key is put together when it is first asked for, which only an edit of the line does. */
+class LineReading implements Reading {
+  private key_: string | undefined;
 
-/** Reads a line; equal lines are read once (two generations of at most 20,000 texts are kept). */
-export function readingOf(line: ShownLine): Reading {
-  const key = `${line.block}${line.level}${line.list > 0 ? 'l' : ''}\n${line.text.raw}`;
-  let reading = young.get(key);
-  if (reading) return reading;
-  reading = old.get(key) ?? read(line);
-  if (young.size >= GENERATION) {
-    old = young;
-    young = new Map();
+  constructor(
+    readonly mark: HeadingMark | undefined,
+    readonly number: ClauseNumber | undefined,
+    readonly level: number,
+    readonly title: string,
+    readonly titleFrom: number,
+    readonly titleTo: number,
+    readonly hasText: boolean,
+    readonly heading: boolean,
+    readonly blank: boolean,
+    readonly special: Reading['special'],
+    private readonly lineLevel: number,
+    private readonly titleHasText: boolean,
+  ) {}
+
+  get key(): string {
+    return (this.key_ ??= [
+      this.mark,
+      this.lineLevel,
+      this.number && `${this.number.style}${this.number.raw}@${this.number.from}-${this.number.to}`,
+      `${this.title}@${this.titleFrom}-${this.titleTo}`,
+      `${this.blank ? 'b' : ''}${this.titleHasText ? 't' : ''}${this.heading ? 'h' : ''}`,
+      this.special,
+    ].join('|'));
   }
-  young.set(key, reading);
-  return reading;
 }
 
 interface Title {
@@ -71,7 +84,8 @@ interface Title {
   readonly heading: boolean;
 }
 
-function read(line: ShownLine): Reading {
+/** Reads a line. Equal lines give equal readings. */
+export function readingOf(line: ShownLine): Reading {
   const { text } = line;
   const formal = line.block === 'heading' || line.block === 'setext';
   const bold = formal ? undefined : boldEnd(line);
@@ -91,19 +105,20 @@ function read(line: ShownLine): Reading {
   const titleTo = title && title.to > title.from ? text.toRaw(title.to - 1) + 1 : titleFrom;
   const blank = isPrompt(title && title.hasText ? text.text.slice(title.to) : title ? '' : rest);
   const number = found?.number;
-  return {
+  return new LineReading(
     mark,
     number,
-    level: formal ? line.level : 0,
-    title: titleText,
+    formal ? line.level : 0,
+    titleText,
     titleFrom,
     titleTo,
-    hasText: title ? title.hasText : rest.length > 0,
-    heading: title?.heading ?? false,
+    title ? title.hasText : rest.length > 0,
+    title?.heading ?? false,
     blank,
     special,
-    key: `${mark ?? ''}${line.level}${number ? `${number.style}${number.raw}@${number.from}-${number.to}` : ''}|${titleText}@${titleFrom}-${titleTo}|${blank ? 'b' : ''}${title?.hasText ? 't' : ''}${title?.heading ? 'h' : ''}${special ?? ''}`,
-  };
+    line.level,
+    title?.hasText ?? false,
+  );
 }
 
 function titleOf(

@@ -64,21 +64,30 @@ export function narrow(code: number): number {
 
 class NormalisedLine implements LineText {
   /**
-   * `map`: offset in `raw` of every character; `undefined` where all of them stand `shift` characters further right, as
-   * in most lines.
+   * `runs`: pairs of an index in `text` and how much further right in `raw` the characters from there on stand;
+   * `undefined` where that is `shift` for all of them.
    */
   constructor(
     readonly raw: string,
     readonly text: string,
-    private readonly map: Int32Array | undefined,
     private readonly shift: number,
+    private readonly runs: readonly number[] | undefined,
     private readonly end: number,
   ) {}
 
   toRaw(index: number): number {
     if (index < 0) return 0;
     if (index >= this.text.length) return this.end;
-    return this.map === undefined ? index + this.shift : this.map[index]!;
+    const { runs } = this;
+    if (runs === undefined) return index + this.shift;
+    let low = 0;
+    let high = runs.length >> 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (runs[2 * middle]! <= index) low = middle;
+      else high = middle;
+    }
+    return index + runs[2 * low + 1]!;
   }
 }
 
@@ -92,7 +101,7 @@ function absorbsSpace(code: number): boolean {
 /** Working memory for lines of usual length; longer ones bring their own. */
 const USUAL = 8192;
 const usualCodes = new Uint16Array(USUAL);
-const usualMap = new Int32Array(USUAL);
+const runs: number[] = [];
 
 /**
  * Normalises one logical line. `masks` are sorted spans of `raw` that do not count (comments, struck text).
@@ -101,14 +110,14 @@ const usualMap = new Int32Array(USUAL);
 export function normaliseLine(raw: string, masks: readonly Span[] = []): LineText {
   const length = raw.length;
   const codes = length <= USUAL ? usualCodes : new Uint16Array(length);
-  const map = length <= USUAL ? usualMap : new Int32Array(length);
   let size = 0;
+  let shift = -1;
+  runs.length = 0;
   let pendingSpace = -1;
   let mask = 0;
   let end = 0;
   let at = leadingMarks(raw);
-  // true while `text` is a piece of `raw` as far as its places, or its characters too, are concerned
-  let even = true;
+  // true while every character is the one of `raw`
   let same = true;
   while (at < length) {
     if (mask < masks.length) {
@@ -139,21 +148,19 @@ export function normaliseLine(raw: string, masks: readonly Span[] = []): LineTex
     if (pendingSpace >= 0) {
       if (size > 0 && !absorbsSpace(code) && !absorbsSpace(codes[size - 1]!)) {
         if (raw.charCodeAt(pendingSpace) !== SPACE) same = false;
-        codes[size] = SPACE;
-        map[size++] = pendingSpace;
+        if (pendingSpace - size !== shift) runs.push(size, (shift = pendingSpace - size));
+        codes[size++] = SPACE;
       }
       pendingSpace = -1;
     }
     if (code !== source) same = false;
-    codes[size] = code;
-    map[size] = at;
-    if (at - size !== map[0]) even = false;
-    size++;
+    if (at - size !== shift) runs.push(size, (shift = at - size));
+    codes[size++] = code;
     end = ++at;
   }
-  const shift = size > 0 ? map[0]! : 0;
-  const text = even && same ? raw.slice(shift, shift + size) : decode(codes, size);
-  return new NormalisedLine(raw, text, even ? undefined : map.slice(0, size), shift, end);
+  const even = runs.length <= 2;
+  const text = even && same ? raw.slice(end - size, end) : decode(codes, size);
+  return new NormalisedLine(raw, text, shift, even ? undefined : runs.slice(), end);
 }
 
 /** Length of the indentation, quote marks, bullet and heading marks at the start of a line. */
