@@ -6,7 +6,7 @@ import { isUnitName, leadingUnit } from './units.js';
 
 /** Number at the head of a line: it is no part of a name. */
 const NUMBER =
-  /^(?:\([0-9一二三四五六七八九十]{1,4}\)[.、]?|[0-9]{1,3}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[\u2460-\u2473])\s?/;
+  /^(?:\([0-9一二三四五六七八九十]{1,5}\)[.、]?|[0-9]{1,5}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[\u2460-\u2473])\s?/;
 const LABELLED = new RegExp(`^(${LABEL})(?:\\([^()]{1,24}\\))?(:)?`);
 const FIELD =
   /^[,;]?\(?(?:统一社会|法定住所|注册|住所|地址|通讯|通信|营业|单位地址|办公地址|法定代表人|法人代表|负责人)/;
@@ -53,7 +53,7 @@ function named(line: LineText, start: number): PartyFact | undefined {
   if (length < 4) return undefined;
   const end = start + length;
   const name = text.slice(start, end);
-  if (!isUnitName(name)) return undefined;
+  if (!isUnitName(name) || LABELLED.test(name)) return undefined;
   const rest = text.slice(end);
   const label = aliasesOf(rest).find((alias) => LABEL_ONLY.test(alias)) ?? '';
   const described = FIELD.test(rest.replace(/^\([^()]*\)/, '')) || FIELD.test(rest) || label !== '';

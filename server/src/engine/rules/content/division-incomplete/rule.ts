@@ -29,7 +29,7 @@ export default defineRule({
       none: '任务分工没有落实到任何一个成员单位。联盟协议应当落实成员单位之间的任务分工。',
     },
     en: {
-      some: 'No task is given to {names_en}. The agreement should divide the tasks among the members.',
+      some: 'No task is given to {names}. The agreement should divide the tasks among the members.',
       none: 'The tasks are not divided among the members at all, which the agreement should do.',
     },
   },

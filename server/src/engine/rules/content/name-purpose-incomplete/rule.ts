@@ -22,7 +22,7 @@ export default defineRule({
     },
     en: {
       lacks:
-        'The chapter lacks {missing_en}. The model text asks for the name, the principles and the purpose of the alliance.',
+        'The chapter lacks {missing}. The model text asks for the name, the principles and the purpose of the alliance.',
       insert: 'Insert the reference clause on name, principles and purpose',
     },
   },

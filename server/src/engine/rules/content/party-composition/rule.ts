@@ -20,9 +20,9 @@ export default defineRule({
     },
     en: {
       lacks:
-        'There is no {kind_en} among the members. An alliance is made up of enterprises, universities and research institutes.',
+        'There is no {kind} among the members. An alliance is made up of enterprises, universities and research institutes.',
       perhaps:
-        'By their names there may be no {kind_en} among the members. An alliance is made up of enterprises, universities and research institutes.',
+        'By their names there may be no {kind} among the members. An alliance is made up of enterprises, universities and research institutes.',
       alone: 'Only one party is listed. An alliance is made up of several legal persons.',
     },
   },

@@ -23,11 +23,11 @@ export default defineRule({
       insert: '补充{fields}',
     },
     en: {
-      lacks: 'Party “{party}” lacks {fields_en}. Its identity and address for service rest on them.',
-      all: 'All {count} parties lack {fields_en}. Their identity and address for service rest on them.',
+      lacks: 'Party “{party}” lacks {fields}. Its identity and address for service rest on them.',
+      all: 'All {count} parties lack {fields}. Their identity and address for service rest on them.',
       responsible:
         'Party “{party}” names a 负责人. A legal person should name its legal representative (法定代表人); for a public institution that is the person in its certificate.',
-      insert: 'Add {fields_en}',
+      insert: 'Add {fields}',
     },
   },
   check(context) {

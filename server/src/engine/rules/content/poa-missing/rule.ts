@@ -27,11 +27,11 @@ export default defineRule({
     },
     en: {
       missing:
-        '{names_en} signs through an agent, and no power of attorney from the legal representative is annexed. Without authority the signature may not bind that party.',
+        '{names} signs through an agent, and no power of attorney from the legal representative is annexed. Without authority the signature may not bind that party.',
       option:
-        'The block allows an agent to sign ({names_en}). If one does, a power of attorney from the legal representative has to be annexed.',
+        'The block allows an agent to sign ({names}). If one does, a power of attorney from the legal representative has to be annexed.',
       representative:
-        '{names_en} signs through an agent. The power of attorney is provided for, but guidance 770 asks for the legal representative to sign.',
+        '{names} signs through an agent. The power of attorney is provided for, but guidance 770 asks for the legal representative to sign.',
       insert: 'Note that the power of attorney is annexed',
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     },
     en: {
       lacks:
-        'The signature block of {names_en} lacks {fields_en}. Members seal the agreement and their legal representatives sign it: the block should leave room for both.',
+        'The signature block of {names} lacks {fields}. Members seal the agreement and their legal representatives sign it: the block should leave room for both.',
       insert: 'Add room for seal and signature',
     },
   },
