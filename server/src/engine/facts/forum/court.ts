@@ -11,6 +11,7 @@ const COMPETENT =
 const LEAD =
   /[,。;:()"|!?[\]]|法院|诉至|起诉至|提交至?|提请|诉诸|交由|向(?!阳)|由|至|选择|约定|指定|确定|为(?!准)|是|经(?!济|开|贸)|被(?!告|申|诉|违)|在(?!地|市|区)/g;
 const JOIN = /^(?:或者|或|及|也可以?|亦可以?|以及|和|与|、)+/;
+const LABEL = /^(?:为|是|应为|:)/;
 const NOTHING =
   /^(?:相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|中国|我国|的|国内|各级)*$/;
 /** Characters before the court's word that are looked at. */
@@ -38,10 +39,16 @@ export function courts(line: LineText): readonly CourtFact[] {
   let floor = 0;
   for (let at = text.indexOf('法院'); at >= 0; at = text.indexOf('法院', at + 2)) {
     const end = at + 2;
-    out.push(courtAt(line, floor, end));
+    const found = courtAt(line, floor, end);
     floor = end;
+    // 管辖法院为…: a label, not a court
+    if (!LABEL.test(text.slice(end, end + 2)) || !isNameless(found)) out.push(found);
   }
   return out;
+}
+
+function isNameless({ targets }: CourtFact): boolean {
+  return targets.every(({ anchor, place }) => anchor === 'unspecified' && place === '');
 }
 
 function courtAt(line: LineText, floor: number, end: number): CourtFact {

@@ -73,7 +73,7 @@ function add(out: TiePlaceFact[], role: Role, owner: string, words: string): voi
   }
   const party = /[甲乙丙丁戊己庚辛壬癸]方|[A-Z]方/.exec(words)?.[0] ?? '';
   const place = placeIn(words);
-  if (role === 'secretariat') out.push(tie(role, party || words, place));
+  if (role === 'secretariat') out.push(tie(role, party || (place === '' ? words : ''), place));
   else if (place !== '') out.push(tie(role, '', place));
 }
 

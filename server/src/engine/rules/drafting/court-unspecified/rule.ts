@@ -21,6 +21,7 @@ export default pointRule({
       ({ fact }) =>
         !fact.joint &&
         !fact.joined &&
+        fact.level !== 'high' &&
         fact.targets.every(({ anchor, place }) => anchor === 'unspecified' && place === ''),
       'whole',
     ),

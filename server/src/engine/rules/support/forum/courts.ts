@@ -1,5 +1,5 @@
 import type { CourtFact, CourtTarget } from '../../../facts/forum/types.js';
-import { comparePlaces } from './regions.js';
+import { areaOf, comparePlaces } from './regions.js';
 import { placeOfTarget, type Ties } from './ties.js';
 
 /** How two choices of court stand to each other. */
@@ -24,13 +24,21 @@ export function compareCourts(ties: Ties, a: CourtFact, b: CourtFact): Relation 
   return best;
 }
 
+/** Two members in one city may still belong to two courts, unless their districts are known. */
+function isOneCourt(a: CourtTarget, b: CourtTarget, places: readonly [string, string]): boolean {
+  const members = a.anchor === 'party' && b.anchor === 'party' && a.owner !== b.owner;
+  return !members || places.every((place) => areaOf(place).district !== '');
+}
+
 function compareTargets(ties: Ties, a: CourtTarget, b: CourtTarget): Relation {
   if (a.anchor === b.anchor && a.owner === b.owner && (a.place === '' || b.place === '')) {
     if (a.anchor !== 'named') return 'compatible';
   }
   const places = [placeOfTarget(ties, a), placeOfTarget(ties, b)] as const;
-  if (places[0] !== '' && places[1] !== '')
-    return comparePlaces(places[0], places[1], 'district') === 'different' ? 'different' : 'compatible';
+  if (places[0] !== '' && places[1] !== '') {
+    if (comparePlaces(places[0], places[1], 'district') === 'different') return 'different';
+    return isOneCourt(a, b, places) ? 'compatible' : 'perhaps';
+  }
   if (!FIXED.has(a.anchor) || !FIXED.has(b.anchor)) return 'compatible';
   if (PERSONAL.has(a.anchor) || PERSONAL.has(b.anchor))
     return a.anchor === b.anchor ? 'compatible' : 'perhaps';

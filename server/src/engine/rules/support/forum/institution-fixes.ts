@@ -41,5 +41,8 @@ function named(context: RuleContext, finding: Finding, name: string): readonly T
   if (BODY.test(context.source(span.start, span.end))) return [{ span, newText: name }];
   const behind = context.source(span.end, Math.min(context.lineSpan(finding.raw.place).end, span.end + 12));
   const end = span.end + TAIL.exec(behind)![0].length;
-  return [{ span: { start: span.start, end }, newText: `提交${name}仲裁` }];
+  // 以仲裁方式解决: the preposition goes with it
+  const start =
+    context.source(Math.max(0, span.start - 1), span.start) === '以' ? span.start - 1 : span.start;
+  return [{ span: { start, end }, newText: `提交${name}仲裁` }];
 }
