@@ -23,6 +23,8 @@ describe('Chinese typed inside Chinese', () => {
     assert.ok(type('| 甲方‸乙 | 丙 |\n| - | - |\n| 丁 | 戊 |\n', '丙'));
     assert.ok(type('甲‸乙丙‸丁\n戊 `己`', ''));
     assert.ok(type('甲乙‸丙‸', ''));
+    assert.ok(type('甲\r\n乙‸丙\r\n丁**戊**', '己'));
+    assert.ok(type('- [ ] \n甲‸乙**丙**', '丁'), 'an item whose text starts on the next line');
   });
 
   it('is patched at the end of a line', () => {

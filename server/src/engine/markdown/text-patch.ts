@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Point } from 'unist';
+import { countLineBreaks } from '../text/line-index.js';
 import type { ParsedChunk } from './chunk.js';
 
 /**
@@ -100,10 +101,10 @@ class Patch {
     if (node.type === 'text') {
       const source = this.#text.slice(start.offset, end.offset);
       if (node.value !== source) return undefined;
-      const before = source.slice(0, this.#from - start.offset!);
-      if (before.includes('\r')) return undefined;
-      this.#line = start.line + before.split('\n').length - 1;
-      const value = before + this.#newText + source.slice(this.#to - start.offset!);
+      const after = source.slice(this.#to - start.offset!);
+      // Counted from the end: the text of a task item may say that it starts on the line before.
+      this.#line = end.line - countLineBreaks(after);
+      const value = source.slice(0, this.#from - start.offset!) + this.#newText + after;
       return { ...node, value, position: { start, end: this.#movedPoint(end) } };
     }
     if (!PLAIN_PARENTS.has(node.type)) return undefined;
