@@ -156,9 +156,11 @@ export class AgreementSnapshot implements Agreement {
       token: (need) =>
         need === 'tree'
           ? tree
-          : need === 'profile'
-            ? this.settings.profile
-            : this.carried.facts!.list(need as FactType),
+          : need === 'text'
+            ? this
+            : need === 'profile'
+              ? this.settings.profile
+              : this.carried.facts!.list(need as FactType),
     };
   }
 

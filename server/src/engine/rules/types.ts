@@ -96,7 +96,7 @@ export interface RuleMeta {
 export interface Rule<C = unknown> extends RuleMeta {
   /**
    * What the rule reads. The findings of a rule are kept until one of these changes:
-   * `tree` (headings, numbers, alignment) or the facts of the named types.
+   * `tree` (headings, numbers, alignment), `profile`, the facts of the named types, or any word of the draft (`text`).
    */
   readonly needs: readonly string[];
   check(context: C): readonly RawFinding[];

@@ -1,23 +1,30 @@
 import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
+import { sentencesOf } from '../dispute/sentences.js';
+import type { LineSetting } from '../line-setting.js';
 import { annexEntry, annexMentions } from './annexes.js';
 import { referencesOf } from './references.js';
+import { lawArticles } from './law-articles.js';
+import { relationsOf } from './relations.js';
 import { repealedLaws } from './repealed-laws.js';
+import { definedTerms, quotedTerms } from './terms.js';
+import { typos } from './typos.js';
 import type { ReferenceFacts } from './types.js';
 
 type Fact = ReferenceFacts[keyof ReferenceFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /第|附|前条|法|\d\.\d/;
+const TRIGGER = /第|附|前条|法|\d\.\d|"|为准|转让|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
-export function extractReference(line: LineText): readonly Fact[] {
+export function extractReference(line: LineText, setting: LineSetting): readonly Fact[] {
   const { text } = line;
   if (!TRIGGER.test(text)) return NONE;
   const out: Fact[] = [];
   const own = matchNumber(line, false)?.rest ?? 0;
   for (const { kind, values, from, to, local } of referencesOf(line, own)) {
-    if (kind !== 'annex') out.push({ type: 'crossReference', kind, values, from, to, local });
+    if (kind !== 'annex')
+      out.push({ type: 'crossReference', kind, values, from, to, local, label: labelBehind(line, to) });
   }
   const entry = text.includes('附') ? annexEntry(line) : undefined;
   if (entry) out.push(entry);
@@ -27,6 +34,18 @@ export function extractReference(line: LineText): readonly Fact[] {
     if (/^(?:件|例|款)/.test(text.slice(at + 2)) || /[目当以之]$/.test(text.slice(0, at))) continue;
     out.push({ type: 'relativeReference', word: '前条', from: line.toRaw(at), to: line.toRaw(at + 1) + 1 });
   }
-  out.push(...repealedLaws(line));
+  out.push(
+    ...repealedLaws(line),
+    ...lawArticles(line),
+    ...definedTerms(line),
+    ...quotedTerms(line),
+    ...typos(line),
+  );
+  for (const sentence of sentencesOf(text, setting.table)) out.push(...relationsOf(line, sentence));
   return out.length === 0 ? NONE : out;
+}
+
+/** The words in brackets right behind a reference. */
+function labelBehind(line: LineText, to: number): string {
+  return /^[条章款]?[（(]([\u4e00-\u9fff]{2,12})[）)]/.exec(line.raw.slice(to, to + 20))?.[1] ?? '';
 }

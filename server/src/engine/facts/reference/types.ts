@@ -12,6 +12,8 @@ export interface CrossReferenceFact extends Placed {
   readonly values: readonly number[];
   /** 本章第三条: counted within its own chapter. */
   readonly local: boolean;
+  /** The subject in brackets behind it (第九条（保密）), `''` for none. */
+  readonly label: string;
 }
 
 /** 前条: the clause before. */
@@ -45,6 +47,74 @@ export interface RepealedLawFact extends Placed {
   readonly law: string;
 }
 
+/** An article of a statute whose number may have changed. */
+export interface LawArticleFact extends Placed {
+  readonly type: 'lawArticle';
+  readonly law: string;
+  readonly article: number;
+  /** The sentence around it, normalised, as far as it decides. */
+  readonly words: string;
+}
+
+/** A term where it is defined. */
+export interface DefinedTermFact extends Placed {
+  readonly type: 'definedTerm';
+  readonly term: string;
+  /** What it stands for, normalised. */
+  readonly meaning: string;
+  /** `short`: （以下简称“X”）; `meaning`: “X”指…. */
+  readonly form: 'short' | 'meaning';
+}
+
+/** A word in quotes that bears a duty. */
+export interface QuotedTermFact extends Placed {
+  readonly type: 'quotedTerm';
+  readonly term: string;
+}
+
+/** Which of two documents prevails. */
+export interface PrecedenceFact extends Placed {
+  readonly type: 'precedence';
+  /** agreement, annex, charter, project, supplement. */
+  readonly winner: string;
+  readonly loser: string;
+}
+
+/** What becomes of rights and duties when the agreement or a membership ends. */
+export interface SurvivalFact extends Placed {
+  readonly type: 'survival';
+  /** `none`: all end; `some`: named ones go on. */
+  readonly answer: 'none' | 'some';
+  readonly event: 'end' | 'leaving';
+}
+
+/** Whether a member may transfer its position. */
+export interface AssignmentFact extends Placed {
+  readonly type: 'assignment';
+  readonly allowed: boolean;
+}
+
+/** Which language version prevails. */
+export interface LanguageFact extends Placed {
+  readonly type: 'language';
+  /** 中文, 英文 …, `equal` for equal force. */
+  readonly version: string;
+}
+
+/** A sentence that says how annexes or measures take effect. */
+export interface AnnexEffectFact {
+  readonly type: 'annexEffect';
+  readonly from: 0;
+  readonly to: 0;
+}
+
+/** Characters that are easily confused in legal text. */
+export interface TypoFact extends Placed {
+  readonly type: 'typo';
+  readonly wrong: string;
+  readonly right: string;
+}
+
 /** Facts of the family `reference`, by type. Offsets are half-open UTF-16, relative to the line as written. */
 export interface ReferenceFacts {
   crossReference: CrossReferenceFact;
@@ -52,4 +122,13 @@ export interface ReferenceFacts {
   annexMention: AnnexMentionFact;
   annexEntry: AnnexEntryFact;
   repealedLaw: RepealedLawFact;
+  lawArticle: LawArticleFact;
+  definedTerm: DefinedTermFact;
+  quotedTerm: QuotedTermFact;
+  precedence: PrecedenceFact;
+  survival: SurvivalFact;
+  assignment: AssignmentFact;
+  language: LanguageFact;
+  annexEffect: AnnexEffectFact;
+  typo: TypoFact;
 }

@@ -29,7 +29,7 @@ export function arbitrationEnd(context: RuleContext, { ref }: Located<DisputeFac
   let award = false;
   for (const match of rest.matchAll(/[，。；,;]([^，。；,;]*)/g)) {
     const words = match[1]!;
-    const bound = award && /约束力/.test(words);
+    const bound: boolean = award && /约束力/.test(words);
     if (!bound && (!ABOUT_ARBITRATION.test(words) || OTHER_MATTER.test(words))) break;
     award = /裁决/.test(words) || (award && bound);
     end = match.index + match[0].length;

@@ -1,4 +1,5 @@
-import { compareLines } from '../../../text/place.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
@@ -16,30 +17,32 @@ export default defineRule({
     en: { dangling: 'No clause stands before “{word}”: say which one is meant.' },
   },
   check(context) {
-    const main = [...context.alignment.matches.entries()]
-      .filter(([id]) => id.startsWith('main.'))
-      .flatMap(([, matches]) => matches)
-      .sort((a, b) => compareLines(a.place, b.place))[0];
-    const clauses = context.outline.nodes.filter(
-      (node) =>
-        node.region === 'body' &&
-        node.number !== undefined &&
-        !node.heading &&
-        (!main || compareLines(node.ref, main.place) >= 0),
-    );
-    return operativeFacts(context, 'relativeReference').flatMap((found) => {
-      if (found.region !== 'body') return [];
-      // the clause that holds the words is the first one there is
-      const before = clauses.filter((node) => compareLines(node.ref, found.ref) <= 0);
-      if (before.length !== 1 || compareLines(before[0]!.ref, found.ref) !== 0) return [];
-      return [
-        {
-          place: placeOf(found),
-          section: found.section,
-          subject: found.fact.word,
-          message: { id: 'dangling', args: { word: found.fact.word } },
-        },
-      ];
-    });
+    const first = firstClause(context);
+    return operativeFacts(context, 'relativeReference')
+      .filter(({ ref, region }) => region === 'body' && first !== undefined && compareLines(ref, first) === 0)
+      .map((found) => ({
+        place: placeOf(found),
+        section: found.section,
+        subject: found.fact.word,
+        message: { id: 'dangling', args: { word: found.fact.word } },
+      }));
   },
 });
+
+/** The first line of the operative part that is more than a heading. */
+function firstClause(context: RuleContext): LineRef | undefined {
+  const start = [...context.alignment.matches]
+    .filter(([id]) => id.startsWith('main.'))
+    .flatMap(([, matches]) => matches.map(({ place }) => place))
+    .sort(compareLines)[0];
+  const numbered = context.outline.nodes.find(
+    (node) => node.region === 'body' && node.number && !node.heading,
+  );
+  let at: LineRef | undefined = start ? { chunk: start.chunk, line: start.line } : numbered?.ref;
+  const headings = new Set(
+    context.outline.nodes.filter((node) => node.heading).map(({ ref }) => `${ref.chunk}:${ref.line}`),
+  );
+  while (at && (context.line(at).text === '' || headings.has(`${at.chunk}:${at.line}`)))
+    at = context.next(at);
+  return at;
+}

@@ -1,0 +1,114 @@
+import type { LineText } from '../../text/line-text.js';
+import type { Part } from '../dispute/sentences.js';
+import type { ReferenceFacts } from './types.js';
+
+type Relation = ReferenceFacts['precedence' | 'survival' | 'assignment' | 'language' | 'annexEffect'];
+
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/补充协议/, 'supplement'],
+  [/项目协议|项目合同/, 'project'],
+  [/章程/, 'charter'],
+  [/附件|附录/, 'annex'],
+  [/本协议|本合同|正文|主协议/, 'agreement'],
+];
+const DIFFERS = /不一致|冲突|抵触|矛盾|不符/;
+const PREVAILS = /以([^,。;]{2,20}?)(?:的?(?:规定|约定|内容))?为准/;
+const ALL_END =
+  /(?:权利和?义务|义务|责任)(?:同时|即行|均|随之|自动)*(?:终止|消灭|解除)|不再(?:享有|承担)任何(?:权利和?义务|义务|责任)/;
+const GOES_ON =
+  /(?:保密|知识产权|许可)[^,。;保知许继仍不]{0,16}(?:继续有效|仍然有效)|(?:保密|知识产权)[^,。;保知不]{0,12}不因[^,。;因]{1,20}(?:终止|失效|解除|免除)|仍应?(?:继续)?(?:承担|负有|遵守|履行)?保密/;
+const LEAVING = /退出|除名/;
+const ENDING = /终止|届满|解除|解散/;
+const POSITION = /(?:本协议|协议|合同)?(?:项下|中)?的?权利(?:和|与|及|、)?义务|成员资格/;
+const MAY = /(?:可以?|有权)(?:自行|自由|单方|随时)?转让/;
+const MUST_NOT = /不得[^,。;不转得]{0,12}转让/;
+const GROUP = /关联|子公司|全资|合并|分立|继承|承继/;
+const LANGUAGE = /([中英日德法俄韩])文(?:文?本|版本?)/g;
+
+/** What one sentence says of documents, survival, transfer and language. */
+export function relationsOf(line: LineText, { start, end }: Part): readonly Relation[] {
+  const text = line.text.slice(start, end);
+  const place = (from: number, to: number): { from: number; to: number } => ({
+    from: line.toRaw(start + from),
+    to: line.toRaw(start + Math.max(from, to - 1)) + 1,
+  });
+  const out: Relation[] = [];
+  const prevails = text.includes('为准') ? PREVAILS.exec(text) : null;
+  if (prevails && DIFFERS.test(text)) {
+    const winner = documentIn(prevails[1]!);
+    const rest = text.slice(0, prevails.index);
+    const loser = DOCUMENTS.find(([pattern, id]) => id !== winner && pattern.test(rest))?.[1];
+    const several = /顺序|依次|项目事项/.test(text);
+    if (winner && loser && !several)
+      out.push({
+        type: 'precedence',
+        winner,
+        loser,
+        ...place(prevails.index, prevails.index + prevails[0].length),
+      });
+  }
+  out.push(...survival(text, place), ...assignment(text, place), ...language(text, place));
+  if (/附件|办法|细则/.test(text) && /通过|生效|批准|签署|决议/.test(text))
+    out.push({ type: 'annexEffect', from: 0, to: 0 });
+  return out;
+}
+
+type Placer = (from: number, to: number) => { from: number; to: number };
+
+function documentIn(words: string): string | undefined {
+  return DOCUMENTS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function survival(text: string, place: Placer): readonly Relation[] {
+  const event = LEAVING.test(text) ? 'leaving' : ENDING.test(text) ? 'end' : undefined;
+  if (!event || /除[^,。;除外]{1,40}外|但|另有约定/.test(text)) return [];
+  const end = ALL_END.exec(text);
+  const on = GOES_ON.exec(text);
+  if (on) return [{ type: 'survival', answer: 'some', event, ...place(on.index, on.index + on[0].length) }];
+  return end && /任何|一切|全部|所有/.test(text)
+    ? [{ type: 'survival', answer: 'none', event, ...place(end.index, end.index + end[0].length) }]
+    : [];
+}
+
+function assignment(text: string, place: Placer): readonly Relation[] {
+  if (
+    !text.includes('转让') ||
+    !POSITION.test(text) ||
+    GROUP.test(text) ||
+    /知识产权|专利|技术成果|专有技术/.test(text)
+  )
+    return [];
+  const banned = MUST_NOT.exec(text) ?? withConsent(text);
+  const allowed = MAY.exec(text);
+  const found = banned ?? allowed;
+  if (!found || (banned && allowed)) return [];
+  return [
+    { type: 'assignment', allowed: banned === null, ...place(found.index, found.index + found[0].length) },
+  ];
+}
+
+/** 转让须经其他各方同意. */
+function withConsent(text: string): RegExpExecArray | null {
+  const found = /转让/.exec(text);
+  const rest = found ? text.slice(found.index, found.index + 30).split(/[,;。]/)[0]! : '';
+  return found && /须|应当|必须/.test(rest) && rest.includes('同意') ? found : null;
+}
+
+function language(text: string, place: Placer): readonly Relation[] {
+  if (!/文(?:文?本|版)/.test(text)) return [];
+  const versions = [...text.matchAll(LANGUAGE)];
+  if (versions.length === 0) return [];
+  const prevails = /以([中英日德法俄韩])文(?:文?本|版本?)?为准/.exec(text);
+  if (prevails)
+    return [
+      {
+        type: 'language',
+        version: `${prevails[1]}文`,
+        ...place(prevails.index, prevails.index + prevails[0].length),
+      },
+    ];
+  const equal = /(?:具有)?(?:同等|相同)(?:法律)?效力/.exec(text);
+  return equal && versions.length > 1
+    ? [{ type: 'language', version: 'equal', ...place(equal.index, equal.index + equal[0].length) }]
+    : [];
+}

@@ -1,0 +1,34 @@
+import type { LineText } from '../../text/line-text.js';
+import type { TypoFact } from './types.js';
+
+/** Wrong, then right; only where no other reading is possible. */
+const TYPOS: readonly (readonly [string, string])[] = [
+  ['签定', '签订'],
+  ['权力义务', '权利义务'],
+  ['权力和义务', '权利和义务'],
+  ['权力与义务', '权利与义务'],
+  ['成员的权力', '成员的权利'],
+  ['应与赔偿', '应予赔偿'],
+  ['应与支持', '应予支持'],
+  ['既时', '即时'],
+  ['违约则任', '违约责任'],
+  ['不可抗拒力', '不可抗力'],
+];
+
+/** Confused characters of a line, in the order of the table. */
+export function typos(line: LineText): readonly TypoFact[] {
+  const { text } = line;
+  const out: TypoFact[] = [];
+  for (const [wrong, right] of TYPOS) {
+    for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+      out.push({
+        type: 'typo',
+        wrong,
+        right,
+        from: line.toRaw(at),
+        to: line.toRaw(at + wrong.length - 1) + 1,
+      });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,34 @@
+import { defineRule } from '../../define.js';
+import { TERMS_RULE } from '../../support/reference/basis.js';
+import { countUses, ownTerms } from '../../support/reference/terms.js';
+import { placeOf } from '../../support/same-key.js';
+
+export default defineRule({
+  id: 'term-unused',
+  category: 'reference',
+  severity: 'hint',
+  depth: 'thorough',
+  title: { zh: '定义的词语没有用到', en: 'Defined term never used' },
+  basis: [TERMS_RULE],
+  needs: ['tree', 'definedTerm', 'text'],
+  messages: {
+    'zh-CN': { unused: '定义了“{term}”，此后没有用到。可能是条款删改后留下的，也可能正文用了别的说法。' },
+    en: {
+      unused: '“{term}” is defined and never used: a clause may have gone, or the text uses other words.',
+    },
+  },
+  check(context) {
+    const terms = ownTerms(context);
+    if (terms.length === 0) return [];
+    const names = [...new Set(terms.map(({ fact }) => fact.term))];
+    const uses = countUses(context, names);
+    return terms
+      .filter(({ fact }) => (uses.get(fact.term) ?? 0) <= 1)
+      .map((found) => ({
+        place: placeOf(found),
+        section: found.section,
+        subject: found.fact.term,
+        message: { id: 'unused', args: { term: found.fact.term } },
+      }));
+  },
+});

@@ -1,0 +1,46 @@
+import { lookup } from '../../../standard/tree.js';
+import { titlesOf } from '../../../standard/titles.js';
+import { defineRule } from '../../define.js';
+import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { clausesBy } from '../../support/reference/targets.js';
+import { placeOf } from '../../support/same-key.js';
+
+export default defineRule({
+  id: 'xref-wrong-topic',
+  category: 'reference',
+  severity: 'information',
+  depth: 'standard',
+  title: { zh: '引用的条款与所写主题不符', en: 'The clause referred to treats something else' },
+  basis: [],
+  needs: [...GATE_NEEDS, 'crossReference'],
+  messages: {
+    'zh-CN': { differs: '此处把{clause}称为“{label}”，而该条属于“{target}”。可能是编号变动后没有更新引用。' },
+    en: {
+      differs: '{clause} is called “{label}” here but belongs to “{target}”. The number may be out of date.',
+    },
+  },
+  check(context) {
+    const tree = lookup(context.standard);
+    const titles = titlesOf(context.standard);
+    const clauses = clausesBy(context);
+    return operativeFacts(context, 'crossReference').flatMap((found) => {
+      const { kind, values, label } = found.fact;
+      if (label === '') return [];
+      const [named] = titles.match(label, undefined).filter((match) => match.confidence >= 0.9);
+      const targets = clauses(kind, values);
+      const section = targets.length === 1 ? context.alignment.sectionAt(targets[0]!.ref) : '';
+      const target = section === '' ? undefined : tree.get(section);
+      if (!named || !target || tree.chapter(named.node) === tree.chapter(target)) return [];
+      const clause = `第${values.join('.')}${kind === 'chapter' ? '章' : '条'}`;
+      const chapter = tree.chapter(target).title;
+      return [
+        {
+          place: placeOf(found),
+          section: found.section,
+          subject: clause,
+          message: { id: 'differs', args: { clause, label, target: chapter.zh, target_en: chapter.en } },
+        },
+      ];
+    });
+  },
+});
