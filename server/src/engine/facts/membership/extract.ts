@@ -1,6 +1,10 @@
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
+import { admissionOf } from './admissions.js';
+import { exclusivityOf } from './exclusivity.js';
+import { periodsOf } from './periods.js';
+import { topicsOf } from './topics.js';
 import type { ExitFreedomFact, MembershipFacts } from './types.js';
 
 type Fact = MembershipFacts[keyof MembershipFacts];
@@ -20,22 +24,41 @@ const CONSENT = [
 const PARTIAL =
   /擅自|在研|未完成|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期|除外|期间内?不得|结题|满[一二两三]年/;
 
+/** Nothing of the family is said without one of these words. */
+const GUARD =
+  /成为|退出|退盟|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|权|享有|义务|应当|违约|研发|研究/;
+/** A sentence is read up to here: longer ones are no clauses. */
+const LONGEST = 1500;
+
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractMembership(line: LineText, setting: LineSetting): readonly Fact[] {
   const { text } = line;
-  if (!text.includes('退出')) return NONE;
+  if (!GUARD.test(text)) return NONE;
   const out: Fact[] = [];
+  const sentences: string[] = [];
   for (const { start, end } of sentencesOf(text, setting.table)) {
-    const sentence = text.slice(start, end);
-    const found = sentence.includes('退出') && !OTHER.test(sentence) ? freedomOf(sentence) : undefined;
-    if (!found) continue;
-    out.push({
-      type: 'exitFreedom',
-      freedom: found.freedom,
-      from: line.toRaw(start + found.at),
-      to: line.toRaw(start + found.at + found.length - 1) + 1,
+    const sentence = text.slice(start, Math.min(end, start + LONGEST));
+    sentences.push(sentence);
+    const at = (from: number, to: number): { from: number; to: number } => ({
+      from: line.toRaw(start + from),
+      to: line.toRaw(start + to - 1) + 1,
     });
+    const found = sentence.includes('退出') && !OTHER.test(sentence) ? freedomOf(sentence) : undefined;
+    if (found) {
+      out.push({ type: 'exitFreedom', freedom: found.freedom, ...at(found.at, found.at + found.length) });
+    }
+    const admission = admissionOf(sentence);
+    if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission.start, admission.end) });
+    for (const { start: from, end: to, ...period } of periodsOf(sentence)) {
+      out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
+    }
+    const other = exclusivityOf(sentence);
+    if (other) {
+      const { object, allowed } = other;
+      out.push({ type: 'exclusivity', object, allowed, ...at(other.start, other.end) });
+    }
   }
+  out.push(...topicsOf(text, sentences));
   return out.length === 0 ? NONE : out;
 }
 

@@ -1,13 +1,56 @@
-/** What a sentence says of a member's freedom to leave. */
-export interface ExitFreedomFact {
-  readonly type: 'exitFreedom';
+interface Placed {
   readonly from: number;
   readonly to: number;
+}
+
+/** What a sentence says of a member's freedom to leave. */
+export interface ExitFreedomFact extends Placed {
+  readonly type: 'exitFreedom';
   /** `free`: notice is enough; `consent`: others have to agree; `barred`: nobody may leave. */
   readonly freedom: 'free' | 'consent' | 'barred';
+}
+
+/** What a sentence may be about: an event in the life of the alliance, the standing of a member, the term. */
+export type MembershipEvent =
+  'joining' | 'exit' | 'expulsion' | 'dissolution' | 'conditions' | 'rights' | 'duties' | 'term';
+
+/** What a line settles about one event; it has no place of its own, so that it stays the same while others are typed. */
+export interface MembershipTopicFact {
+  readonly type: 'membershipTopic';
+  readonly from: 0;
+  readonly to: 0;
+  readonly event: MembershipEvent;
+  /** Sorted; `named` when the event is named, `later` for a mere promise to settle it. */
+  readonly cues: readonly string[];
+}
+
+/** Who decides that a newcomer is let in. */
+export interface AdmissionFact extends Placed {
+  readonly type: 'admission';
+  /** Name of a body, `all` for all members together, `automatic` when nobody decides. */
+  readonly by: string;
+}
+
+/** A period for one event. */
+export interface PeriodFact extends Placed {
+  readonly type: 'memberPeriod';
+  readonly event: 'exit-notice' | 'expulsion-cure' | 'breach-cure';
+  readonly value: number;
+  readonly unit: 'day' | 'workday' | 'month';
+}
+
+/** Whether members may work with others too. */
+export interface ExclusivityFact extends Placed {
+  readonly type: 'exclusivity';
+  readonly object: 'alliance' | 'research';
+  readonly allowed: boolean;
 }
 
 /** Facts of the family `membership`, by type. Offsets are half-open UTF-16, relative to the line as written. */
 export interface MembershipFacts {
   exitFreedom: ExitFreedomFact;
+  membershipTopic: MembershipTopicFact;
+  admission: AdmissionFact;
+  memberPeriod: PeriodFact;
+  exclusivity: ExclusivityFact;
 }

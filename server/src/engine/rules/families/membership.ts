@@ -1,6 +1,27 @@
 import exitFreedomConflict from '../conflict/exit-freedom-conflict/rule.js';
+import dissolutionIncomplete from '../content/dissolution-incomplete/rule.js';
+import exitIncomplete from '../content/exit-incomplete/rule.js';
+import expulsionIncomplete from '../content/expulsion-incomplete/rule.js';
+import expulsionWithoutHearing from '../content/expulsion-without-hearing/rule.js';
+import joiningNoContractLink from '../content/joining-no-contract-link/rule.js';
 import type { RuleContext } from '../context.js';
 import type { Rule } from '../types.js';
 
+/**
+ * Sections whose absence a rule of this family reports with a code of its own; `incomplete-section` leaves them out.
+ */
+export const membershipTakesOver: readonly string[] = [
+  'main.members.joining',
+  'main.members.exit',
+  'main.members.expulsion',
+];
+
 /** Rules of the family `membership`. */
-export const membershipRules: readonly Rule<RuleContext>[] = [exitFreedomConflict];
+export const membershipRules: readonly Rule<RuleContext>[] = [
+  exitFreedomConflict,
+  expulsionIncomplete,
+  expulsionWithoutHearing,
+  exitIncomplete,
+  joiningNoContractLink,
+  dissolutionIncomplete,
+];

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { factsOf, marked } from '../line.js';
+
+const topics = (raw: string): readonly string[] =>
+  factsOf(raw, 'membershipTopic').map(({ event, cues }) => `${event}: ${cues.join(' ')}`);
+
+describe('what a line settles about members', () => {
+  for (const [text, expected] of [
+    ['成员可自愿退出。', ['exit: free named']],
+    ['提前三个月书面通知。', []],
+    ['成员退出须提前三个月通知。其保密义务继续有效。', ['exit: named notice secrecy', 'duties: said']],
+    ['成员的退出按第六条办理。', ['exit: elsewhere named']],
+    ['理事会可除名。', ['expulsion: body named']],
+    ['新成员经理事会批准后签订加入协议。', ['joining: approval link named']],
+    ['第九章 解散和清算', []],
+    ['联盟期满解散。', ['dissolution: grounds named', 'term: named']],
+    ['成员的权利另行规定。', ['rights: later']],
+  ] as const) {
+    it(text, () => assert.deepEqual(topics(text), expected));
+  }
+});
+
+describe('who lets newcomers in', () => {
+  for (const text of [
+    '新成员⟦经理事会批准⟧后成为成员。',
+    '申请加入的，经两家成员推荐、秘书处初审、⟦理事会批准⟧。',
+    '新成员加入须⟦经全体成员一致同意⟧。',
+    '申请加入的单位⟦提交申请即成为成员⟧。',
+    '成员加入联盟前取得的专利归其所有。',
+    '理事单位的加入由成员大会批准。',
+    '成员的加入由理事会批准，但本协议另有约定的除外。',
+  ]) {
+    it(text, () => assert.equal(marked(text.replace(/[⟦⟧]/g, ''), 'admission'), text));
+  }
+});
+
+describe('periods for exit and for putting right', () => {
+  for (const text of [
+    '成员退出应⟦提前三个月⟧书面通知秘书处。',
+    '成员退出⟦提前６０日⟧书面通知。',
+    '除名前应当给予⟦三十日⟧整改期。',
+    '理事会会议提前十日通知。',
+    '承担项目的成员退出应提前六个月通知。',
+  ]) {
+    it(text, () => assert.equal(marked(text.replace(/[⟦⟧]/g, ''), 'memberPeriod'), text));
+  }
+});
+
+describe('work with others', () => {
+  for (const text of [
+    '成员⟦不得加入同类联盟⟧。',
+    '成员⟦可以参加其他产业技术联盟⟧。',
+    '未经理事会同意，成员不得加入同类联盟。',
+    '成员不得加入未经批准的项目。',
+  ]) {
+    it(text, () => assert.equal(marked(text.replace(/[⟦⟧]/g, ''), 'exclusivity'), text));
+  }
+});
