@@ -34,6 +34,12 @@ describe('parties and those who sign', () => {
     );
   });
 
+  it('are told by label in a table with the seal in the cell', () => {
+    const rows = ['甲方', '乙方', '丙方'].map((label) => `| ${label}（盖章） |  | 　年　月　日 |`).join('\n');
+    const text = `${PARTIES}## 签署页\n\n| 各方 | 法定代表人（签字） | 日期 |\n| --- | --- | --- |\n${rows}`;
+    assert.deepEqual(report(text, [...names, 'signature-fields-missing', 'signature-date-missing']), []);
+  });
+
   it('are not compared in a fragment without signatures, nor with a list that goes on', () => {
     assert.deepEqual(report(PARTIES, names), []);
     const open = '缔约各方：闽光材料有限公司、海西大学等单位。\n\n' + sign('闽光材料有限公司', '闽东研究院');

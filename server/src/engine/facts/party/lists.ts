@@ -9,11 +9,15 @@ const MADE_UP = /组成|发起|共同|签订|订立/;
 /** The bodies of the alliance are made up of something else. */
 const BODY = /理事会由|委员会由|秘书处由|专家组由|工作组由|清算组由/;
 const PARTIAL = /首批|首期|部分|例如|如下列|包括但不限于/;
+/** A cheap look for two ends of names before any list is taken apart. */
+const UNIT =
+  '(?:公司|集团|厂|社|大学|学院|学校|研究|院|所|中心|协会|学会|商会|促进会|站|局|委员会|银行|企业)';
+const TWO_UNITS = new RegExp(`${UNIT}\\)?[、和及与].*${UNIT}`, 's');
 const MOST = 10_000;
 
 /** Lists of units in one line: at least two names joined by 、, with 和 or 及 before the last. */
 export function partyLists(line: LineText): readonly PartyListFact[] {
-  if (!line.text.includes('、')) return NONE;
+  if (!line.text.includes('、') || !TWO_UNITS.test(line.text)) return NONE;
   return sentencesOf(line.text, false).flatMap(({ start, end }) => {
     const found = listIn(line, start, end);
     return found ? [found] : [];

@@ -41,6 +41,7 @@ interface Event {
 }
 
 const kept = new WeakMap<object, { readonly lists: readonly object[]; readonly signing: Signing }>();
+const LABEL_ONLY = /^[甲乙丙丁戊己庚辛壬癸A-Z]方$/;
 const NO_UNIT =
   /^(?:[\u4e00-\u9fff]{0,8}(?:单位|各方|成员|联盟|缔约方|签约方)|法定代表人|授权代表|日期|以下.*|此页.*|本页.*)$|联盟/;
 
@@ -95,14 +96,18 @@ function read(context: RuleContext): Signing {
     for (const { ref, fact, section } of rows.slice(1)) {
       const cell = fact.cells[column];
       if (!cell || cell.text === '') continue;
-      const label = fact.cells.find(({ text }) => /^[甲乙丙丁戊己庚辛壬癸A-Z]方$/.test(text))?.text ?? '';
+      // 甲方（盖章） in the first column: the label, with the seal in the cell itself
+      const open = cell.text.lastIndexOf('(');
+      const words = open > 0 && /章\)$/.test(cell.text) ? cell.text.slice(0, open) : cell.text;
+      const alone = LABEL_ONLY.test(words);
+      const label = alone ? words : (fact.cells.find(({ text }) => LABEL_ONLY.test(text))?.text ?? '');
       events.push({
         ref,
         from: cell.from,
         apply: () =>
           blocks.push({
-            ...block(label, cell.text, { ...ref, from: cell.from, to: cell.to }, section),
-            seal: table.seal >= 0,
+            ...block(label, alone ? '' : words, { ...ref, from: cell.from, to: cell.to }, section),
+            seal: table.seal >= 0 || words !== cell.text,
             signer: table.signer >= 0 ? 'legal-rep' : '',
             date: table.date >= 0,
           }),
