@@ -14,6 +14,8 @@ const JOIN = /^(?:或者|或|及|也可以?|亦可以?|以及|和|与|、)+/;
 const LABEL = /^(?:为|是|应为|:)/;
 const NOTHING =
   /^(?:相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|中国|我国|的|国内|各级)*$/;
+const WIDE = /(?:任何|一切|所有|全部)[^,。;]{0,12}(?:争议|纠纷)/;
+const ABROAD = new RegExp(OFFSHORE);
 /** Characters before the court's word that are looked at. */
 const REACH = 60;
 
@@ -62,8 +64,9 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
   if (text[at - 1] === '的') at--;
   let bracket = '';
   if (text[at - 1] === ')') {
-    const start = text.lastIndexOf('(', at - 1);
-    if (start >= floor && at - start <= REACH) {
+    const low = Math.max(floor, at - REACH);
+    const start = low + text.slice(low, at).lastIndexOf('(');
+    if (start >= low) {
       bracket = text.slice(start + 1, at - 1);
       at = start;
     }
@@ -86,7 +89,7 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
     joined: join !== '' && floor > 0,
     level: levelOf(names, core),
     open,
-    offshore: new RegExp(OFFSHORE).test(words),
+    offshore: ABROAD.test(words),
     wide: isWide(text, start),
     words,
   };
@@ -125,6 +128,6 @@ function levelOf(name: string, core: string): CourtFact['level'] {
 
 /** 任何争议, 一切纠纷 before the court, within its sentence. */
 function isWide(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('。', at), at - 200, 0);
-  return /(?:任何|一切|所有|全部)[^,。;]{0,12}(?:争议|纠纷)/.test(text.slice(from, at));
+  const head = text.slice(Math.max(0, at - 200), at);
+  return WIDE.test(head.slice(head.lastIndexOf('。') + 1));
 }

@@ -24,7 +24,7 @@ const SEAL = '(?:加?盖(?:单位|企业)?(?:公|印)?章)';
 const FORMS: readonly (readonly [EffectFormFact['form'], RegExp])[] = [
   ['contract-seal', /合同专用章|业务专用章|部门(?:印)?章/],
   ['either', new RegExp(`${SIGN}(?:、)?(?:或者|或|/)(?:者)?${SEAL}|${SEAL}(?:或者|或|/)${SIGN}`)],
-  ['agent', /(?:授权|委托)?(?:代表|代理人)(?:人)?签(?:字|名|署|章)/],
+  ['agent', /(?:(?:授权|委托)(?:代表|代理)|代理)人?签(?:字|名|署|章)/],
   ['unclear', new RegExp(`${SIGN}、?\\(?盖(?:公)?章\\)?|签章`)],
 ];
 const BOTH = new RegExp(
@@ -40,7 +40,7 @@ export function effectForms(line: LineText, table: boolean): readonly EffectForm
     const sentence = text.slice(start, end);
     const effect = sentence.indexOf('生效');
     if (effect < 0 || !isOwnEffect(sentence)) continue;
-    const from = Math.max(0, effect - 50);
+    const from = Math.max(0, effect - 80);
     const found = formIn(sentence.slice(from, effect));
     if (!found) continue;
     const at = start + from + found.at;

@@ -28,17 +28,20 @@ const PRC = /^(?:中华人民共和国|中国|我国|内地|大陆)/;
 const CHOOSES = /^(?:的)?[^,。;]{0,8}(?:解释|管辖|调整|约束|规范|处理争议|执行)|^(?:,)?(?:进行)?解释/;
 const PLAIN = /^(?:适用|准据法|法律适用|适用法律|适用的法律)/;
 
+/** A look at each line that costs next to nothing; 办法 is no law. */
+const MENTIONED = /法律|[国港坡门湾本]法|民商事/;
+const REACH = 60;
+
 /** Choices of law of a normalised line, with what each governs. Linear. */
 export function governingLaws(line: LineText): readonly GoverningLawFact[] {
   const { text } = line;
-  if (!text.includes('法')) return [];
+  if (!MENTIONED.test(text)) return [];
   const out: GoverningLawFact[] = [];
   for (const match of text.matchAll(LAW)) {
     const end = match.index + match[0].length;
     if (!PLAIN.test(match[0]) && !CHOOSES.test(text.slice(end, end + 16))) continue;
-    const sentence = text.lastIndexOf('。', match.index) + 1;
-    const clause = Math.max(sentence, text.lastIndexOf(';', match.index) + 1);
-    const before = text.slice(Math.max(clause, match.index - 60), match.index);
+    const window = text.slice(Math.max(0, match.index - REACH), match.index);
+    const before = window.slice(Math.max(window.lastIndexOf('。'), window.lastIndexOf(';')) + 1);
     if (/不$|不得$|排除$|不再$/.test(before)) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     const name = match[1]!;
@@ -46,7 +49,7 @@ export function governingLaws(line: LineText): readonly GoverningLawFact[] {
       type: 'governingLaw',
       ...placed(line, start, end),
       law: PRC.test(name) ? '中国' : /境外|外国|国外|海外/.test(name) ? '外国' : country(name),
-      object: objectOf(before, text.slice(end, end + 20)),
+      object: objectOf(before + match[0], before, text.slice(end, end + 20), PRC.test(name)),
       words: text.slice(start, end),
     });
   }
@@ -58,7 +61,20 @@ function country(name: string): string {
   return /英格兰|伦敦/.test(bare) ? '英国' : /纽约|加利福尼亚|特拉华/.test(bare) ? '美国' : bare;
 }
 
-function objectOf(before: string, after: string): GoverningLawFact['object'] {
+/** A foreign law that is not said to be that of the agreement may govern a dealing abroad. */
+const OF_AGREEMENT = /本(?:协议|合同|章程)|解释|法律适用|适用法律|适用的法律|准据法/;
+
+function objectOf(
+  words: string,
+  before: string,
+  after: string,
+  domestic: boolean,
+): GoverningLawFact['object'] {
+  const object = nearest(before, after);
+  return object === 'contract' && !domestic && !OF_AGREEMENT.test(words) ? 'other' : object;
+}
+
+function nearest(before: string, after: string): GoverningLawFact['object'] {
   const near = before.slice(before.lastIndexOf(',') + 1);
   const words = near.length > 2 ? near : before.slice(-30);
   if (/仲裁/.test(words)) return 'arbitration';

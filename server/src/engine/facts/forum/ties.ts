@@ -42,7 +42,7 @@ const REACH = 30;
 export function tiePlaces(line: LineText, table: boolean): readonly TiePlaceFact[] {
   const { text } = line;
   const out: TiePlaceFact[] = [];
-  const label = LABEL.exec(text);
+  const label = text.slice(0, 10).includes('方') ? LABEL.exec(text) : null;
   const owner = label?.[1] ?? '';
   if (label) out.push(tie('party', owner, cut(label[2] ?? '')));
   if (!table && !TRIGGER.test(text)) return out;
