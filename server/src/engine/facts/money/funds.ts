@@ -25,6 +25,7 @@ const FORBIDDEN = /不得|不可|禁止|严禁|不能|不(?:允许|准)|无权/;
 
 /** Who manages the money of the alliance, in what account, and public money put to other uses. */
 export function fundsRules(line: LineText, text: string): readonly FundsRuleFact[] {
+  if (!/管理|[账帐户]|统筹|核算|用于|分配|抵|纳入|投资/.test(text)) return [];
   if (!MONEY.test(text) && !GOVERNMENT.test(text)) return [];
   return sentences(text).flatMap((sentence) =>
     MONEY.test(sentence.before.slice(-60) + sentence.text) || GOVERNMENT.test(sentence.text)
@@ -44,9 +45,11 @@ function managers(line: LineText, sentence: Sentence): readonly FundsRuleFact[] 
 
 function accounts(line: LineText, sentence: Sentence): readonly FundsRuleFact[] {
   const { text } = sentence;
-  if (FORBIDDEN.test(text) && !SEPARATE.test(text)) return [];
+  // 不单独建账 is the opposite
+  const apart = SEPARATE.test(text.replace(/不(?:再)?单独/g, '··'));
+  if (FORBIDDEN.test(text) && !apart) return [];
   const pooled = [...text.matchAll(POOLED)].filter(
-    (match) => !FORBIDDEN.test(text.slice(Math.max(0, match.index - 8), match.index)) && !SEPARATE.test(text),
+    (match) => !FORBIDDEN.test(text.slice(Math.max(0, match.index - 8), match.index)) && !apart,
   );
   if (pooled.length > 0) return [fact(line, sentence, pooled[0]!, 'account', 'pooled')];
   const separate = SEPARATE.exec(text);

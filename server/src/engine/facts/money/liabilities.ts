@@ -56,7 +56,11 @@ const LIMITATION = [
 ];
 const UNADJUSTABLE = [pair('不得|不能|不可|无权|放弃|不再|不予', '调整|调减|减少|降低|酌减|调低', 30)];
 const GUARANTEE = [
-  pair('为|对|就', '提供[^,;。]{0,8}(?:担保|保证|抵押|质押)|承担[^,;。]{0,8}(?:担保|保证)(?:责任)?', 40),
+  pair(
+    '为|对|就',
+    '提供(?:连带责任|连带|最高额|全额)?(?:担保|保证(?!金)|抵押|质押)|承担(?:连带责任|连带)?(?:担保|保证)(?:责任)?',
+    40,
+  ),
 ];
 /** Whose debts, or which. */
 const OF_OTHERS = /债务|借款|贷款|履约|出资义务|联盟|全体成员|其他成员|各成员|乙方|丙方|他方/;
@@ -166,7 +170,7 @@ function unsound(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
     const phrase = phraseAt(text, match.start, match.end);
     out.push(fact(line, sentence, kind, phrase.start, phrase.end));
   };
-  if (/时效|胜诉权|诉讼权利|起诉权利/.test(text) && !/依法|法律规定|法定|仲裁时效/.test(text))
+  if (/时效|胜诉权|诉讼权利|起诉权利/.test(text) && !/依法|法律规定|法定|仲裁时效|时效内|不得放弃/.test(text))
     add('limitation', pairIn(text, LIMITATION));
   if (PENALTY.test(text)) {
     const fixed = pairIn(text, UNADJUSTABLE);

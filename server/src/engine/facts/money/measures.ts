@@ -42,9 +42,10 @@ const CASE = /^[^,;。]{0,14}(?:的|时)(?:成员|项目|课题|单位)?[,，]/;
 
 /** Sentences that say that public money, or a public project, is part of this alliance. */
 export function publicMoney(line: LineText, text: string): readonly PublicMoneyFact[] {
-  if (!/政府|财政|国家|专项|计划/.test(text)) return [];
+  if (!/政府|财政|计划|专项/.test(text)) return [];
   const out: PublicMoneyFact[] = [];
   for (const { start, text: words } of sentences(text)) {
+    if (!/政府|财政|计划|专项/.test(words)) continue;
     const bare = words.replace(/《[^《》]{0,60}》/g, (title) => '·'.repeat(title.length));
     for (const [kind, pairs] of [
       ['funds', FUNDS],

@@ -13,7 +13,7 @@ const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
   ['project-end', /项目(?:终止|中止|撤销|失败)/],
 ];
 const DISSOLVED = /解散|清算|剩余财产|剩余资产/;
-const OWN = /投入|出资|自筹|缴纳的(?:资金|经费)|各类资金|已缴|资金|经费/;
+const OWN = /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费/;
 const FEE = /会费/;
 const PUBLIC = /政府|财政|国拨|拨付|已拨|专项|配套/;
 const OTHER =
@@ -78,7 +78,7 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
           type: 'refund',
           ...placeIn(line, start + phrase.start, start + phrase.end),
           event,
-          fund: FEE.test(topic) ? 'fee' : 'own',
+          fund: FEE.test(topic) && !/投入|出资|资金/.test(topic) ? 'fee' : 'own',
           answer,
           whole: answer === 'no' && WHOLE.test(topic + match[0]),
           yields: exceptionsIn(text).length > 0 || (/未|违反|不(?:履行|按)/.test(before) && event === ''),

@@ -6,6 +6,9 @@ import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
 
 const WHOLE = 1e5;
+/** Cheap looks: nothing is divided without one of these. */
+const PARTS = /[%‰½⅓⅔¼¾]|分之|成|\d\/\d/;
+const RULED = /分配|分享|享有|分成|平分|均分|等分/;
 /** What may be divided; without one of these words a row of percentages is something else. */
 const DIVIDED = /投入|出资|比例|份额|享有|分享|收益|收入|利润|分配|所有|承担|分担|持有|占|归|得/;
 /** Percentages that are no parts of one whole. */
@@ -42,12 +45,12 @@ const CASE =
 
 /** How a line divides income, contributions and rights. */
 export function shares(line: LineText, text: string): readonly ShareFact[] {
-  if (!DIVIDED.test(text)) return [];
+  if (!PARTS.test(text) && !RULED.test(text)) return [];
   const out: ShareFact[] = [];
   let carried: readonly string[] = [];
   for (const sentence of sentences(text)) {
     if (!DIVIDED.test(sentence.text)) continue;
-    out.push(...lists(line, sentence));
+    if (PARTS.test(sentence.text)) out.push(...lists(line, sentence));
     const objects = objectsIn(sentence.text);
     if (objects.length > 0) carried = objects;
     out.push(...rules(line, sentence, objects.length > 0 ? objects : carried));
@@ -59,6 +62,8 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   const { start, text } = sentence;
   const found = ratiosIn(text);
   if (found.length < 2 || OTHER.test(text)) return [];
+  const spread = distributed(line, sentence, found);
+  if (spread) return [listFact(sentence, spread, text)];
   const out: ShareFact[] = [];
   let parts: SharePart[] = [];
   let head = 0;
@@ -93,6 +98,29 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   }
   close(text.length);
   return out;
+}
+
+const ROW = /[甲乙丙丁戊己庚辛壬癸]方?(?:[、和与及][甲乙丙丁戊己庚辛壬癸]方?){1,9}/;
+
+/** 甲、乙、丙三方分别享有50%、30%、20%: as many holders as shares, in order. */
+function distributed(
+  line: LineText,
+  { start, text }: Sentence,
+  found: ReturnType<typeof ratiosIn>,
+): readonly SharePart[] | undefined {
+  const names = ROW.exec(text);
+  const first = found[0]!.start;
+  if (!names || names.index > first || !text.slice(names.index, first).includes('分别')) return undefined;
+  const labels = names[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!;
+  const joined = found.every(({ start: from, bound }, i) => {
+    return bound === 'exact' && (i === 0 || /^[、,和及与]$/.test(text.slice(found[i - 1]!.end, from)));
+  });
+  if (labels.length !== found.length || !joined) return undefined;
+  return found.map(({ start: from, end, ratio }, i) => ({
+    holder: { names: [`${labels[i]!}方`], each: true, count: 1 },
+    value: Math.round((ratio.num / ratio.den) * WHOLE),
+    ...placeIn(line, start + from, start + end),
+  }));
 }
 
 /** 二成五: the digit behind 成, in hundred-thousandths. */

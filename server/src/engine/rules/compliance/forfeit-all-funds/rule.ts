@@ -1,6 +1,7 @@
 import { AFTER_TERMINATION, FORFEITURE, LIQUIDATED } from '../../support/money/basis.js';
 import { replaceWords } from '../../support/money/edits.js';
 import { provided } from '../../support/money/facts.js';
+import { quoted } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
@@ -34,7 +35,7 @@ export default defineRule({
         place: placeOf(found),
         section: found.section,
         subject: found.fact.event,
-        message: { id: 'forfeit', args: { words: found.fact.words } },
+        message: { id: 'forfeit', args: { words: quoted(found.fact.words) } },
         ...(context.profile === 'fujian-46' ? { severity: 'hint' as const } : {}),
         fixes: [{ id: 'grade', safety: 'needs-review' as const }],
       })),

@@ -1,6 +1,7 @@
 import { PUBLIC_SUPERVISION, SEPARATE_ACCOUNT, STATE_RULES } from '../../support/money/basis.js';
 import { replaceWords } from '../../support/money/edits.js';
 import { provided } from '../../support/money/facts.js';
+import { quoted } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
@@ -32,7 +33,7 @@ export default defineRule({
         place: placeOf(found),
         section: found.section,
         subject: null,
-        message: { id: 'diverted', args: { words: found.fact.words } },
+        message: { id: 'diverted', args: { words: quoted(found.fact.words) } },
         fixes: [{ id: 'replace', safety: 'needs-review' as const }],
       })),
   fix: (_context, finding) =>

@@ -36,6 +36,7 @@ export default differenceRule<Distribution>({
   depth: 'essential',
   title: { zh: '收益分配约定矛盾', en: 'Two distributions of one income' },
   basis: [BENEFIT_RULES, PARTNERS_SHARE],
+  adopt: true,
   needs: [...GATE_NEEDS, 'share'],
   messages: {
     'zh-CN': {

@@ -12,6 +12,7 @@ export default differenceRule<Entry>({
   depth: 'essential',
   title: { zh: '投入额前后不一致', en: 'Contribution differs' },
   basis: [FORM_AND_RATIO],
+  adopt: true,
   needs: ENTRY_NEEDS,
   messages: {
     'zh-CN': {

@@ -1,7 +1,7 @@
 import type { FundsRuleFact } from '../../../facts/money/types.js';
-import type { Located } from '../../../facts/types.js';
 import { MANAGER, MODEL_ACCOUNT } from '../../support/money/basis.js';
 import { provided } from '../../support/money/facts.js';
+import { quoted } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
@@ -13,6 +13,7 @@ export default differenceRule<FundsRuleFact>({
   depth: 'essential',
   title: { zh: '经费管理主体或者账户方式矛盾', en: 'Manager or account of the funds conflicts' },
   basis: [MANAGER, MODEL_ACCOUNT],
+  adopt: true,
   needs: [...GATE_NEEDS, 'fundsRule'],
   messages: {
     'zh-CN': {
@@ -38,8 +39,8 @@ export default differenceRule<FundsRuleFact>({
   args: ({ key, earlier, later }) => ({
     what: key === 'account' ? '账户方式' : '管理主体',
     what_en: key === 'account' ? 'account' : 'manager',
-    earlier: short(earlier),
-    later: short(later),
+    earlier: quoted(earlier.fact.words),
+    later: quoted(later.fact.words),
   }),
 });
 
@@ -48,8 +49,4 @@ function keyOf({ kind, value }: FundsRuleFact): string | undefined {
   if (kind === 'account') return 'account';
   if (kind !== 'manager') return undefined;
   return /^.方$/.test(value) ? 'label' : 'name';
-}
-
-function short({ fact }: Located<FundsRuleFact>): string {
-  return fact.words.slice(0, 40);
 }

@@ -2,6 +2,7 @@ import type { RefundFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { FORFEITURE, RECOVERY } from '../../support/money/basis.js';
 import { provided } from '../../support/money/facts.js';
+import { quoted } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import type { RuleContext } from '../../context.js';
@@ -20,6 +21,7 @@ export default differenceRule<RefundFact>({
   depth: 'essential',
   title: { zh: '资金是否退还前后矛盾', en: 'Refund contradicts' },
   basis: [RECOVERY, FORFEITURE],
+  adopt: true,
   needs: [...GATE_NEEDS, 'refund'],
   messages: {
     'zh-CN': {
@@ -41,8 +43,8 @@ export default differenceRule<RefundFact>({
   args: ({ key, earlier, later }) => ({
     event: EVENTS[key]?.[0] ?? key,
     event_en: EVENTS[key]?.[1] ?? key,
-    earlier: earlier.fact.words,
-    later: later.fact.words,
+    earlier: quoted(earlier.fact.words),
+    later: quoted(later.fact.words),
   }),
   lower: ({ earlier, later }) =>
     earlier.fact.event !== '' && later.fact.event !== '' ? undefined : 'warning',

@@ -2,6 +2,7 @@ import type { RefundFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { PARTNERS_END, WINDING_UP } from '../../support/money/basis.js';
 import { provided } from '../../support/money/facts.js';
+import { quoted } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
@@ -13,6 +14,7 @@ export default differenceRule<RefundFact>({
   depth: 'essential',
   title: { zh: '剩余财产的去向矛盾', en: 'Remaining property goes two ways' },
   basis: [WINDING_UP, PARTNERS_END],
+  adopt: true,
   needs: [...GATE_NEEDS, 'refund'],
   messages: {
     'zh-CN': {
@@ -34,7 +36,7 @@ export default differenceRule<RefundFact>({
         a.fact.answer === b.fact.answer ||
         (a.fact.fund !== b.fact.fund && [a, b].some(({ fact }) => fact.answer === 'state')),
     }),
-  args: ({ earlier, later }) => ({ earlier: earlier.fact.words, later: later.fact.words }),
+  args: ({ earlier, later }) => ({ earlier: quoted(earlier.fact.words), later: quoted(later.fact.words) }),
 });
 
 function isResidual({ fact, section }: Located<RefundFact>): boolean {

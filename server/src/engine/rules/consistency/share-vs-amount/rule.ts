@@ -4,11 +4,11 @@ import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
 import { provided } from '../../support/money/facts.js';
-import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
+import { moneyTables, TABLE_NEEDS, type MoneyTable, type TableRow } from '../../support/money/tables.js';
 import { moneyWords, numberWords, percentWords } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { defineRule } from '../../define.js';
-import type { Place, RawFinding } from '../../types.js';
+import type { RawFinding } from '../../types.js';
 
 const WHOLE = 1e5;
 /** Half a percent of the total, or one yuan, is rounding. */
@@ -26,88 +26,87 @@ export default defineRule({
     'zh-CN': {
       differs:
         '{name}：{total}的{percent}%是{expected}，不是{amount}。金额和比例只能有一个是对的，缴付和分配时将各执一词。',
-      recompute: '金额改为{expected}',
+      'by-share': '金额改为{expected}',
+      'by-amount': '比例改为{value}%',
     },
     en: {
       differs:
         '{name}: {percent}% of {total} is {expected}, not {amount}. Only one of the two can be right; payment and distribution would be in dispute.',
-      recompute: 'Make the amount {expected}',
+      'by-share': 'Make the amount {expected}',
+      'by-amount': 'Make the percentage {value}%',
     },
   },
   check: (context) => [
     ...provided(context, 'contribution').flatMap(inSentence),
     ...moneyTables(context).flatMap(inTable),
   ],
-  fix(context, { span, raw }) {
-    const value = Number(raw.message.args?.['value']);
+  fix(context, { span, raw }, fixId) {
+    const value = raw.message.args?.['value'];
     const words = normaliseLine(context.source(span.start, span.end)).text;
-    if (!Number.isFinite(value)) return [];
-    const newText = amountsIn(words).length > 0 ? formatLike(words, value) : numberWords(value);
-    return [{ span, newText: words.includes(',') ? newText : newText.replaceAll(',', '') }];
+    if (typeof value !== 'number') return [];
+    if (fixId === 'by-amount') return [{ span, newText: `${value}${words.endsWith('%') ? '%' : ''}` }];
+    return amountsIn(words).length > 0 ? [{ span, newText: formatLike(words, value) }] : [];
   },
 });
 
+function disagree(share: number, amount: number, total: number): boolean {
+  return Math.abs((total * share) / WHOLE - amount) > Math.max(100, total * ROUNDING);
+}
+
 function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly RawFinding[] {
-  const { total, parts } = fact;
+  const { total, parts, sum } = fact;
   if (!total || total.fen !== total.also) return [];
-  return parts.flatMap(({ holder, share, fen, from, to }) =>
-    share === undefined || holder.names.length !== 1
-      ? []
-      : check(holder.names[0]!, share, fen, total.fen, { ...ref, from, to }, section, moneyWords),
-  );
+  return parts.flatMap(({ holder, share, fen, from, to }) => {
+    if (share === undefined || holder.names.length !== 1 || !disagree(share, fen, total.fen)) return [];
+    const value = Math.round((total.fen * share) / WHOLE);
+    const args = {
+      name: holder.names[0]!,
+      total: moneyWords(total.fen),
+      percent: percentWords(share),
+      expected: moneyWords(value),
+      amount: moneyWords(fen),
+      value,
+    };
+    return [
+      {
+        place: { ...ref, from, to },
+        section,
+        subject: holder.names[0]!,
+        message: { id: 'differs', args },
+        // amounts that add up are right: changing one of them would break the sum
+        fixes: sum === total.fen ? [] : [{ id: 'by-share', args, safety: 'needs-review' as const }],
+      },
+    ];
+  });
 }
 
 function inTable({ rows, total, fullAmounts, fullShares, unit }: MoneyTable): readonly RawFinding[] {
-  if (!fullAmounts || !fullShares) return [];
-  const sum = rows.reduce((all, { amount }) => all + amount!.value, 0);
+  if (!fullAmounts || !fullShares || !total?.amount) return [];
+  const whole = total.amount.value;
+  const sum = (of: (row: TableRow) => number): number => rows.reduce((all, row) => all + of(row), 0);
   // a total that is no sum is reported by itself
-  if (total?.amount && Math.abs(total.amount.value - sum) > sum * 1e-4) return [];
-  return rows.flatMap(({ name, share, amount, section }) =>
-    check(
+  if (Math.abs(sum(({ amount }) => amount!.value) - whole) > whole * 1e-4) return [];
+  const even = Math.abs(sum(({ share }) => share!.value) - WHOLE) <= 100;
+  const show = unit ? moneyWords : numberWords;
+  return rows.flatMap(({ name, share, amount, section }) => {
+    if (!disagree(share!.value, amount!.value, whole)) return [];
+    const args = {
       name,
-      share!.value,
-      amount!.value,
-      sum,
-      amount!.place,
-      section,
-      unit ? moneyWords : numberWords,
-      amount!.words,
-    ),
-  );
-}
-
-function check(
-  name: string,
-  share: number,
-  amount: number,
-  total: number,
-  place: Place,
-  section: string,
-  show: (value: number) => string,
-  cell?: string,
-): readonly RawFinding[] {
-  const expected = Math.round((total * share) / WHOLE);
-  if (Math.abs(expected - amount) <= Math.max(100, total * ROUNDING)) return [];
-  const shown = cell === undefined ? undefined : Number(cell.replace(/[^0-9.]/g, ''));
-  const value =
-    shown === undefined || amount === 0 || /元/.test(cell!)
-      ? expected
-      : Math.round((expected / amount) * shown * 100);
-  const args = {
-    name,
-    total: show(total),
-    percent: percentWords(share),
-    expected: show(expected),
-    amount: show(amount),
-    value,
-  };
-  return [
-    {
-      place,
-      section,
-      subject: name,
-      message: { id: 'differs', args },
-      fixes: [{ id: 'recompute', args, safety: 'needs-review' }],
-    },
-  ];
+      total: show(whole),
+      percent: percentWords(share!.value),
+      expected: show((whole * share!.value) / WHOLE),
+      amount: show(amount!.value),
+      value: Number(percentWords((amount!.value / whole) * WHOLE)),
+    };
+    return [
+      {
+        place: share!.place,
+        section,
+        subject: name,
+        message: { id: 'differs', args },
+        // shares that total 100% are changed together or not at all
+        fixes: even ? [] : [{ id: 'by-amount', args, safety: 'needs-review' as const }],
+      },
+    ];
+  });
 }

@@ -85,7 +85,7 @@ export const LIMITATION = read(
   '第一百九十七条',
   '诉讼时效的期间、计算方法以及中止、中断的事由由法律规定，当事人约定无效。',
 );
-export const VOID_EXCLUSION = read(CIVIL_CODE, '第五百零六条', '合同中的下列免责条款无效');
+export const VOID_EXCLUSION = read(CIVIL_CODE, '第五百零六条');
 export const AFTER_TERMINATION = read(CIVIL_CODE, '第五百六十六条');
 export const LIABILITY = read(
   CIVIL_CODE,

@@ -1,7 +1,6 @@
 import type { Cell, ContributionFact, MoneyRowFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { LineRef, Place } from '../../../text/place.js';
-import { compareLines } from '../../../text/place.js';
 import { parseNumber } from '../../../text/number-value.js';
 import type { RuleContext } from '../../context.js';
 
@@ -64,7 +63,8 @@ export function moneyTables(context: RuleContext): readonly MoneyTable[] {
   const introductions = context.facts('contribution');
   let found = known.get(rows);
   if (found?.introductions !== introductions) {
-    const tables = blocks(rows).flatMap((block) => tableOf(context, block, introductions));
+    const stated = totalsByLine(introductions);
+    const tables = blocks(rows).flatMap((block) => tableOf(context, block, stated));
     known.set(rows, (found = { introductions, tables }));
   }
   return found.tables;
@@ -94,7 +94,7 @@ function isHead({ cells }: MoneyRowFact): boolean {
 function tableOf(
   context: RuleContext,
   [head, ...body]: readonly Located<MoneyRowFact>[],
-  introductions: readonly Located<ContributionFact>[],
+  stated: Totals,
 ): readonly MoneyTable[] {
   const heads = head!.fact.cells.map(({ text }) => text);
   if (heads.some((text) => PROGRESS.test(text))) return [];
@@ -122,7 +122,7 @@ function tableOf(
       members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
-      intro: introOf(context, head!.ref, introductions),
+      intro: introOf(context, head!.ref, stated),
     },
   ];
 }
@@ -174,15 +174,23 @@ function percentOf(text: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-/** The contribution sentence in the line right before the table, headings of the table's own aside. */
-function introOf(
-  context: RuleContext,
-  head: LineRef,
-  introductions: readonly Located<ContributionFact>[],
-): Located<ContributionFact> | undefined {
+type Totals = ReadonlyMap<string, Located<ContributionFact>>;
+
+/** Sentences that state a total and list nothing themselves, by line. */
+function totalsByLine(introductions: readonly Located<ContributionFact>[]): Totals {
+  const out = new Map<string, Located<ContributionFact>>();
+  for (const found of introductions) {
+    if (found.fact.total && found.fact.parts.length === 0) out.set(keyOf(found.ref), found);
+  }
+  return out;
+}
+
+function keyOf({ chunk, line }: LineRef): string {
+  return `${chunk}:${line}`;
+}
+
+/** The sentence with a total in the line right before the table. */
+function introOf(context: RuleContext, head: LineRef, totals: Totals): Located<ContributionFact> | undefined {
   const before = context.previous(head);
-  if (!before) return undefined;
-  return introductions.find(
-    ({ ref, fact }) => compareLines(ref, before) === 0 && fact.total !== undefined && fact.parts.length === 0,
-  );
+  return before && totals.get(keyOf(before));
 }

@@ -7,6 +7,7 @@ import type { Finding, ReviewDepth, Rule, RuleCategory, TextEdit } from '../../t
 import { GATE_NEEDS } from '../gates.js';
 import { placeOf } from '../same-key.js';
 import { provided } from './facts.js';
+import { quoted } from './words.js';
 
 /** What one rule on a term that falls by itself says of itself. */
 export interface TermSpec {
@@ -49,7 +50,7 @@ export function termRule(spec: TermSpec): Rule<RuleContext> {
           place: placeOf(found),
           section: found.section,
           subject: null,
-          message: { id: found.fact.kind, args: { words: found.fact.words } },
+          message: { id: found.fact.kind, args: { words: quoted(found.fact.words) } },
           fixes: [{ id: 'mend', safety: 'needs-review' as const }],
         })),
     fix: mend,

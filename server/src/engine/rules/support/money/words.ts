@@ -21,3 +21,9 @@ function grouped(value: number): string {
   const [whole = '0', part] = String(Math.round(value * 1e4) / 1e4).split('.');
   return groupDigits(whole) + (part ? `.${part}` : '');
 }
+
+/** Normalised words as they stand in a Chinese sentence, cut to a readable length. */
+export function quoted(words: string): string {
+  const text = words.replaceAll(',', '，').replaceAll(';', '；').replaceAll('(', '（').replaceAll(')', '）');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
