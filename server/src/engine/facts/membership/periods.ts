@@ -23,7 +23,10 @@ export function periodsOf(sentence: string): readonly Found[] {
     const start = match[0].startsWith('提前') ? match.index : match.index + match[0].indexOf(match[1]!);
     out.push({ event, value, unit, start, end });
   };
-  if (/退出|退盟/.test(sentence) && !/项目[^,。;]{0,6}退出|退出(?:项目|课题)/.test(sentence)) {
+  if (
+    /退出|退盟/.test(sentence) &&
+    !/项目[^,。;]{0,6}退出|退出(?:联盟|合作|该|本|其|在研)?(?:项目|课题)/.test(sentence)
+  ) {
     if (!CLASSES.test(sentence)) put('exit-notice', AHEAD.exec(sentence));
   }
   if (/除名|违约/.test(sentence))

@@ -6,7 +6,7 @@ type Cues = readonly (readonly [cue: string, words: RegExp])[];
 const EVENTS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
   [
     'exit',
-    /退出(?!项目|市场|会议|课题)|退盟/,
+    /退出(?!(?:联盟|合作|该|本)?(?:项目|课题)|市场|会议)|退盟/,
     [
       ['notice', /通知|告知|提前|申请|提出|书面|声明/],
       ['effective', /生效|批准|同意|核准|审批|之日|办结|完成/],

@@ -1,10 +1,14 @@
+import admissionConflict from '../conflict/admission-conflict/rule.js';
+import exclusivityOfMembershipConflict from '../conflict/exclusivity-of-membership-conflict/rule.js';
 import exitFreedomConflict from '../conflict/exit-freedom-conflict/rule.js';
+import noticePeriodConflict from '../conflict/notice-period-conflict/rule.js';
 import dissolutionIncomplete from '../content/dissolution-incomplete/rule.js';
 import exitIncomplete from '../content/exit-incomplete/rule.js';
 import expulsionIncomplete from '../content/expulsion-incomplete/rule.js';
 import expulsionWithoutHearing from '../content/expulsion-without-hearing/rule.js';
 import joiningNoContractLink from '../content/joining-no-contract-link/rule.js';
 import type { RuleContext } from '../context.js';
+import dayKindMixed from '../drafting/day-kind-mixed/rule.js';
 import type { Rule } from '../types.js';
 
 /**
@@ -19,6 +23,10 @@ export const membershipTakesOver: readonly string[] = [
 /** Rules of the family `membership`. */
 export const membershipRules: readonly Rule<RuleContext>[] = [
   exitFreedomConflict,
+  admissionConflict,
+  exclusivityOfMembershipConflict,
+  noticePeriodConflict,
+  dayKindMixed,
   expulsionIncomplete,
   expulsionWithoutHearing,
   exitIncomplete,

@@ -1,0 +1,47 @@
+import type { AdmissionFact } from '../../../facts/membership/types.js';
+import { GATE_NEEDS } from '../../support/gates.js';
+import { differenceRule } from '../../support/governance/difference-rule.js';
+import { EXIT_RULE } from '../../support/membership/basis.js';
+import { sameKeyDifferentValue } from '../../support/same-key.js';
+import { agreementFacts } from '../../support/time/agreement-facts.js';
+
+const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  all: ['全体成员一致同意', 'consent of all members'],
+  automatic: ['申请即成为成员', 'membership on application'],
+  理事会: ['理事会决定', 'the council (理事会)'],
+  常务理事会: ['常务理事会决定', 'the standing council (常务理事会)'],
+  成员大会: ['成员大会决定', 'the members’ assembly (成员大会)'],
+  秘书处: ['秘书处决定', 'the secretariat (秘书处)'],
+};
+
+export default differenceRule<AdmissionFact>({
+  id: 'admission-conflict',
+  category: 'conflict',
+  severity: 'warning',
+  depth: 'essential',
+  title: { zh: '新成员的批准前后不一致', en: 'Two ways to admit newcomers' },
+  basis: [EXIT_RULE],
+  needs: [...GATE_NEEDS, 'admission'],
+  messages: {
+    'zh-CN': {
+      differs:
+        '新成员的加入由谁批准前后不一致：此处为{later}，另一处为{earlier}。按其中一处加入的单位，其成员资格可能被另一处否定。',
+      other: '另一个约定在此：{earlier}',
+    },
+    en: {
+      differs:
+        'Who admits newcomers differs: here {later}, elsewhere {earlier}. A unit admitted under one clause may be refused under the other.',
+      other: 'The other rule: {earlier}',
+    },
+  },
+  differences: (context) =>
+    sameKeyDifferentValue(agreementFacts(context, 'admission'), {
+      key: () => 'admission',
+      compatible: (a, b) => a.fact.by === b.fact.by,
+    }),
+  args: ({ earlier, later }) => {
+    const [a, b] = [WORDS[earlier.fact.by] ?? ['', ''], WORDS[later.fact.by] ?? ['', '']];
+    return { earlier: a[0], earlier_en: a[1], later: b[0], later_en: b[1] };
+  },
+  cited: '办理',
+});
