@@ -19,6 +19,7 @@ export default pointRule({
     courtPoints(
       context,
       ({ fact }) =>
+        fact.subject === 'all' &&
         !fact.joint &&
         !fact.joined &&
         fact.level !== 'high' &&
