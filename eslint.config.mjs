@@ -25,10 +25,25 @@ const wall = (room) => {
                     message: `${room} may import only rooms to its right`,
                   },
                 ]),
-            { group: ['**/engine/index.js', '../index.js', '../../index.js', '../../../index.js', '**/lsp/**', '**/cli/**'], message: 'no inner import of a door' },
+            {
+              group: [
+                '**/engine/index.js',
+                '../index.js',
+                '../../index.js',
+                '../../../index.js',
+                '**/lsp/**',
+                '**/cli/**',
+              ],
+              message: 'no inner import of a door',
+            },
             ...(room === 'markdown'
               ? []
-              : [{ group: ['unified', 'remark-*', 'micromark*', 'mdast-util-*'], message: 'the parser lives in markdown/' }]),
+              : [
+                  {
+                    group: ['unified', 'remark-*', 'micromark*', 'mdast-util-*'],
+                    message: 'the parser lives in markdown/',
+                  },
+                ]),
           ],
         },
       ],
@@ -38,7 +53,14 @@ const wall = (room) => {
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', 'dist/', 'out/', '**/generated/', 'test/host/.vscode-*/**', 'test/bench/peers/node_modules/**'],
+    ignores: [
+      '**/node_modules/',
+      'dist/',
+      'out/',
+      '**/generated/',
+      'test/host/.vscode-*/**',
+      'test/bench/peers/node_modules/**',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
@@ -89,7 +111,27 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'scripts/**/*.ts'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', globalThis: 'readonly', document: 'readonly', setImmediate: 'readonly', require: 'readonly', module: 'readonly', __dirname: 'readonly', exports: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        globalThis: 'readonly',
+        document: 'readonly',
+        setImmediate: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        __dirname: 'readonly',
+        exports: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -4,7 +4,11 @@ export const engine = createEngine();
 
 /** A draft checked as an agreement whatever its text looks like. */
 export function open(text: string, profile?: 'final' | 'national-plan'): Agreement {
-  return engine.open(text, { standard: 'alliance-agreement', depth: 'thorough', ...(profile ? { profile } : {}) });
+  return engine.open(text, {
+    standard: 'alliance-agreement',
+    depth: 'thorough',
+    ...(profile ? { profile } : {}),
+  });
 }
 
 /** `rule «words»` of every finding in text order, of the given rules only where some are given. */

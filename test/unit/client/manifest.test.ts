@@ -74,6 +74,7 @@ describe('the manifest', () => {
   it('has the settings that the server reads, each with default, order and scope', () => {
     const known: Readonly<Record<keyof AgreementConfiguration, true>> = {
       standard: true,
+      depth: true,
       profile: true,
       severity: true,
       language: true,

@@ -42,10 +42,10 @@ describe('suppression', () => {
   for (const [what, text] of silent) it(`silences ${what}`, () => assert.deepEqual(rules(text, said), []));
 
   it('ends with its clause, and with its region', () => {
-    assert.deepEqual(rules(`<!-- 协议检查-忽略 ${CODE} 理由：另签 -->\n\n第一条 无。\n\n第二条 ${BOTH}\n`, said), [
-      'suppression-unused',
-      CODE,
-    ]);
+    assert.deepEqual(
+      rules(`<!-- 协议检查-忽略 ${CODE} 理由：另签 -->\n\n第一条 无。\n\n第二条 ${BOTH}\n`, said),
+      ['suppression-unused', CODE],
+    );
     assert.deepEqual(
       rules(
         `<!-- 协议检查-忽略开始 ${CODE} 理由：另签 -->\n\n第一条 无。\n\n<!-- 协议检查-忽略结束 -->\n\n${BOTH}\n`,

@@ -3,6 +3,9 @@ import type { StandardNode } from '../../../standard/types.js';
 import type { RuleContext } from '../../context.js';
 import { OPERATIVE_PART } from '../../basis.js';
 import { defineRule } from '../../define.js';
+import { ipTakesOver } from '../../families/ip.js';
+import { membershipTakesOver } from '../../families/membership.js';
+import { moneyTakesOver } from '../../families/money.js';
 import { isAbsent } from '../../support/absence.js';
 import { firstMatch, matchesOf, topsOf } from '../../support/places.js';
 import { sourceArgs, titleArgs } from '../../support/section-words.js';
@@ -15,6 +18,11 @@ const OWN_CODE: ReadonlySet<string> = new Set([
   'main.general.notices',
   'main.general.force-majeure',
   'main.general.effect-amendment',
+  'main.organisation.liability-subject',
+  'main.goals-tasks.division',
+  ...ipTakesOver,
+  ...moneyTakesOver,
+  ...membershipTakesOver,
 ]);
 const MAX_FIXES = 5;
 const offers = (template: string): Templates =>
