@@ -20,7 +20,9 @@ describe('arguments of the command line', function () {
       locale: 'en',
       standard: 'charter',
       profile: 'final',
+      depth: undefined,
       failOn: 'hint',
+      writeBaseline: false,
       color: false,
     };
     assert.deepEqual(
@@ -42,6 +44,8 @@ describe('arguments of the command line', function () {
       locale: 'zh-CN',
       standard: undefined,
       profile: undefined,
+      depth: undefined,
+      writeBaseline: false,
       failOn: 'warning',
       color: true,
     });
@@ -73,6 +77,8 @@ describe('arguments of the command line', function () {
       '选项 --locale 的值“de”无法识别；可用：zh-CN、en。',
     );
     assert.equal(mistake('outline', 'a.md', '--fail-on', 'error'), '选项 --fail-on 只用于 check。');
+    assert.equal(mistake('outline', 'a.md', '--write-baseline'), '选项 --write-baseline 只用于 check。');
+    assert.match(mistake('check', 'a.md', '-', '--write-baseline'), /标准输入没有文件名/);
     assert.equal(
       mistake('check', 'a.md', '--locale', 'en', '--profil', 'x'),
       'No option --profil; did you mean --profile?',
@@ -100,6 +106,7 @@ describe('arguments of the command line', function () {
       'profile',
       'locale',
       'fail-on',
+      'write-baseline',
       'no-color',
       'help',
       'version',

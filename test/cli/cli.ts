@@ -44,29 +44,40 @@ export function agreement(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
 }
 
+/** Folder in which `inProcess` runs; its files are named by paths relative to it. */
+export const CWD = '/drafts';
+
 /** Runs the program's own code over a fake engine and files that exist only here. */
 export async function inProcess(
   args: readonly string[],
   files: Readonly<Record<string, string | FileContent>> = {},
   color = false,
-): Promise<Outcome & { engine: FakeEngine }> {
+): Promise<Outcome & { engine: FakeEngine; written: Readonly<Record<string, string>> }> {
   const engine = new FakeEngine();
+  const written: Record<string, string> = {};
   let out = '';
   let err = '';
   const code = await run(args, {
     engine,
     maxLength: 4_000_000,
     color,
+    cwd: CWD,
+    write: (path, text) => {
+      if (path.includes('readonly')) return Promise.reject(new Error('read-only'));
+      written[path] = text;
+      return Promise.resolve();
+    },
     files: {
       read: (path) => {
-        const content = files[path] ?? { problem: { kind: 'missing' as const } };
+        const content = files[path] ??
+          files[path.replace(`${CWD}/`, '')] ?? { problem: { kind: 'missing' as const } };
         return Promise.resolve(typeof content === 'string' ? { text: content } : content);
       },
     },
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
-  return { code, out, err, engine };
+  return { code, out, err, engine, written };
 }
 
 /** A folder of files that is gone after `use`. */

@@ -58,6 +58,9 @@ async function agreement(argv: readonly string[], input = ''): Promise<{ output:
     maxLength: MAX_DOCUMENT_LENGTH,
     files: { read: (path) => (path === '-' ? Promise.resolve({ text: input }) : files.read(path)) },
     color: false,
+    cwd: ROOT,
+    // a document that writes would change the tree it is checked in
+    write: (path) => Promise.reject(new Error(`not written in a test: ${path}`)),
     out: (text) => (output += text),
     err: (text) => (output += text),
   });

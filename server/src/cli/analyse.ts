@@ -1,20 +1,30 @@
-import type {
-  Agreement,
-  AgreementSettings,
-  Engine,
-  Finding,
-  Locale,
-  SectionReport,
-  Span,
+import {
+  type Agreement,
+  type AgreementSettings,
+  detectAgreement,
+  type Engine,
+  type Finding,
+  type Locale,
+  type SectionReport,
+  type Span,
 } from '../engine/index.js';
+import { acceptAll, type Accepted, acceptedAmong } from '../host/baseline.js';
 import type { FileSource } from '../host/files.js';
+import type { ProjectSettings } from '../host/project-file.js';
 import { problemText } from './problems.js';
 import type { FileResult, FindingResult, SectionResult } from './result.js';
 
 export interface Task {
   readonly engine: Engine;
   readonly files: FileSource;
+  /** What the command line says; it goes before everything else. */
   readonly settings: AgreementSettings;
+  /** What the nearest project file says. */
+  readonly project: ProjectSettings;
+  /** Findings of this file that are accepted. */
+  readonly accepted: readonly Accepted[];
+  /** Takes the findings of this file in place of `accepted`; absent when none are to be accepted. */
+  readonly accept?: (entries: readonly Accepted[]) => void;
   readonly locale: Locale;
   readonly maxLength: number;
   /** Whether findings are wanted, or the sections only. */
@@ -29,9 +39,14 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
     return { ...nothing, problem: problemText(content.problem, task.maxLength, task.locale) };
   }
   try {
-    const agreement = task.engine.open(content.text, task.settings);
+    const agreement = open(content.text, task);
     if (agreement.standard === null) return nothing;
     const findings = task.findings ? agreement.findings() : undefined;
+    if (findings !== undefined) task.accept?.(acceptAll(agreement, findings));
+    const accepted =
+      task.accept === undefined
+        ? acceptedAmong(agreement, findings ?? [], task.accepted)
+        : new Set(findings?.filter(({ rule }) => rule !== 'engine-fault'));
     const faults = findings === undefined ? [] : agreement.faults();
     return {
       path,
@@ -39,13 +54,30 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
       sections: agreement.sections().map((section) => toSection(agreement, section, task.locale)),
       ...(findings === undefined
         ? {}
-        : { findings: findings.map((finding) => toFinding(agreement, finding, task)) }),
+        : {
+            findings: findings.map((finding) => toFinding(agreement, finding, accepted.has(finding), task)),
+          }),
       ...(faults.length === 0 ? {} : { faults: faults.map(({ rule, reason }) => ({ rule, reason })) }),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...nothing, problem: problemText({ kind: 'fault', reason }, task.maxLength, task.locale) };
   }
+}
+
+/**
+ * The draft under its settings. The standard of a project speaks of the kind of its agreements: it makes no agreement
+ * of a README beside them, and gives way to one that the front matter names.
+ */
+function open(text: string, { engine, settings, project }: Task): Agreement {
+  const { standard, ...others } = project;
+  const merged = { ...others, ...settings };
+  const agreement = engine.open(text, merged);
+  if (agreement.standard === null || standard === undefined || settings.standard !== undefined)
+    return agreement;
+  return detectAgreement(text).standard === undefined
+    ? agreement.configure({ ...merged, standard })
+    : agreement;
 }
 
 function toSection(agreement: Agreement, section: SectionReport, locale: Locale): SectionResult {
@@ -70,13 +102,19 @@ function toSection(agreement: Agreement, section: SectionReport, locale: Locale)
   };
 }
 
-function toFinding(agreement: Agreement, finding: Finding, { engine, locale }: Task): FindingResult {
+function toFinding(
+  agreement: Agreement,
+  finding: Finding,
+  accepted: boolean,
+  { engine, locale }: Task,
+): FindingResult {
   const rendered = engine.render(finding, locale);
   return {
     rule: finding.rule,
     severity: finding.severity,
     section: finding.section,
     subject: finding.subject,
+    ...(accepted ? { accepted } : {}),
     ...startOf(agreement, finding.span),
     ...endOf(agreement, finding.span),
     message: rendered.message,

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Locale, Profile, Severity, ReviewDepth } from '../engine/index.js';
 import { nearest } from '../host/nearest.js';
+import { DEPTHS, LEVELS, PROFILES } from '../host/project-file.js';
 import { usageTexts, type UsageTexts } from './usage.js';
 
 export const FORMATS = ['text', 'json'] as const;
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-export const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-export const PROFILES: readonly Profile[] = ['770', 'fujian-46', 'national-plan', 'final'];
-export const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];
 const COMMANDS = ['check', 'outline'] as const;
 
 const OPTIONS = {
@@ -17,6 +15,7 @@ const OPTIONS = {
   profile: { type: 'string' },
   depth: { type: 'string' },
   'fail-on': { type: 'string' },
+  'write-baseline': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -37,6 +36,8 @@ export interface Job {
   readonly profile: Profile | undefined;
   readonly depth: ReviewDepth | undefined;
   readonly failOn: Severity;
+  /** Accept what is found instead of failing on it. */
+  readonly writeBaseline: boolean;
   readonly color: boolean;
 }
 
@@ -65,9 +66,13 @@ export function readArguments(argv: readonly string[], standards: readonly strin
     const [command, ...paths] = positionals;
     if (command === undefined) throw new Mistake(texts.noCommand);
     const kind = choice(texts.command, command, COMMANDS, texts);
-    if (kind === 'outline' && values['fail-on'] !== undefined)
-      throw new Mistake(texts.notForOutline('--fail-on'));
+    for (const option of ['fail-on', 'write-baseline'] as const) {
+      if (kind === 'outline' && values[option] !== undefined)
+        throw new Mistake(texts.notForOutline(`--${option}`));
+    }
     if (paths.length === 0) throw new Mistake(texts.noFile);
+    const writeBaseline = values['write-baseline'] === true;
+    if (writeBaseline && paths.includes('-')) throw new Mistake(texts.noBaselineOfInput);
     const pick = <T extends string>(name: keyof typeof values, allowed: readonly T[]): T | undefined => {
       const value = values[name];
       return typeof value === 'string'
@@ -84,6 +89,7 @@ export function readArguments(argv: readonly string[], standards: readonly strin
       profile: pick('profile', PROFILES),
       depth: pick('depth', DEPTHS),
       failOn: pick('fail-on', LEVELS) ?? 'warning',
+      writeBaseline,
       color: values['no-color'] !== true,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 // Entry of the command line; everything it does is in run.ts.
+import { writeFile } from 'node:fs/promises';
 import { createEngine, MAX_DOCUMENT_LENGTH } from '../engine/index.js';
 import { nodeFiles } from '../host/node-files.js';
 import { run } from './run.js';
@@ -20,6 +21,8 @@ void run(process.argv.slice(2), {
   engine: createEngine(),
   maxLength: MAX_DOCUMENT_LENGTH,
   files: nodeFiles(MAX_DOCUMENT_LENGTH),
+  cwd: process.cwd(),
+  write: (path, text) => writeFile(path, text),
   color: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ''),
   out: writer(process.stdout),
   err: writer(process.stderr),

@@ -60,6 +60,8 @@ export interface FindingResult {
   /** Id of the node of the standard, `''` where the finding belongs to none. */
   readonly section: string;
   readonly subject: string | null;
+  /** Accepted in `agreement.baseline.json`: listed, but not counted. Absent otherwise. */
+  readonly accepted?: true;
   readonly line: number;
   readonly column: number;
   /** Line of the last character. */

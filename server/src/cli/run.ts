@@ -1,11 +1,15 @@
 import type { Engine, Severity } from '../engine/index.js';
 import type { FileSource } from '../host/files.js';
+import { LEVELS } from '../host/project-file.js';
 import { VERSION } from '../host/version.js';
 import { analyse } from './analyse.js';
-import { type Job, LEVELS, readArguments } from './args.js';
+import { type Job, readArguments } from './args.js';
+import { BaselineWriter } from './baseline-writer.js';
+import { Projects } from './project.js';
 import { jsonReport } from './reporters/json.js';
 import { faultLines, textReport } from './reporters/text.js';
 import { outlineReport } from './reporters/outline.js';
+import { printable } from './reporters/style.js';
 import type { FileResult } from './result.js';
 import { usageTexts } from './usage.js';
 
@@ -14,6 +18,10 @@ export interface World {
   readonly engine: Engine;
   readonly maxLength: number;
   readonly files: FileSource;
+  /** Folder that paths are relative to, absolute. */
+  readonly cwd: string;
+  /** Writes a text file whole; rejects when it cannot. */
+  write(path: string, text: string): Promise<void>;
   /** The terminal shows colours. */
   readonly color: boolean;
   out(text: string): void;
@@ -57,19 +65,36 @@ async function execute(job: Job, world: World): Promise<number> {
       ...(job.depth === undefined ? {} : { depth: job.depth }),
     },
   };
+  const projects = new Projects({ ...world, locale: job.locale });
+  const writer = job.writeBaseline ? new BaselineWriter(world) : undefined;
   const results: FileResult[] = [];
-  for (const path of job.paths) results.push(await analyse(path, task));
+  for (const path of job.paths) {
+    const project = await projects.of(path);
+    const name = projects.nameIn(project, path);
+    results.push(
+      await analyse(path, {
+        ...task,
+        project: project.settings,
+        accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
+        ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
+      }),
+    );
+  }
   const style = { locale: job.locale, color: job.color && world.color };
-  world.err(faultLines(results, style));
+  const mistakes = [...projects.problems, ...((await writer?.write(job.locale)) ?? [])];
+  world.err(mistakes.map((line) => `agreement: ${printable(line)}\n`).join('') + faultLines(results, style));
   if (job.format === 'json') world.out(jsonReport(results));
   else if (job.kind === 'check') world.out(textReport(results, style));
   else world.out(outlineReport(results, world.engine.standards, style));
-  return exitCode(results, job.failOn);
+  if (job.format === 'text') world.out(writer?.report(job.locale) ?? '');
+  return mistakes.length > 0 ? EXIT.fault : exitCode(results, job.failOn);
 }
 
 function exitCode(results: readonly FileResult[], failOn: Severity): number {
   if (results.some(({ problem, faults }) => problem !== undefined || faults !== undefined)) return EXIT.fault;
   const counted = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
-  const found = results.some(({ findings }) => findings?.some(({ severity }) => counted.includes(severity)));
+  const found = results.some(({ findings }) =>
+    findings?.some(({ severity, accepted }) => accepted !== true && counted.includes(severity)),
+  );
   return found ? EXIT.findings : EXIT.clean;
 }

@@ -8,6 +8,7 @@ export interface UsageTexts {
   valueOf(option: string): string;
   readonly noCommand: string;
   readonly noFile: string;
+  readonly noBaselineOfInput: string;
   /** Printed below every mistake. */
   readonly seeHelp: string;
   unknownOption(option: string, meant: string | undefined): string;
@@ -32,19 +33,23 @@ const ZH: UsageTexts = {
   --depth D               审查深度：essential（只报确定的错误和冲突）、standard（默认）、thorough（全部）
   --locale zh-CN|en       输出语言，默认 zh-CN
   --fail-on LEVEL         自哪一级起以 1 退出：error、warning（默认）、information、hint
+  --write-baseline        接受现有的问题，写入 agreement.baseline.json，以后不再计入
   --no-color              不用颜色
   -h, --help              显示本说明
   -V, --version           显示版本
 
+设置的次序：命令行、文件的前置元数据（agreement: 标准）、最近的 agreement.yaml。
+
 退出码
   0  没有达到 --fail-on 级别的问题
   1  有达到 --fail-on 级别的问题
-  2  命令有误、有文件未能检查，或有规则运行出错
+  2  命令或 agreement.yaml 有误、有文件未能检查，或有规则运行出错
 `,
   command: '命令',
   valueOf: (option) => `选项 ${option} 的值`,
   noCommand: '缺少命令：check 或 outline。',
   noFile: '缺少文件。',
+  noBaselineOfInput: '标准输入没有文件名，其问题不能记入 agreement.baseline.json。',
   seeHelp: '用法见 agreement --help。',
   unknownOption: (option, meant) => `没有选项 ${option}${meant === undefined ? '。' : `，是否为 ${meant}？`}`,
   noValue: (option) => `选项 ${option} 缺少值。`,
@@ -69,19 +74,23 @@ Options
   --depth D               essential (errors and conflicts), standard (default) or thorough (everything)
   --locale zh-CN|en       language of the output, by default zh-CN
   --fail-on LEVEL         level from which the exit code is 1: error, warning (default), information, hint
+  --write-baseline        accepts what is found: agreement.baseline.json lists it, later runs do not count it
   --no-color              no colours
   -h, --help              this text
   -V, --version           the version
 
+Order of settings: command line, front matter (agreement: STANDARD), nearest agreement.yaml.
+
 Exit codes
   0  nothing found at the level of --fail-on or above
   1  something found at that level
-  2  a mistake in the command, a file that could not be checked, or a rule that crashed
+  2  a mistake in the command or in agreement.yaml, a file that could not be checked, or a rule that crashed
 `,
   command: 'The command',
   valueOf: (option) => `The value of ${option}`,
   noCommand: 'No command: check or outline.',
   noFile: 'No file.',
+  noBaselineOfInput: 'The standard input has no name to accept findings under in agreement.baseline.json.',
   seeHelp: 'See agreement --help.',
   unknownOption: (option, meant) =>
     `No option ${option}${meant === undefined ? '.' : `; did you mean ${meant}?`}`,

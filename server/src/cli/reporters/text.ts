@@ -1,6 +1,6 @@
 import type { Severity } from '../../engine/index.js';
 import { basisText } from '../../host/basis-text.js';
-import { LEVELS } from '../args.js';
+import { LEVELS } from '../../host/project-file.js';
 import type { FileResult, FindingResult } from '../result.js';
 import { columns, padded, palette, printable, SEVERITY_COLORS, type Style } from './style.js';
 import { reportTexts } from './texts.js';
@@ -9,13 +9,15 @@ const MARGIN = '  ';
 
 /**
  * What a lawyer reads: file by file, line by line, with level, message, rule, basis and the other places; a line with
- * the counts at the end. Files that are no agreements leave no trace; without any agreement the report is empty.
+ * the counts at the end. Files that are no agreements leave no trace; without any agreement the report is empty. Accepted
+ * findings are only counted.
  */
 export function textReport(files: readonly FileResult[], style: Style): string {
   const checked = files.filter(({ standard }) => standard !== null);
   if (checked.length === 0) return '';
   const blocks = checked
-    .filter(({ findings }) => findings !== undefined && findings.length > 0)
+    .map((file) => ({ ...file, findings: counted(file) }))
+    .filter(({ findings }) => findings.length > 0)
     .map((file) => fileBlock(file, style));
   return [...blocks, `${totals(files, style)}\n`].join('\n');
 }
@@ -70,12 +72,18 @@ function totals(files: readonly FileResult[], style: Style): string {
   const { green } = palette(style);
   const texts = reportTexts(style.locale);
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { findings = [] } of files) for (const { severity } of findings) counts[severity]++;
+  for (const file of files) for (const { severity } of counted(file)) counts[severity]++;
   const checked = files.filter(({ standard }) => standard !== null).length;
   const failed = files.filter(({ problem }) => problem !== undefined).length;
   const clean = LEVELS.every((level) => counts[level] === 0);
   const line = clean ? green(texts.clean(checked)) : texts.found(checked, counts);
-  return failed === 0 ? line : line + texts.failed(failed);
+  const accepted = files.flatMap(({ findings = [] }) => findings).filter((one) => one.accepted).length;
+  return line + (accepted === 0 ? '' : texts.accepted(accepted)) + (failed === 0 ? '' : texts.failed(failed));
+}
+
+/** Findings that nobody has accepted. */
+function counted({ findings = [] }: FileResult): readonly FindingResult[] {
+  return findings.filter(({ accepted }) => accepted !== true);
 }
 
 function nameOf(path: string, style: Style): string {

@@ -10,8 +10,9 @@ export interface ReportTexts {
   lines(from: number, to: number): string;
   clean(files: number): string;
   found(files: number, counts: Readonly<Record<Severity, number>>): string;
-  /** Follows `clean` or `found`. */
+  /** Both follow `clean` or `found`. */
   failed(files: number): string;
+  accepted(findings: number): string;
   faultOf(rule: string, reason: string): string;
 }
 
@@ -26,6 +27,7 @@ const ZH: ReportTexts = {
   found: (files, counts) =>
     `已检查 ${files} 份协议：${counts.error} 个错误，${counts.warning} 个警告，` +
     `${counts.information} 条建议，${counts.hint} 条提示。`,
+  accepted: (findings) => `另有 ${findings} 条已接受的问题，不计入。`,
   failed: (files) => `另有 ${files} 个文件未能检查。`,
   faultOf: (rule, reason) => `规则 ${rule} 运行出错，没有得出结果：${reason}`,
 };
@@ -42,6 +44,7 @@ const EN: ReportTexts = {
     `${count(files, 'agreement', 'agreements')} checked: ${count(counts.error, 'error', 'errors')}, ` +
     `${count(counts.warning, 'warning', 'warnings')}, ${count(counts.information, 'piece', 'pieces')} of advice, ` +
     `${count(counts.hint, 'hint', 'hints')}.`,
+  accepted: (findings) => ` ${count(findings, 'accepted finding', 'accepted findings')} not counted.`,
   failed: (files) => ` ${count(files, 'file', 'files')} could not be checked.`,
   faultOf: (rule, reason) => `the rule ${rule} crashed and gave no result: ${reason}`,
 };
