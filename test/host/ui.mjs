@@ -42,10 +42,20 @@ export async function openWorkbench({
   return { ...ui, page, server, close };
 }
 
+/** Tries five times: what VS Code shows for a moment can be missed on a slow machine. */
+async function eventually(attempt) {
+  for (let left = 4; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** What can be done in the workbench of a page. */
 function workbench(page) {
   const editor = page.locator('.part.editor .editor-instance .view-lines').first();
-  const menu = page.locator('.monaco-menu .action-label');
   const quickInput = page.locator('.quick-input-widget');
   const rows = quickInput.locator('.monaco-list-row');
 
@@ -76,13 +86,28 @@ function workbench(page) {
   };
   /** Opens the quick fixes of a row of the Problems panel and returns the entry that holds the text. */
   const quickFix = async (row, text) => {
-    await row.click();
-    // the icon of the row turns into a light bulb when the fixes have been asked for
-    await row.locator('.marker-icon.quickFix').waitFor({ state: 'attached' });
+    await eventually(async () => {
+      await page.locator('.markers-panel .monaco-list-row').first().click();
+      await row.click();
+      // the icon of the row turns into a light bulb when the fixes have been asked for
+      await row.locator('.marker-icon.quickFix').waitFor({ state: 'attached', timeout: 5000 });
+    });
     await page.keyboard.press('Control+.');
-    const entry = menu.filter({ hasText: text }).first();
+    const entry = page.locator('.monaco-menu .action-label', { hasText: text }).first();
     await entry.waitFor();
     return entry;
+  };
+  /** Opens the quick fixes in the editor, at the place that a row of the Problems panel leads to, and applies the first. */
+  const applyFix = async (row, text) => {
+    await row.click();
+    await page.locator('[class*="squiggly-"]').first().waitFor();
+    await page.keyboard.press('Control+1');
+    const entry = page.locator('.action-widget .monaco-list-row.focused', { hasText: text }).first();
+    await eventually(async () => {
+      await page.keyboard.press('Control+.');
+      await entry.waitFor({ timeout: 5000 });
+    });
+    await page.keyboard.press('Enter');
   };
   /** Puts the cursor at the end of the line that holds the text. */
   const goTo = async (text) => {
@@ -110,6 +135,7 @@ function workbench(page) {
     openFile,
     problem,
     quickFix,
+    applyFix,
     goTo,
     hover,
     status,

@@ -25,8 +25,8 @@ const CHECKS = [
   ],
   [
     'its quick fix inserts the section',
-    async ({ page, problem, quickFix }) => {
-      await (await quickFix(await problem('违约责任'), '违约责任')).click();
+    async ({ page, problem, applyFix }) => {
+      await applyFix(await problem('违约责任'), '违约责任');
       await page.locator('.view-line', { hasText: '9. 违约责任' }).first().waitFor();
     },
   ],
