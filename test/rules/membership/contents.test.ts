@@ -103,4 +103,30 @@ describe('contents of the chapter on members', () => {
     assert.match(edit!.newText, /自决议送达之日起生效/);
     assert.doesNotMatch(edit!.newText, /三分之二/);
   });
+
+  it('reports conditions, rights and duties that no place states, and mere promises of them', () => {
+    const standing =
+      '成员应当具备独立法人资格等基本条件。成员享有表决和优先受让成果的权利，承担投入和保密的义务。';
+    assert.deepEqual(report(agreement(), ['member-conditions-missing', 'member-rights-missing']), []);
+    assert.deepEqual(
+      report(agreement([standing, '成员享有表决的权利，承担投入的义务。']), ['member-conditions-missing']),
+      ['member-conditions-missing «联盟成员»'],
+    );
+    assert.equal(
+      report(
+        agreement([
+          standing,
+          '成员应当具备独立法人资格。\n\n### 6.1 成员的权利\n\n成员的权利另行规定。\n\n### 6.2 其他',
+        ]),
+        ['member-rights-missing'],
+      ).length,
+      1,
+    );
+  });
+
+  it('misses a term only where no place gives one', () => {
+    assert.deepEqual(report(agreement(), ['term-missing']), ['term-missing «一般条款»']);
+    for (const term of ['有效期五年。', '本协议长期有效。', '合作期限至2030年12月31日。'])
+      assert.deepEqual(report(agreement(['本协议适用', `${term}本协议适用`]), ['term-missing']), []);
+  });
 });

@@ -13,7 +13,9 @@ describe('what a line settles about members', () => {
     ['理事会可除名。', ['expulsion: body named']],
     ['新成员经理事会批准后签订加入协议。', ['joining: approval link named']],
     ['第九章 解散和清算', []],
-    ['联盟期满解散。', ['dissolution: grounds named', 'term: named']],
+    ['联盟期满解散。', ['dissolution: grounds named']],
+    ['有效期届满的，联盟解散。', ['dissolution: grounds named']],
+    ['本协议有效期至2030年12月31日。', ['term: said']],
     ['成员的权利另行规定。', ['rights: later']],
   ] as const) {
     it(text, () => assert.deepEqual(topics(text), expected));

@@ -26,7 +26,7 @@ const PARTIAL =
 
 /** Nothing of the family is said without one of these words. */
 const GUARD =
-  /成为|退出|退盟|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|权|享有|义务|应当|违约|研发|研究/;
+  /成为|退出|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/;
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
 

@@ -6,7 +6,7 @@ type Cues = readonly (readonly [cue: string, words: RegExp])[];
 const EVENTS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
   [
     'exit',
-    /退出(?!(?:联盟|合作|该|本)?(?:项目|课题)|市场|会议)|退盟/,
+    /退出(?!(?:联盟|合作|该|本)?(?:项目|课题)|市场|会议)|退盟|退会/,
     [
       ['notice', /通知|告知|提前|申请|提出|书面|声明/],
       ['effective', /生效|批准|同意|核准|审批|之日|办结|完成/],
@@ -62,27 +62,26 @@ const EVENTS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
       ['liquidation', /清算|债权|债务|剩余|结余|余款|余额|财产|资产/],
     ],
   ],
-  [
-    'term',
-    /期/,
-    [
-      ['period', /(?:有效|合作|存续|协议|合同)期/],
-      ['length', /年|个月|长期|\d/],
-    ],
-  ],
 ];
 
 /** What members may do, owe and have to be; a promise to settle it later settles nothing. */
 const STANDING: readonly (readonly [MembershipEvent, RegExp, RegExp])[] = [
-  ['conditions', /条件|资格|法人/, /具备|具有|应当?是|应为|须为|须是|下列|如下|:|独立法人|领域/],
+  [
+    'conditions',
+    /条件|资格|法人|凡|均可|单位会员/,
+    /具备|具有|应当?是|应为|须为|须是|下列|如下|:|独立法人|领域|申请|从事|会员/,
+  ],
   ['rights', /权利|有权|享有/, /有权|享有|下列|如下|:|表决|参与|优先|分享|获得/],
   ['duties', /义务|应当|应|须/, /义务[^。]{0,4}[:有]|承担|履行|应|须|下列|如下|:/],
 ];
+/** A sentence that gives the agreement or the alliance a term. */
+const TERM = /(?:有效|合作|存续|协议|合同)期(?!届满|内|满|间)|长期有效/;
+const LENGTH = /年|个月|长期|\d/;
 const LATER = /另行(?:规定|约定|制定|商定|协商|确定)/;
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|应|须|由|按/;
 const ANY =
-  /退出|退盟|除名|开除|资格|加入|成为|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|权利|有权|享有|义务|应当/;
+  /退出|退盟|退会|除名|开除|资格|加入|成为|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权利|有权|享有|义务|应当/;
 
 /**
  * What the sentences of one line settle about each event, one fact per event without a place of its own. A sentence that
@@ -100,7 +99,8 @@ export function topicsOf(text: string, sentences: readonly string[]): readonly M
   let before: typeof EVENTS = [];
   for (const sentence of sentences) {
     const named = EVENTS.filter(([, name]) => name.test(sentence));
-    if (named.some(([event]) => event !== 'term')) before = named;
+    if (named.length > 0) before = named;
+    if (TERM.test(sentence) && LENGTH.test(sentence)) add('term', ['said']);
     for (const [event, , cues] of new Set([...named, ...before])) {
       add(event, ['named', ...cues.filter(([, words]) => words.test(sentence)).map(([cue]) => cue)]);
     }

@@ -7,6 +7,10 @@ import exitIncomplete from '../content/exit-incomplete/rule.js';
 import expulsionIncomplete from '../content/expulsion-incomplete/rule.js';
 import expulsionWithoutHearing from '../content/expulsion-without-hearing/rule.js';
 import joiningNoContractLink from '../content/joining-no-contract-link/rule.js';
+import memberConditionsMissing from '../content/member-conditions-missing/rule.js';
+import memberDutiesMissing from '../content/member-duties-missing/rule.js';
+import memberRightsMissing from '../content/member-rights-missing/rule.js';
+import termMissing from '../content/term-missing/rule.js';
 import type { RuleContext } from '../context.js';
 import dayKindMixed from '../drafting/day-kind-mixed/rule.js';
 import type { Rule } from '../types.js';
@@ -15,6 +19,9 @@ import type { Rule } from '../types.js';
  * Sections whose absence a rule of this family reports with a code of its own; `incomplete-section` leaves them out.
  */
 export const membershipTakesOver: readonly string[] = [
+  'main.members.conditions',
+  'main.members.rights',
+  'main.members.duties',
   'main.members.joining',
   'main.members.exit',
   'main.members.expulsion',
@@ -32,4 +39,8 @@ export const membershipRules: readonly Rule<RuleContext>[] = [
   exitIncomplete,
   joiningNoContractLink,
   dissolutionIncomplete,
+  memberConditionsMissing,
+  memberRightsMissing,
+  memberDutiesMissing,
+  termMissing,
 ];
