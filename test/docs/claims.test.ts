@@ -97,7 +97,7 @@ describe('what the documents say of the product', () => {
     const pages = FILES.filter((path) => /^(?:docs|server)\/.*\.md$/.test(path));
     const wrong = [...PAGES, ...pages].flatMap((page) =>
       inCode(read(page))
-        .filter((text) => /^agreement\.[\w.]+$/.test(text) && !/\.(?:ts|mjs|yaml)$/.test(text))
+        .filter((text) => /^agreement\.[\w.]+$/.test(text) && !/\.(?:ts|mjs|yaml|json)$/.test(text))
         .filter((text) => !ids.has(text))
         .map((text) => `${page}: ${text}`),
     );
