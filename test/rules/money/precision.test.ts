@@ -19,7 +19,7 @@ const SOUND: readonly string[] = [
   '政府资助资金由责任主体统筹分配给课题承担单位。',
   '成员退出后，未使用的政府资助资金应当退还，自筹资金不予退还。',
   '被除名成员的投入不予退还。\n\n成员退出的，其投入按比例返还。',
-  '年度结余经费由理事会决定结转，剩余资金归甲方管理。\n\n联盟解散的，剩余财产按投入比例分配。',
+  '年度结余经费由理事会决定结转，剩余资金归甲方所有。\n\n联盟解散的，剩余财产按投入比例分配。',
   '许可收益按投入比例分配。\n\n独立完成的，许可收益归完成方；共同完成的，许可收益按贡献分配。',
   '甲方每年投入50万元。\n\n甲方三年共投入150万元。',
   '甲方投入50万元用于中试线。\n\n甲方投入80万元用于检测平台。',
@@ -27,6 +27,8 @@ const SOUND: readonly string[] = [
   '收益由甲方和乙方按6:4分配。\n\n联盟收益甲方60%、乙方40%。',
   '联盟经费由理事长单位专账管理。\n\n联盟经费由甲方单独核算。',
   '逾期投入的，每日按万分之三支付违约金；逾期超过三十日的，按千分之一支付违约金。',
+  '成员退出的，会费不予退还。\n\n成员退出的，其未使用的投入予以返还。',
+  '甲方以设备投入200万元。\n\n甲方以货币投入300万元。',
   '人民币【　】万元（大写：　　万元整）。',
   '单价50万元（共2台，壹佰万元整）。',
 ];
@@ -41,6 +43,15 @@ describe('money: what is no mistake', () => {
     const shares = '7.1 投入比例为甲方50%，乙方30%。';
     assert.deepEqual(report(shares, CODES), ['share-sum «50%，乙方30%»']);
     assert.deepEqual(report(`${shares}\n\n7.2 丙方提供场地。`, CODES), []);
+  });
+
+  it('takes the instalment of a table from the sentence before it', () => {
+    const table =
+      '首期出资合计1000万元，构成如下：\n\n| 缔约方 | 出资额（万元） |\n| --- | --- |\n| 甲方 | 700 |\n| 乙方 | 300 |\n\n';
+    assert.deepEqual(report(`${table}甲方应于一月底前缴足首期出资750万元。`, CODES), [
+      'contribution-conflict «750万元»',
+    ]);
+    assert.deepEqual(report(`${table}甲方二期出资750万元。`, CODES), []);
   });
 
   it('leaves out what stands beside an unticked box or in a drafting note', () => {
