@@ -28,6 +28,7 @@ describe('conflicts between clauses on members', () => {
       ['exclusivity-of-membership-conflict «可以参加其他产业联盟»'],
     ],
     ['成员不得加入同类联盟。\n\n成员可以与高校开展同类研究。', []],
+    ['成员未及时缴款的，支付违约金。\n\n秘书处应当及时公布纪要。', ['vague-time «及时»']],
   ] as const) {
     it(text.replaceAll('\n\n', ' / '), () => assert.deepEqual(of(text), expected));
   }

@@ -5,6 +5,7 @@ import { admissionOf } from './admissions.js';
 import { exclusivityOf } from './exclusivity.js';
 import { periodsOf } from './periods.js';
 import { topicsOf } from './topics.js';
+import { vagueTimeOf } from './vague-times.js';
 import type { ExitFreedomFact, MembershipFacts } from './types.js';
 
 type Fact = MembershipFacts[keyof MembershipFacts];
@@ -26,7 +27,7 @@ const PARTIAL =
 
 /** Nothing of the family is said without one of these words. */
 const GUARD =
-  /成为|退出|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/;
+  /及时|尽快|尽早|合理|适当|原则上|成为|退出|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/;
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
 
@@ -51,6 +52,11 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
     if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission.start, admission.end) });
     for (const { start: from, end: to, ...period } of periodsOf(sentence)) {
       out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
+    }
+    const vague = vagueTimeOf(sentence);
+    if (vague) {
+      const words = sentence.slice(vague.start, vague.end);
+      out.push({ type: 'vagueTime', words, ...at(vague.start, vague.end) });
     }
     const other = exclusivityOf(sentence);
     if (other) {

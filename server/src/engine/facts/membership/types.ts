@@ -46,6 +46,13 @@ export interface ExclusivityFact extends Placed {
   readonly allowed: boolean;
 }
 
+/** A time without measure (尽快, 及时) in a sentence with a sanction. */
+export interface VagueTimeFact extends Placed {
+  readonly type: 'vagueTime';
+  /** As written, normalised. */
+  readonly words: string;
+}
+
 /** Facts of the family `membership`, by type. Offsets are half-open UTF-16, relative to the line as written. */
 export interface MembershipFacts {
   exitFreedom: ExitFreedomFact;
@@ -53,4 +60,5 @@ export interface MembershipFacts {
   admission: AdmissionFact;
   memberPeriod: PeriodFact;
   exclusivity: ExclusivityFact;
+  vagueTime: VagueTimeFact;
 }

@@ -13,6 +13,7 @@ import memberRightsMissing from '../content/member-rights-missing/rule.js';
 import termMissing from '../content/term-missing/rule.js';
 import type { RuleContext } from '../context.js';
 import dayKindMixed from '../drafting/day-kind-mixed/rule.js';
+import vagueTime from '../drafting/vague-time/rule.js';
 import type { Rule } from '../types.js';
 
 /**
@@ -34,6 +35,7 @@ export const membershipRules: readonly Rule<RuleContext>[] = [
   exclusivityOfMembershipConflict,
   noticePeriodConflict,
   dayKindMixed,
+  vagueTime,
   expulsionIncomplete,
   expulsionWithoutHearing,
   exitIncomplete,
