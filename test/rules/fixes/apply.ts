@@ -4,7 +4,9 @@ import { open, wordsOf } from '../draft.js';
 
 /** Titles of the fixes that the first finding of a rule offers, in Chinese. */
 export function offered(text: string, rule: string): readonly string[] {
-  return actions(text, rule).map(({ title }) => title);
+  return actions(text, rule)
+    .filter(({ fixId }) => fixId !== 'ignore')
+    .map(({ title }) => title);
 }
 
 function actions(text: string, rule: string) {

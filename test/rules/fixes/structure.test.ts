@@ -41,14 +41,15 @@ describe('fixes of structure', () => {
   });
 
   it('inserts what a section lacks', () => {
-    const text = agreement(['经费用于公用办公和项目研发。', ''], ['，接受理事会监督和审计', '']);
-    assert.deepEqual(offered(text, 'incomplete-section'), [
-      '插入“经费用途”参考条款',
-      '插入“经费内部监督”参考条款',
-    ]);
+    const text = agreement(['秘书处为执行机构，设在甲方，配备专职人员两名。', '']);
+    assert.deepEqual(offered(text, 'incomplete-section'), ['插入“执行机构（秘书处）”参考条款']);
     const draft = open(text);
     const finding = draft.findings().find(({ rule }) => rule === 'incomplete-section')!;
-    assert.match(draft.fixes(finding.span, 'zh-CN')[0]!.edits[0]!.newText, /联盟经费用于/);
+    assert.match(
+      draft.fixes(finding.span, 'zh-CN').find((fix) => fix.finding.rule === 'incomplete-section')!.edits[0]!
+        .newText,
+      /秘书处设在/,
+    );
   });
 
   it('inserts the body that a national plan asks for', () => {

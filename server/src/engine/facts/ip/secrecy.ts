@@ -28,6 +28,8 @@ export function secrecy(line: LineText, { part, text, before }: Sentence): reado
     const bound = /保密/.test(head) || /^[^,。;]{0,8}(?:,)?[^,。;]{0,12}保密/.test(tail) || out.length > 0;
     // what is late, announced or paid within days is no secrecy; nor is a yearly duty or a review
     if (!bound || /每|提前|违约|逾期|处|审查|培训|签订/.test(close)) continue;
+    // 保密期限五年，项目期限两年: another period
+    if (/(?:项目|许可|有效|合作|任|付款|质保|授权)(?:的)?期限?(?:为)?$/.test(close)) continue;
     if (match[1] && !/保密|期限|信息|秘密|后$/.test(close.slice(-18))) {
       if (!/^(?:内)?[^,。;]{0,8}(?:,)?[^,。;]{0,12}保密/.test(tail)) continue;
     }

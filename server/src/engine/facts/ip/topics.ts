@@ -106,7 +106,8 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
       /来源|来自|资金构成|筹措/,
       /政府[^,。;、]{0,6}(?:资助|资金|拨款|补助|补贴|投入|支持|专项|科技|计划)|财政/,
     ],
-    /不(?:接受|含|包括|使用|申请)|无政府|没有|除[^,。;]{0,10}外/,
+    // where projects may come from is no money yet
+    /不(?:接受|含|包括|使用|申请)|无政府|没有|除[^,。;]{0,10}外|项目的?来源/,
   ],
   [
     'public-money',

@@ -45,7 +45,8 @@ export function publicMoney(line: LineText, text: string): readonly PublicMoneyF
   if (!/政府|财政|计划|专项/.test(text)) return [];
   const out: PublicMoneyFact[] = [];
   for (const { start, text: words } of sentences(text)) {
-    if (!/政府|财政|计划|专项/.test(words)) continue;
+    // where projects may come from is no money yet
+    if (!/政府|财政|计划|专项/.test(words) || /项目的?来源/.test(words)) continue;
     const bare = words.replace(/《[^《》]{0,60}》/g, (title) => '·'.repeat(title.length));
     for (const [kind, pairs] of [
       ['funds', FUNDS],
