@@ -12,10 +12,7 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   name: ['missing-section [main.name-purpose] @ goals'],
   'name-text': ['empty-section [main.name-purpose] @ name'],
   goals: ['missing-section [main.goals-tasks] @ organisation'],
-  external: [
-    'incomplete-section [main.organisation] @ organisation',
-    'liability-subject-missing [main.organisation.liability-subject] @ organisation',
-  ],
+  external: ['liability-subject-missing [main.organisation.liability-subject] @ organisation'],
   council: [
     'body-name-inconsistent [理事会] @ project',
     'incomplete-section [main.organisation] @ organisation',
@@ -28,10 +25,10 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   ],
   organisation: ['court-anchor-undefined [all] @ dispute', 'missing-section [main.organisation] @ members'],
   members: ['missing-section [main.members] @ funds'],
-  conditions: ['incomplete-section [main.members] @ members'],
-  rights: ['incomplete-section [main.members] @ members'],
-  joining: ['incomplete-section [main.members] @ members'],
-  leaving: ['incomplete-section [main.members] @ members'],
+  conditions: ['member-conditions-missing [main.members.conditions] @ members'],
+  rights: ['member-rights-missing [main.members.rights] @ members'],
+  joining: ['joining-no-contract-link [main.members.joining] @ members'],
+  leaving: ['exit-incomplete [main.members.exit] @ members'],
   funds: ['missing-section [main.funds] @ projects'],
   accounts: [
     'no-internal-supervision [main.funds.supervision] @ funds',
@@ -44,7 +41,6 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   results: [
     'benefit-scope-missing [main.benefits-ip.benefit-sharing] @ rights-in-results',
     'foreground-ip-missing [main.benefits-ip.foreground-ip] @ rights-in-results',
-    'incomplete-section [main.benefits-ip] @ rights-in-results',
   ],
   dissolution: ['missing-section [main.dissolution] @ breach'],
   'dissolution-text': ['empty-section [main.dissolution] @ dissolution'],
