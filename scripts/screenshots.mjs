@@ -24,8 +24,8 @@ const SETTINGS = {
 /** Name of the picture, and what is on the screen when it is taken. Each takes a workbench of its own. */
 const PICTURES = {
   problems: async ({ page, problem, quickFix }) => {
-    await quickFix(await problem('成员除名'), '除名');
-    await page.locator('.squiggly-warning').first().waitFor();
+    await quickFix(await problem('同一金额的两种写法'), '');
+    await page.locator('.squiggly-error').first().waitFor();
   },
   outline: async ({ page }) => {
     const outline = page.locator('.outline-pane .monaco-list-row');
