@@ -51,6 +51,7 @@ export function fullCheck(name: string, engine: Engine, texts: RoundTexts): Cont
 export function typing(name: string, engine: Engine, texts: RoundTexts, how: Typing = 'mixed'): Contender {
   return {
     name,
+    least: 20,
     prepare(round, count) {
       const [text = ''] = texts.take(round, 1);
       const edits = keystrokes(text, count, round, how);

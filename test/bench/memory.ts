@@ -10,7 +10,8 @@ import { ratioRow, type Row } from './report.js';
 import { median } from './statistics.js';
 
 const CHILD = fileURLToPath(new URL('memory-child.cjs', import.meta.url));
-const REPEATS = 3;
+/** Peaks hardly vary, and a whole parse of the largest draft takes long. */
+const repeats = (size: Size): number => (size.bytes > 2e6 ? 1 : 3);
 
 /** Peak memory of a process that opens and checks one draft, beside one that only parses it. */
 export async function measureMemory(plan: Plan, say: (what: string) => void): Promise<readonly Row[]> {
@@ -29,7 +30,7 @@ function measureSize(size: Size): Row {
   mkdirSync(`${ROOT}out/bench`, { recursive: true });
   writeFileSync(file, draft(size, 9_500_000));
   const peaks = { engine: [] as number[], remark: [] as number[] };
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
+  for (let repeat = 0; repeat < repeats(size); repeat++) {
     for (const what of ['engine', 'remark'] as const) {
       const printed = execFileSync(process.execPath, [CHILD, what, BUNDLES[what], file], {
         encoding: 'utf8',

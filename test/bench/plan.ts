@@ -16,35 +16,35 @@ export interface Plan {
   readonly memory: readonly Size[];
 }
 
-const of = (size: Size, rounds: number, warmUp: number): { size: Size; rounds: RoundPlan } => ({
+const of = (size: Size, rounds: number, warmUp: number, patience: number): Plan['sizes'][number] => ({
   size,
-  rounds: { rounds, sample: 40, most: 200, warmUp },
+  rounds: { rounds, sample: 40, most: 200, warmUp, patience },
 });
 
 export const FULL: Plan = {
   quick: false,
   sizes: [
-    of(SIZES['8 KB'], 15, 1500),
-    of(SIZES['40 KB'], 15, 1000),
-    of(SIZES['200 KB'], 11, 1000),
-    of(SIZES['1 MB'], 7, 1),
-    of(SIZES['5 MB'], 3, 1),
+    of(SIZES['8 KB'], 11, 1500, 900),
+    of(SIZES['40 KB'], 11, 800, 900),
+    of(SIZES['200 KB'], 7, 400, 900),
+    of(SIZES['1 MB'], 5, 1, 900),
+    of(SIZES['5 MB'], 2, 0, 900),
   ],
-  blocks: [of(SIZES['40 KB'], 9, 500), of(SIZES['200 KB'], 5, 1)],
+  blocks: [of(SIZES['40 KB'], 9, 500, 300), of(SIZES['200 KB'], 5, 1, 300)],
   patience: 30_000,
-  lspKeystrokes: 400,
-  stepKeystrokes: 600,
-  coldStarts: 21,
+  lspKeystrokes: 300,
+  stepKeystrokes: 400,
+  coldStarts: 15,
   memory: [SIZES['1 MB'], SIZES['5 MB']],
 };
 
 export const QUICK: Plan = {
   quick: true,
-  sizes: [of(SIZES['8 KB'], 5, 600), of(SIZES['40 KB'], 5, 300), of(SIZES['200 KB'], 3, 1)],
-  blocks: [of(SIZES['40 KB'], 3, 1)],
+  sizes: [of(SIZES['8 KB'], 5, 500, 18), of(SIZES['40 KB'], 4, 250, 18), of(SIZES['200 KB'], 2, 1, 18)],
+  blocks: [of(SIZES['40 KB'], 3, 200, 4)],
   patience: 4000,
-  lspKeystrokes: 100,
-  stepKeystrokes: 150,
-  coldStarts: 5,
+  lspKeystrokes: 60,
+  stepKeystrokes: 80,
+  coldStarts: 3,
   memory: [SIZES['1 MB']],
 };

@@ -9,6 +9,8 @@ export interface Contender {
    * and does them. The same round number gives all contenders the same texts.
    */
   prepare(round: number, count: number): (() => unknown) | Promise<() => unknown>;
+  /** At least so many operations in a sample. */
+  readonly least?: number;
 }
 
 export interface RoundPlan {
@@ -17,8 +19,10 @@ export interface RoundPlan {
   readonly sample: number;
   /** At most so many repetitions. */
   readonly most: number;
-  /** Milliseconds of work before the first round, so that everything measured is compiled. */
+  /** Milliseconds of work before the first round, so that everything measured is compiled; 0 for what is hot already. */
   readonly warmUp: number;
+  /** Seconds on the wall after which no round begins but the first: a busy machine gets fewer rounds, not a longer run. */
+  readonly patience: number;
 }
 
 /** Rounds below this number are for warming up: their texts never come again. */
@@ -36,10 +40,13 @@ export async function interleave(
   plan: RoundPlan,
   clock: Clock,
 ): Promise<Medians> {
+  const began = performance.now();
+  const share = (plan.patience * 500) / contenders.length;
   const counts = new Map<Contender, number>();
-  for (const contender of contenders) counts.set(contender, await warmUp(contender, plan, clock));
+  for (const contender of contenders) counts.set(contender, await warmUp(contender, plan, share, clock));
   const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < plan.rounds; round++) {
+    if (round > 0 && performance.now() - began > plan.patience * 1000) break;
     for (let i = 0; i < contenders.length; i++) {
       const contender = contenders[(round + i) % contenders.length]!;
       const count = counts.get(contender)!;
@@ -50,15 +57,18 @@ export async function interleave(
   return new Map([...samples].map(([name, costs]) => [name, median(costs)]));
 }
 
-/** Works until the code is hot; returns how many operations make a sample. */
-async function warmUp(contender: Contender, plan: RoundPlan, clock: Clock): Promise<number> {
+/** Works until the code is hot or `limit` milliseconds on the wall are over; returns how many operations make a sample. */
+async function warmUp(contender: Contender, plan: RoundPlan, limit: number, clock: Clock): Promise<number> {
+  const { least = 1 } = contender;
+  const began = performance.now();
   let spent = 0;
-  let count = 1;
+  let count = least;
   for (let round = 0; round < FIRST_ROUND && spent < plan.warmUp; round++) {
+    if (round > 1 && performance.now() - began > limit) break;
     const cost = await timed(await contender.prepare(round, count), clock);
     spent += cost;
     const each = Math.max(cost / count, 0.001);
-    count = Math.max(1, Math.min(plan.most, Math.round(plan.sample / each)));
+    count = Math.max(least, Math.min(plan.most, Math.round(plan.sample / each)));
   }
   return count;
 }

@@ -1,5 +1,5 @@
 // The inner steps of a keystroke, for the table that tells where its time goes. Bundled like the engine itself.
-export { factsOfLines } from '../../server/src/engine/fact-store.js';
+export { extractFacts } from '../../server/src/engine/facts/extract.js';
 export { createEngine } from '../../server/src/engine/index.js';
 export { MarkdownDocument } from '../../server/src/engine/markdown/document.js';
 export { linesOf } from '../../server/src/engine/outline/lines.js';
