@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkdownDocument } from '../../../server/src/engine/markdown/document.js';
+import { difference, referenceTree } from '../../fuzz/reference-tree.js';
 
 /** Texts of the chunks, so that a cut is seen as a comma. */
 function cut(text: string): string[] {
@@ -42,6 +43,12 @@ describe('where a document is cut into chunks', () => {
   it('does not cut after indented code, nor after code or HTML at the end of a container', () => {
     assert.deepEqual(cut('甲\n\n    code\n\n> 2) 乙'), ['甲\n\n    code\n\n> 2) 乙']);
     assert.deepEqual(cut('- ```\n  甲\n\n> 乙\n\n丙'), ['- ```\n  甲\n\n> 乙\n\n', '丙']);
+  });
+
+  it('keeps a heading with the definition before it, where remark lets it start', () => {
+    const text = '`甲`\n\n[乙]: /u\n丙\n===\n\n`丁`';
+    assert.deepEqual(cut(text), ['`甲`\n\n', '[乙]: /u\n丙\n===\n\n', '`丁`']);
+    assert.equal(difference(MarkdownDocument.parse(text).toTree(), referenceTree(text)), undefined);
   });
 
   it('cuts long texts at the same places as short ones', () => {

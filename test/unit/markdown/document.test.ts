@@ -30,10 +30,14 @@ describe('Markdown document', () => {
   });
 
   it('never holds one chunk twice', () => {
-    const before = MarkdownDocument.parse('甲\n\n乙\n');
-    const after = insert(before, 0, '甲\n\n甲\n\n');
-    const chunks = [0, 1, 2, 3].map((index) => after.chunk(index));
-    assert.equal(new Set(chunks).size, 4);
+    const before = MarkdownDocument.parse('# 一\n\n甲\n\n乙\n');
+    const after = insert(before, before.chunkStart(2), '甲\n\n甲\n\n');
+    const chunks = [1, 2, 3].map((index) => after.chunk(index));
+    assert.deepEqual(
+      chunks.map(({ text }) => text),
+      ['甲\n\n', '甲\n\n', '甲\n\n'],
+    );
+    assert.equal(new Set(chunks).size, 3);
   });
 
   it('has no change when the new text is the old one, and a small one when much is replaced by nearly the same', () => {

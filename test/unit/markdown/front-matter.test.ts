@@ -32,8 +32,25 @@ describe('front matter', () => {
       'list',
       'blockquote',
     ]);
+    assert.deepEqual(kinds(MarkdownDocument.parse('---\n\n甲 ---\n\n- 乙')), [
+      'thematicBreak',
+      'paragraph',
+      'list',
+    ]);
     assert.deepEqual(kinds(MarkdownDocument.parse('---\n---')), ['yaml']);
     assert.deepEqual(kinds(MarkdownDocument.parse('---')), ['thematicBreak']);
+  });
+
+  it('comes and goes with the text before it', () => {
+    const text = '甲\n\n---\na: b\n---\n\n乙';
+    const first = MarkdownDocument.parse(text).edit({ span: { start: 0, end: 3 }, newText: '' });
+    assert.deepEqual(kinds(first), ['yaml', 'paragraph']);
+    assert.deepEqual(kinds(insert(first, 0, '甲\n\n')), [
+      'paragraph',
+      'thematicBreak',
+      'heading',
+      'paragraph',
+    ]);
   });
 
   it('comes and goes with a fence line far below', () => {

@@ -48,7 +48,7 @@ describe('Chinese typed inside Chinese', () => {
     assert.ok(!type('---\n甲‸方: 1\n---\n', '丙'));
     assert.ok(!type('<!-- 甲‸方 -->', '丙'));
     assert.ok(!type('[甲‸方](u)', '丙'));
-    assert.ok(!type('www.x.com甲‸方', '丙'));
+    assert.ok(!type('www.x.com 甲‸方', '丙'));
     assert.ok(!type('甲‸方&amp;', '丙'));
     assert.ok(!type('[甲‸方]\n\n[甲丙方]: /u', '丙'));
     assert.ok(type('[甲‸方]\n\n乙', '丙'), 'brackets are plain text while no label is defined');

@@ -39,8 +39,6 @@ class PlainReader {
   readonly #text: string;
   readonly #nodes: RootContent[] = [];
   #line: Line | undefined;
-  /** Nothing but a blank line, a heading or the start of the text stands before the line. */
-  #isFree = true;
 
   constructor(text: string) {
     this.#text = text;
@@ -51,14 +49,12 @@ class PlainReader {
     while (this.#line !== undefined) {
       const line = this.#line;
       if (line.text === '') {
-        this.#isFree = true;
         this.#next();
         continue;
       }
       const node = this.#heading(line) ?? this.#list(line) ?? this.#paragraph(line);
       if (node === undefined) return undefined;
       this.#nodes.push(node);
-      this.#isFree = node.type === 'heading';
     }
     return this.#nodes;
   }
@@ -92,10 +88,10 @@ class PlainReader {
     };
   }
 
-  /** A list of one-line items that ends at a blank line. One beside another list, or beside text, is left to remark. */
+  /** A list of one-line items that ends at a blank line. One beside another list is left to remark. */
   #list(first: Line): List | undefined {
     const marker = ITEM.exec(first.text);
-    if (marker === null || !this.#isFree || this.#nodes.at(-1)?.type === 'list') return undefined;
+    if (marker === null || this.#nodes.at(-1)?.type === 'list') return undefined;
     const children: ListItem[] = [];
     let last = first;
     for (let line: Line | undefined = first; line !== undefined && line.text !== ''; line = this.#next()) {

@@ -94,7 +94,7 @@ class Region {
 
   /** Takes in old chunks until the end is a place where the next one may start. */
   reachBoundary(): void {
-    while (this.last < this.#table.chunks.length - 1 && !this.#endsAtBoundary()) this.#double();
+    while (this.last < this.#table.chunks.length - 1 && !endsWithBlankLine(this.text)) this.#double();
   }
 
   /** Takes in what may close an open block, and gives the text that came in. */
@@ -109,12 +109,6 @@ class Region {
       this.#extendTo(index);
     }
     return this.#table.slice(from, offsets[this.last + 1]!);
-  }
-
-  #endsAtBoundary(): boolean {
-    const { text } = this;
-    // A chunk that becomes the first one is parsed again: a byte order mark and front matter count there only.
-    return text.length === 0 ? this.first > 0 : endsWithBlankLine(text);
   }
 
   #double(): void {
