@@ -11,7 +11,7 @@ const EXIT = '成员退出应当提前三个月书面通知秘书处；严重违
 const JOINING = '新成员经理事会同意后签订加入协议，视同与全体成员建立契约关系。';
 
 /** The agreement with other words on members, and what one rule says of it. */
-function say(code: string, ...replace: Parameters<typeof agreement>): readonly string[] {
+function say(code: string, ...replace: readonly (readonly [string, string])[]): readonly string[] {
   return open(agreement(...replace))
     .findings()
     .filter(({ rule }) => rule === code)

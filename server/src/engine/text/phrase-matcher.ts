@@ -57,7 +57,8 @@ export class PhraseMatcher {
     this.phrases.forEach((phrase, id) => {
       if (phrase === '') return;
       let state = 0;
-      for (let i = 0; i < phrase.length; i++) state = this.grow(state, this.letters[phrase.charCodeAt(i)]!, steps);
+      for (let i = 0; i < phrase.length; i++)
+        state = this.grow(state, this.letters[phrase.charCodeAt(i)]!, steps);
       let last = this.first[state]!;
       if (last < 0) this.first[state] = id;
       else {
@@ -110,7 +111,8 @@ export class PhraseMatcher {
   private slot(key: number): number {
     const mask = this.keys.length - 1;
     let at = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
-    for (let known = this.keys[at]!; known !== key && known !== -1; known = this.keys[at]!) at = (at + 1) & mask;
+    for (let known = this.keys[at]!; known !== key && known !== -1; known = this.keys[at]!)
+      at = (at + 1) & mask;
     return at;
   }
 

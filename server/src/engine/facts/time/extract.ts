@@ -4,7 +4,9 @@ import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { copiesOf } from './copies.js';
 import { compareDays, daysIn, exists, type DayMatch } from './days.js';
+import { deadlinesIn, projectEndIn, projectsGoOn } from './deadlines.js';
 import { effectOf } from './effect.js';
+import { numberMix } from './number-mix.js';
 import { renewalOf } from './renewal.js';
 import { termOf } from './term.js';
 import type { DateFaultFact, TimeFacts } from './types.js';
@@ -12,7 +14,7 @@ import type { DateFaultFact, TimeFacts } from './types.js';
 type Fact = TimeFacts[keyof TimeFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /生效|期|份|年|\d[-/]\d/;
+const TRIGGER = /生效|期|份|年|项目|[%名家]|百分之|\d[-/]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {
@@ -39,6 +41,13 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
     }
     const renewal = text.includes('期') ? renewalOf(text) : undefined;
     if (renewal) out.push({ type: 'renewal', mode: renewal.mode, ...at(renewal.start, renewal.end) });
+    for (const { start: from, end: to, ...fields } of deadlinesIn(text))
+      out.push({ type: 'deadline', ...fields, ...at(from, to) });
+    const last = projectEndIn(text);
+    if (last) out.push({ type: 'projectEnd', day: last.day, ...at(last.start, last.end) });
+    if (projectsGoOn(text)) out.push({ type: 'projectSurvival', from: 0, to: 0 });
+    const mix = numberMix(text);
+    if (mix) out.push({ type: 'numberMix', first: mix.first, second: mix.second, ...at(mix.start, mix.end) });
     const copies = text.includes('式') ? copiesOf(text) : undefined;
     if (copies) {
       const { start: from, end: to, ...fields } = copies;

@@ -60,6 +60,35 @@ export interface DateFaultFact extends Placed {
   readonly second: string;
 }
 
+/** When somebody has to pay a contribution. */
+export interface DeadlineFact extends Placed {
+  readonly type: 'deadline';
+  /** Label or group that pays, and the tranche. */
+  readonly who: string;
+  readonly tranche: string;
+  readonly day: Day;
+}
+
+/** A day up to which a project or a licence runs. */
+export interface ProjectEndFact extends Placed {
+  readonly type: 'projectEnd';
+  readonly day: Day;
+}
+
+/** Words by which projects go on after the agreement has ended. */
+export interface ProjectSurvivalFact {
+  readonly type: 'projectSurvival';
+  readonly from: 0;
+  readonly to: 0;
+}
+
+/** Two ways of writing numbers in one list. */
+export interface NumberMixFact extends Placed {
+  readonly type: 'numberMix';
+  readonly first: string;
+  readonly second: string;
+}
+
 /** Facts of the family `time`, by type. Offsets are half-open UTF-16, relative to the line as written. */
 export interface TimeFacts {
   effect: EffectFact;
@@ -67,4 +96,8 @@ export interface TimeFacts {
   renewal: RenewalFact;
   copies: CopiesFact;
   dateFault: DateFaultFact;
+  deadline: DeadlineFact;
+  projectEnd: ProjectEndFact;
+  projectSurvival: ProjectSurvivalFact;
+  numberMix: NumberMixFact;
 }

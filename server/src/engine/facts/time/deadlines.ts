@@ -1,0 +1,42 @@
+import { daysIn } from './days.js';
+import type { Day } from './types.js';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Deadline = Found & { readonly who: string; readonly tranche: string; readonly day: Day };
+
+const WHO = /[甲乙丙丁戊己庚辛壬癸]方|各方|各成员|全体成员|成员/g;
+const PAYS = /缴付|缴纳|缴清|支付|投入|到位|汇入|出资/;
+const TRANCHE = /首期|首次|第[一二三四五六七八九十]期|第[一二三四五六七八九十]批|余款|尾款|会费|年费/;
+const PROJECT = /项目|许可|课题/;
+const GOES_ON =
+  /(?:延续|顺延|延长)至[^,。;]{0,16}(?:结题|完成|验收|结束)|继续(?:履行|执行)至?[^,。;]{0,10}(?:完毕|完成|结题)|不因[^,。;]{1,16}终止而|按照?项目(?:协议|合同)(?:的约定)?(?:继续)?(?:执行|履行)/;
+
+/** Days by which one sentence asks for a payment, each with who pays and which tranche. */
+export function deadlinesIn(sentence: string): readonly Deadline[] {
+  if (!PAYS.test(sentence)) return [];
+  return daysIn(sentence).flatMap((day) => {
+    if (!/^(?:以)?前|^之前/.test(sentence.slice(day.end, day.end + 3))) return [];
+    const before = sentence.slice(0, day.start);
+    const who = [...before.matchAll(WHO)].at(-1)?.[0] ?? '';
+    if (who === '') return [];
+    const tranche = TRANCHE.exec(sentence)?.[0] ?? '';
+    const { year, month, day: date } = day;
+    return [{ who, tranche, day: { year, month, day: date }, start: day.start, end: day.end }];
+  });
+}
+
+/** The last day that one sentence gives a project or a licence. */
+export function projectEndIn(sentence: string): (Found & { readonly day: Day }) | undefined {
+  if (!PROJECT.test(sentence) || !/期/.test(sentence)) return undefined;
+  const last = daysIn(sentence).at(-1);
+  if (!last || !/(?:至|到)$/.test(sentence.slice(0, last.start))) return undefined;
+  return { day: { year: last.year, month: last.month, day: last.day }, start: last.start, end: last.end };
+}
+
+export function projectsGoOn(sentence: string): boolean {
+  return PROJECT.test(sentence) && GOES_ON.test(sentence);
+}
