@@ -73,6 +73,7 @@ function fullRow({ size, costs }: Measured, name: string, absent: readonly Absen
     theirs: costs.get(name),
     against: name,
     goal,
+    wideGoal: name === BARE ? goals.WIDE_FULL_CHECK[size.name] : undefined,
     ...remark(name, costs, absent),
   });
 }
@@ -83,6 +84,7 @@ function keystrokeRow(
   absent: readonly AbsentPeer[],
   ours: string,
 ): Row {
+  const goal = goals.KEYSTROKE[name]?.[size.name];
   return ratioRow({
     section: KEY,
     what: ours === OURS_KEY ? '击键' : '句中击键',
@@ -90,7 +92,8 @@ function keystrokeRow(
     ours: costs.get(ours),
     theirs: costs.get(name),
     against: `${name}（全部重算）`,
-    goal: goals.KEYSTROKE[name]?.[size.name],
+    goal,
+    wideGoal: goal && goal * goals.WIDE_KEYSTROKE,
     ...remark(name, costs, absent),
   });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './bundles.js';
 import { mainThreadAsleep } from './clock.js';
 import { draft, SIZES } from './drafts.js';
-import { COLD_START } from './goals.js';
+import { COLD_START, WIDE_COLD_START } from './goals.js';
 import type { Plan } from './plan.js';
 import { ratioRow, type Row } from './report.js';
 import { median } from './statistics.js';
@@ -55,6 +55,7 @@ export async function measureColdStart(plan: Plan, say: (what: string) => void):
       theirs: of(bare, key),
       against: '空的 node',
       goal: key === 'cpu' ? COLD_START : undefined,
+      wideGoal: key === 'cpu' ? WIDE_COLD_START : undefined,
     });
   return [
     row('dist/server.js 到第一批诊断', 'server', 'bareServer', 'cpu'),

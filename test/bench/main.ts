@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--only checks,blocks,steps,stdio,start,memory] [--json FILE]
+// npm run bench [-- --quick] [--only checks,blocks,steps,rules,stdio,start,memory] [--json FILE]
 import { writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { measureMemory } from './memory.js';
 import { firstLine, loadPeers } from './peers.js';
 import { FULL, QUICK } from './plan.js';
 import { brokenRow, toMarkdown, verdictOf, type Row } from './report.js';
+import { measureRules } from './rule-costs.js';
 import { measureSteps } from './steps.js';
 import { measureStdio } from './stdio.js';
 
@@ -48,29 +49,36 @@ await part('checks', '完整检查和击键', async () => {
 });
 await part('blocks', '整篇一个块', () => measureBlocks(engine, plan, clock, say));
 await part('steps', '击键的各步', () => measureSteps(plan, clock, say));
+await part('rules', '各条规则', () => measureRules(plan, say));
 await part('stdio', '经 LSP stdio', () => measureStdio(plan, say));
 await part('start', '冷启动', () => measureColdStart(plan, say));
 await part('memory', '内存', () => measureMemory(plan, say));
 
 // a figure that is not there is as bad as a crash
 const broken = rows.filter((row) => row.broken || (row.ratio === undefined && row.note === undefined));
-const goals = rows.filter((row) => verdictOf(row) !== '');
-const met = goals.filter((row) => verdictOf(row) === 'met').length;
+const tally = (goalOf: (row: Row) => number | undefined): string => {
+  const verdicts = rows.map((row) => verdictOf(row, goalOf(row))).filter((verdict) => verdict !== '');
+  return `${verdicts.length} 项，达到 ${verdicts.filter((verdict) => verdict === 'met').length} 项`;
+};
 
 process.stdout.write(
   [
     `# 性能（${plan.quick ? '--quick' : '完整'}）`,
     '',
-    `node ${process.version}，${os.cpus()[0]?.model ?? '?'} × ${os.cpus().length}；计时：${clock.counts}，交替轮换各轮，取中位数；负载 ${os.loadavg()[0]?.toFixed(1)}。`,
+    `${engine.rules.length} 条规则；node ${process.version}，${os.cpus()[0]?.model ?? '?'} × ${os.cpus().length}；计时：${clock.counts}，交替轮换各轮，取中位数；负载 ${os.loadavg()[0]?.toFixed(1)}。`,
     `击键：${KEYSTROKES.map(({ kind, share }) => `${kind} ${share} %`).join('，')}；十分之九在句中，其余任意位置。句中击键：只在两个汉字之间，不含换行。`,
     '',
     toMarkdown(rows),
-    `目标 ${goals.length} 项，达到 ${met} 项；缺失或出错 ${broken.length} 项。`,
+    `目标 ${tally((row) => row.goal)}；全部规则时的目标 ${tally((row) => row.wideGoal)}；缺失或出错 ${broken.length} 项。`,
     '',
   ].join('\n'),
 );
 if (values.json !== undefined) {
-  const entries = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
+  const entries = rows.map((row) => ({
+    ...row,
+    verdict: verdictOf(row, row.goal),
+    wideVerdict: verdictOf(row, row.wideGoal),
+  }));
   const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? null, cpus: os.cpus().length };
   writeFileSync(
     values.json,

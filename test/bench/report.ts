@@ -13,6 +13,8 @@ export interface Row {
   readonly ratio: number | undefined;
   /** The ratio must not be above it. */
   readonly goal: number | undefined;
+  /** The goal with the whole catalogue of rules, where it is another one. */
+  readonly wideGoal?: number | undefined;
   readonly note?: string;
   /** The row could not be measured: the run fails. */
   readonly broken?: boolean;
@@ -46,14 +48,14 @@ export function brokenRow(section: string, what: string, reason: string): Row {
 
 export type Verdict = 'met' | 'missed' | '';
 
-export function verdictOf({ ratio, goal, broken }: Row): Verdict {
+export function verdictOf({ ratio, broken }: Row, goal: number | undefined): Verdict {
   if (broken || goal === undefined || ratio === undefined) return '';
   return ratio <= goal ? 'met' : 'missed';
 }
 
 /** The whole table as Markdown. */
 export function toMarkdown(rows: readonly Row[]): string {
-  const head = ['测量', '大小', '本项目', '对照', '对照值', '比值', '目标', '结论'];
+  const head = ['测量', '大小', '本项目', '对照', '对照值', '比值', '目标', '全部规则时的目标', '备注'];
   const out: string[] = [];
   let section = '';
   for (const row of rows) {
@@ -67,8 +69,7 @@ export function toMarkdown(rows: readonly Row[]): string {
         line(head.map((_, i) => (i < 2 || i === 3 ? '---' : '---:'))),
       );
     }
-    const { ratio, goal } = row;
-    const verdict = verdictOf(row);
+    const { ratio } = row;
     out.push(
       line([
         row.what,
@@ -77,16 +78,20 @@ export function toMarkdown(rows: readonly Row[]): string {
         row.against,
         figure(row.theirs, row.unit),
         ratio === undefined ? '' : asRatio(ratio),
-        goal === undefined ? '' : `≤ ${asRatio(goal)}`,
-        row.broken ? `**${row.note}**` : [mark(verdict), row.note ?? ''].filter(Boolean).join(' '),
+        verdictCell(row, row.goal),
+        verdictCell(row, row.wideGoal),
+        row.broken ? `**${row.note}**` : (row.note ?? ''),
       ]),
     );
   }
   return out.join('\n').trim() + '\n';
 }
 
-function mark(verdict: Verdict): string {
-  return verdict === 'met' ? '达到 met' : verdict === 'missed' ? '**未达到 missed**' : '';
+function verdictCell(row: Row, goal: number | undefined): string {
+  const verdict = verdictOf(row, goal);
+  if (goal === undefined) return '';
+  const said = verdict === 'met' ? ' 达到 met' : verdict === 'missed' ? ' **未达到 missed**' : '';
+  return `≤ ${asRatio(goal)}${said}`;
 }
 
 function line(cells: readonly string[]): string {

@@ -2,11 +2,12 @@ import type { Agreement } from '../../server/src/engine/index.js';
 import type { MarkdownDocument as Document } from '../../server/src/engine/markdown/document.js';
 import { loadSteps } from './bundles.js';
 import { collectGarbage, type Clock } from './clock.js';
-import { FINDINGS_PER_RULE, SETTINGS } from './contenders.js';
+import { FINDINGS_PER_RULE, pinnedParser, SETTINGS } from './contenders.js';
 import { draft, type Size } from './drafts.js';
 import { keystrokes, type Keystroke } from './edits.js';
+import { BEYOND_PARSE } from './goals.js';
 import type { Plan } from './plan.js';
-import type { Row } from './report.js';
+import { ratioRow, type Row } from './report.js';
 import { median } from './statistics.js';
 
 type Steps = Awaited<ReturnType<typeof loadSteps>>;
@@ -22,6 +23,8 @@ interface Profile {
   readonly lines: number;
   readonly facts: number;
   readonly rest: number;
+  /** One parse by remark of the chunks that changed. */
+  readonly chunk: number;
   /** Share of keystrokes that patched a tree without parsing. */
   readonly patched: number;
   /** Share of keystrokes after which the sections were found anew, and what one of these costs; one of the others. */
@@ -82,6 +85,13 @@ function profile(steps: Steps, size: Size, count: number, repeat: number, clock:
     for (const line of fresh(next).flat()) extractFacts(line.text, { table: line.block === 'table' });
     return next;
   });
+  const parser = pinnedParser();
+  const chunk = walk(5, (document, edit) => {
+    const next = document.edit(edit);
+    const { from, added } = next.change!;
+    for (let i = 0; i < added; i++) parser.check(next.chunk(from + i).text);
+    return next;
+  });
   const whole = checked(steps, text, count, clock);
   return {
     ...whole,
@@ -89,6 +99,7 @@ function profile(steps: Steps, size: Size, count: number, repeat: number, clock:
     lines: lines - parse,
     facts: facts - lines,
     rest: whole.total - facts,
+    chunk: chunk - parse,
     patched: patched / count,
   };
 }
@@ -154,6 +165,16 @@ function rowsOf(size: Size, profiles: readonly Profile[]): Row[] {
     row('逻辑行', of('lines'), share('lines')),
     row('事实', of('facts'), share('facts')),
     row('结构、规则、定位', of('rest'), share('rest')),
+    ratioRow({
+      section: SECTION,
+      what: '事实、结构与规则合计',
+      size: size.name,
+      ours: of('facts') + of('rest'),
+      theirs: of('chunk'),
+      against: '用 remark 解析被改的块一次',
+      goal: undefined,
+      wideGoal: BEYOND_PARSE,
+    }),
     row('不重建结构的击键', of('keeping'), percent(1 - of('rebuilt'))),
     row('重建结构的击键', of('rebuilding'), percent(of('rebuilt'))),
   ];
