@@ -57,6 +57,8 @@ export async function loadPeers(): Promise<{ peers: readonly Peer[]; absent: rea
   const absent: AbsentPeer[] = [];
   for (const [name, file] of Object.entries(PEERS)) {
     try {
+      // without their own packages some would quietly load those of the project
+      if (trouble !== undefined) throw new Error(trouble);
       const module = (await import(new URL(file, `file://${HOME}`).href)) as {
         default: () => Check | Promise<Check>;
       };
@@ -64,7 +66,7 @@ export async function loadPeers(): Promise<{ peers: readonly Peer[]; absent: rea
       await check('# 协议\n\n第一条 甲方。\n');
       peers.push({ name, check });
     } catch (error) {
-      absent.push({ name, reason: trouble ?? firstLine(error) });
+      absent.push({ name, reason: firstLine(error) });
     }
   }
   return { peers, absent };
