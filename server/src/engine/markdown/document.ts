@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { TextEdit } from '../text/span.js';
 import { ChunkTable } from './chunk-table.js';
 import { ParsedChunk, type Chunk } from './chunk.js';
-import { LabelTable, NO_LABELS } from './labels.js';
+import { LabelTable, NO_LABELS, type LabelKey } from './labels.js';
 import { clamp, narrowEdit, type Replace } from './narrow-edit.js';
 import { relabel } from './relabel.js';
 import { resplit, type Replacement } from './resplit.js';
@@ -29,7 +29,9 @@ export interface ChunkChange {
  * shares every chunk it did not change, and costs the parse of the chunks it did plus one pass over integers.
  *
  * Together the trees are what remark (GFM with two-tilde strikethrough, YAML front matter) gives for the whole text,
- * except where chunks are opaque: see `Chunk.opaque`. Offsets are UTF-16 and clamped to the text. Nothing here throws on
+ * except where chunks are opaque (see `Chunk.opaque`), and except for two errors of its packages that are not copied: a
+ * first line `---` that nothing closes takes lists and quotes from the whole text, and a stray `[x]` after an empty list
+ * item sets `checked` on the root. Offsets are UTF-16 and clamped to the text. Nothing here throws on
  * any text. There is always a chunk: that of an empty text is empty.
  */
 export class MarkdownDocument {
@@ -206,9 +208,15 @@ function advance(
     added.flatMap((chunk) => chunk.defines),
   );
   const spliced = before.table.splice(from, removed, added);
-  const replaced = relabel(spliced, labels, changed, work);
+  const replaced = relabel(spliced, labels, new Set([...changed, ...seenInVain(added, labels)]), work);
   const change = widen({ from, removed, added: added.length }, [...replaced.keys()]);
   return { table: replaced.size > 0 ? spliced.withReplaced(replaced) : spliced, labels, change };
+}
+
+/** Labels that were taken as defined when chunks were parsed, in a batch that was then cut elsewhere. */
+function seenInVain(chunks: readonly ParsedChunk[], labels: LabelTable): LabelKey[] {
+  const seen = new Set(chunks.map(({ origin }) => origin.visible));
+  return [...seen].flatMap((keys) => [...keys].filter((key) => !labels.has(key)));
 }
 
 /** The change with further chunks in it, given by their indexes after it, in order. */

@@ -3,10 +3,10 @@ import type { Construct, Extension, TokenizeContext } from 'micromark-util-types
 /**
  * Some inputs make micromark walk over the same text again and again: thousands of `]`, of `*a*`, of unclosed `<!--`, of
  * underlined headings or of lazy lines in one block. The meter counts the steps of these walks where they begin and
- * stops the parse when they pass a bound; the block is then opaque. Drafts stay far below it: 1 MB in one paragraph with
- * a thousand bold words and a thousand brackets takes a twentieth.
+ * stops the parse when they pass a bound; the block is then opaque. The bound is about a second of work. Drafts stay
+ * below it: 1 MB in one paragraph may hold a thousand bold words and a thousand brackets.
  */
-export const MAX_EXTRA_STEPS = 200_000_000;
+export const MAX_EXTRA_STEPS = 300_000_000;
 
 /** Thrown when a parse passes the bound; `remark.ts` catches it. */
 export class TooManySteps extends Error {
@@ -17,7 +17,7 @@ export class TooManySteps extends Error {
 
 /** What a step costs, in steps that look at one event. Measured. */
 const COPY = 16;
-const FIND_LABEL = 4;
+const FIND_LABEL = 2;
 const SCAN = 32;
 const READ_ADDRESS = 128;
 const MOVE = 1 / 32;
