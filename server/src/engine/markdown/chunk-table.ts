@@ -78,14 +78,17 @@ function spliceStarts(
   added: readonly ParsedChunk[],
   size: (chunk: ParsedChunk) => number,
 ): Int32Array {
-  const result = new Int32Array(starts.length - removed + added.length);
-  result.set(starts.subarray(0, from + 1));
+  const total = added.reduce((sum, chunk) => sum + size(chunk), 0);
+  const shift = starts[from]! + total - starts[from + removed]!;
+  const sameCount = removed === added.length;
+  if (sameCount && removed <= 1 && shift === 0) return starts;
+  const result = sameCount ? starts.slice() : new Int32Array(starts.length - removed + added.length);
+  if (!sameCount) result.set(starts.subarray(0, from + 1));
   let at = from;
   for (const chunk of added) {
     result[at + 1] = result[at]! + size(chunk);
     at++;
   }
-  const shift = result[at]! - starts[from + removed]!;
   for (let old = from + removed + 1; old < starts.length; old++) result[++at] = starts[old]! + shift;
   return result;
 }
