@@ -32,6 +32,10 @@ describe('the list of rules', () => {
     for (const { id, category } of rules) assert.ok(categories[category]?.includes(id), `${category} ${id}`);
   });
 
+  it('has a rule for every code of the catalogue, and no other', () => {
+    assert.deepEqual(rules.map(({ id }) => id).sort(), Object.values(categories).flat().sort());
+  });
+
   it('names its levels, depths and needs', () => {
     for (const { id, title, needs, messages } of rules) {
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);

@@ -44,7 +44,6 @@ const SEEN: Readonly<Record<string, string>> = {
   联盟的解散和清算: 'main.dissolution',
   终止程序及终止后的财产处理: 'main.dissolution',
   双方的违约责任: 'main.breach',
-  宪章执行: 'main.breach',
   风险责任: 'main.breach.risk',
   一般格式内容: 'main.general',
   争议的解决方式: 'main.general.dispute-resolution',
