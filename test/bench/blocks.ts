@@ -30,7 +30,7 @@ export async function measureBlocks(
         typing('keystroke', engine, texts),
         wholeRun(parser, texts),
       ];
-      const costs = await interleave(contenders, rounds, clock);
+      const { medians: costs } = await interleave(contenders, rounds, clock);
       const row = (what: string, name: string, goal: number | undefined): Row =>
         ratioRow({
           section: SECTION,

@@ -6,7 +6,7 @@ import * as goals from './goals.js';
 import { PEERS, type AbsentPeer, type Peer } from './peers.js';
 import type { Plan } from './plan.js';
 import { ratioRow, type Row } from './report.js';
-import { interleave, type Medians } from './rounds.js';
+import { interleave, type Outcome } from './rounds.js';
 import { growthExponent } from './statistics.js';
 
 const FULL = '完整检查：打开文本到全部结果';
@@ -20,7 +20,8 @@ const PINNED = 'remark-parse + gfm, micromark 4.0.2';
 
 interface Measured {
   readonly size: Size;
-  readonly costs: Medians;
+  readonly costs: Outcome['medians'];
+  readonly failures: Outcome['failures'];
 }
 
 /** Full checks and keystrokes beside every peer, at every size, in one interleaved run per size. */
@@ -43,15 +44,18 @@ export async function measureChecks(
       typing(OURS_SENTENCE, engine, texts, 'sentences'),
       ...patient.map((peer) => wholeRun(peer, texts)),
     ];
-    all.push({ size, costs: await interleave(contenders, rounds, clock) });
+    const { medians, failures } = await interleave(contenders, rounds, clock);
+    all.push({ size, costs: medians, failures });
   }
   const names = [BARE, PINNED, ...Object.keys(PEERS).filter((name) => name !== BARE)];
   return [
-    ...all.flatMap((measured) => names.map((name) => fullRow(measured, name, absent))),
+    ...all.flatMap((measured) => names.map((name) => fullRow(measured, name, absent, all))),
     ...all.flatMap((measured) =>
-      names.filter((name) => name !== PINNED).map((name) => keystrokeRow(measured, name, absent, OURS_KEY)),
+      names
+        .filter((name) => name !== PINNED)
+        .map((name) => keystrokeRow(measured, name, absent, all, OURS_KEY)),
     ),
-    ...all.map((measured) => keystrokeRow(measured, 'remark-lint', absent, OURS_SENTENCE)),
+    ...all.map((measured) => keystrokeRow(measured, 'remark-lint', absent, all, OURS_SENTENCE)),
     ...growthRows(all, plan),
   ];
 }
@@ -63,7 +67,13 @@ function predicted(name: string, size: Size, last: Measured | undefined): number
   return cost === undefined ? Infinity : cost * (size.bytes / last.size.bytes) ** 2;
 }
 
-function fullRow({ size, costs }: Measured, name: string, absent: readonly AbsentPeer[]): Row {
+function fullRow(
+  measured: Measured,
+  name: string,
+  absent: readonly AbsentPeer[],
+  all: readonly Measured[],
+): Row {
+  const { size, costs } = measured;
   const goal = name === BARE ? goals.FULL_CHECK[size.name] : goals.FULL_CHECK_OF_PEERS[name];
   return ratioRow({
     section: FULL,
@@ -74,16 +84,18 @@ function fullRow({ size, costs }: Measured, name: string, absent: readonly Absen
     against: name,
     goal,
     wideGoal: name === BARE ? goals.WIDE_FULL_CHECK[size.name] : undefined,
-    ...remark(name, costs, absent),
+    ...remark(name, measured, absent, all),
   });
 }
 
 function keystrokeRow(
-  { size, costs }: Measured,
+  measured: Measured,
   name: string,
   absent: readonly AbsentPeer[],
+  all: readonly Measured[],
   ours: string,
 ): Row {
+  const { size, costs } = measured;
   const goal = goals.KEYSTROKE[name]?.[size.name];
   return ratioRow({
     section: KEY,
@@ -94,18 +106,23 @@ function keystrokeRow(
     against: `${name}（全部重算）`,
     goal,
     wideGoal: goal && goal * goals.WIDE_KEYSTROKE,
-    ...remark(name, costs, absent),
+    ...remark(name, measured, absent, all),
   });
 }
 
+/** Why a figure is not there. A tool that never worked breaks the run; one that gives up on large texts does not. */
 function remark(
   name: string,
-  costs: Medians,
+  { costs, failures }: Measured,
   absent: readonly AbsentPeer[],
+  all: readonly Measured[],
 ): { readonly note?: string; readonly broken?: boolean } {
   const missing = absent.find((peer) => peer.name === name);
   if (missing) return { note: `not installable: ${missing.reason}`, broken: true };
-  return costs.has(name) ? {} : { note: '太慢，未运行' };
+  if (costs.has(name)) return {};
+  const failure = failures.get(name);
+  if (failure === undefined) return { note: '太慢，未运行' };
+  return { note: `对照工具自身出错：${failure}`, broken: !all.some((other) => other.costs.has(name)) };
 }
 
 function growthRows(all: readonly Measured[], plan: Plan): Row[] {

@@ -73,6 +73,7 @@ export function typing(name: string, engine: Engine, texts: RoundTexts, how: Typ
 export function wholeRun({ name, check }: Peer, texts: RoundTexts): Contender {
   return {
     name,
+    mayFail: true,
     prepare(round, count) {
       const drafts = texts.take(round, count);
       return async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { firstLine } from './first-line.js';
 
 /** Checks a text; what comes back is only there so that nothing is optimised away. */
 export type Check = (text: string) => unknown;
@@ -70,10 +71,4 @@ export async function loadPeers(): Promise<{ peers: readonly Peer[]; absent: rea
     }
   }
   return { peers, absent };
-}
-
-export function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const stderr = (error as { stderr?: string }).stderr ?? '';
-  return (stderr.trim() || text).split('\n')[0]!.slice(0, 160);
 }

@@ -1,4 +1,5 @@
 import { collectGarbage, type Clock } from './clock.js';
+import { firstLine } from './first-line.js';
 import { median } from './statistics.js';
 
 /** One thing that is measured beside others. */
@@ -11,6 +12,8 @@ export interface Contender {
   prepare(round: number, count: number): (() => unknown) | Promise<() => unknown>;
   /** At least so many operations in a sample. */
   readonly least?: number;
+  /** It may give up on a text, as a tool of others may; then it is left out and the rest goes on. */
+  readonly mayFail?: boolean;
 }
 
 export interface RoundPlan {
@@ -28,8 +31,11 @@ export interface RoundPlan {
 /** Rounds below this number are for warming up: their texts never come again. */
 export const FIRST_ROUND = 1000;
 
-/** Median milliseconds per operation, by the name of the contender. */
-export type Medians = ReadonlyMap<string, number>;
+/** Median milliseconds per operation, and why some could not do theirs, by the name of the contender. */
+export interface Outcome {
+  readonly medians: ReadonlyMap<string, number>;
+  readonly failures: ReadonlyMap<string, string>;
+}
 
 /**
  * Runs all contenders in turn, round after round, each round beginning with another one: what the machine does at the
@@ -39,22 +45,40 @@ export async function interleave(
   contenders: readonly Contender[],
   plan: RoundPlan,
   clock: Clock,
-): Promise<Medians> {
+): Promise<Outcome> {
   const began = performance.now();
   const share = (plan.patience * 500) / contenders.length;
+  const failures = new Map<string, string>();
+  const samples = new Map<string, number[]>();
+  const attempt = async <T>(contender: Contender, work: () => Promise<T>): Promise<T | undefined> => {
+    if (failures.has(contender.name)) return undefined;
+    try {
+      return await work();
+    } catch (error) {
+      if (!contender.mayFail) throw error;
+      failures.set(contender.name, firstLine(error));
+      return undefined;
+    }
+  };
   const counts = new Map<Contender, number>();
-  for (const contender of contenders) counts.set(contender, await warmUp(contender, plan, share, clock));
-  const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (const contender of contenders) {
+    const count = await attempt(contender, () => warmUp(contender, plan, share, clock));
+    if (count !== undefined) counts.set(contender, count);
+  }
   for (let round = 0; round < plan.rounds; round++) {
     if (round > 0 && performance.now() - began > plan.patience * 1000) break;
     for (let i = 0; i < contenders.length; i++) {
       const contender = contenders[(round + i) % contenders.length]!;
-      const count = counts.get(contender)!;
-      const cost = await sampleOf(contender, FIRST_ROUND + round, count, clock);
-      samples.get(contender.name)!.push(cost / count);
+      const count = counts.get(contender) ?? 1;
+      const cost = await attempt(contender, () => sampleOf(contender, FIRST_ROUND + round, count, clock));
+      if (cost === undefined) continue;
+      const costs = samples.get(contender.name);
+      if (costs) costs.push(cost / count);
+      else samples.set(contender.name, [cost / count]);
     }
   }
-  return new Map([...samples].map(([name, costs]) => [name, median(costs)]));
+  for (const name of failures.keys()) samples.delete(name);
+  return { medians: new Map([...samples].map(([name, costs]) => [name, median(costs)])), failures };
 }
 
 /** Works until the code is hot or `limit` milliseconds on the wall are over; returns how many operations make a sample. */
