@@ -13,7 +13,7 @@ export interface Line {
   readonly block: BlockKind;
   /** ATX or setext level, 0 for other blocks. */
   readonly level: number;
-  /** Nesting in Markdown lists, 0 outside. */
+  /** Nesting in Markdown lists, 0 outside and for lazy continuation lines. */
   readonly list: number;
   readonly quote: boolean;
   readonly text: LineText;
@@ -49,12 +49,25 @@ function copy(source: string, { start, end }: Span): string {
 interface Piece {
   readonly block: Block;
   readonly span: Span;
+  readonly list: number;
+}
+
+/**
+ * A line of an item that stands at the margin again (CommonMark: a lazy continuation line) was not written as part of
+ * that item: where a draft has no blank lines, the heading behind a numbered clause looks like this.
+ */
+function listOf(text: string, block: Block, span: Span): number {
+  const lazy =
+    span.start > block.start && /[\n\r]/.test(text[span.start - 1]!) && !/[ \t]/.test(text[span.start]!);
+  return lazy ? 0 : block.list;
 }
 
 function read(chunk: Chunk, before: readonly Line[]): readonly Line[] {
   const pieces: Piece[] = [];
   for (const block of blocksOf(chunk)) {
-    for (const span of splitBlock(chunk.text, block)) pieces.push({ block, span });
+    for (const span of splitBlock(chunk.text, block)) {
+      pieces.push({ block, span, list: listOf(chunk.text, block, span) });
+    }
   }
   // one edit leaves lines as they are before it and behind it
   const head = takeOver(chunk.text, pieces, before, 1);
@@ -72,12 +85,12 @@ function takeOver(text: string, pieces: readonly Piece[], before: readonly Line[
   const out: Line[] = [];
   const count = Math.min(pieces.length, before.length);
   for (let i = 0; i < count; i++) {
-    const { block, span } = pieces.at(step === 1 ? i : -1 - i)!;
+    const { block, span, list } = pieces.at(step === 1 ? i : -1 - i)!;
     const old = before.at(step === 1 ? i : -1 - i)!;
     const same =
       old.block === block.kind &&
       old.level === block.level &&
-      old.list === block.list &&
+      old.list === list &&
       old.quote === block.quote &&
       old.text.raw === text.slice(span.start, span.end) &&
       !masked.has(old.text) &&
@@ -96,19 +109,19 @@ function masksOf(block: Block, span: Span): readonly Span[] {
 }
 
 /** Undefined for a piece in which nothing stands. */
-function newLine(source: string, { block, span }: Piece): Line | undefined {
+function newLine(source: string, { block, span, list }: Piece): Line | undefined {
   const raw = source.length > LONG_CHUNK ? copy(source, span) : source.slice(span.start, span.end);
   const masks = masksOf(block, span);
   const text = normaliseLine(raw, masks);
   if (text.text === '' && raw.trim() === '') return undefined;
   if (masks.length > 0) masked.add(text);
-  const shown = { block: block.kind, level: block.level, list: block.list, text };
+  const shown = { block: block.kind, level: block.level, list, text };
   return {
     start: span.start,
     end: span.end,
     block: block.kind,
     level: block.level,
-    list: block.list,
+    list,
     quote: block.quote,
     text,
     reading: readingOf(shown),

@@ -68,7 +68,7 @@ class Aligner {
     const hits = this.contentHits(title);
     this.undecided(headings, hits);
     this.content(hits);
-    this.chapters();
+    this.chapters(this.locator(headings));
     const mentioned = this.mentions(hits);
     const tops = this.tree.tops.filter((node) => node.id !== 'title' && this.found.has(node.id));
     for (const list of this.found.values()) list.sort(byQuality);
@@ -327,13 +327,20 @@ class Aligner {
     };
   }
 
-  /** A chapter without a heading of its own is present where its children are. */
-  private chapters(): void {
+  /**
+   * A chapter without a heading of its own is present where its children are. One sentence inside another chapter (除名
+   * under 违约责任) does not make it present.
+   */
+  private chapters(sectionAt: (ref: LineRef) => string): void {
     for (const top of this.tree.tops) {
       if (this.found.has(top.id)) continue;
-      const inner = this.tree
-        .descendants(top)
-        .flatMap((node) => this.found.get(node.id) ?? [])
+      const all = this.tree.descendants(top).flatMap((node) => this.found.get(node.id) ?? []);
+      const children = new Set(all.map((match) => match.node.id));
+      const passing =
+        children.size === 1 &&
+        all.every(({ evidence, place }) => evidence === 'content' && sectionAt(place) !== '');
+      if (passing) continue;
+      const inner = all
         // other matters are a chapter only where the draft makes them one
         .filter((match) => top.id !== 'main.other' || match.evidence !== 'content')
         .sort(

@@ -58,9 +58,9 @@ function quickFixes(
   for (const { finding, safety } of fixes) {
     if (safety === 'safe') safe.set(finding, (safe.get(finding) ?? 0) + 1);
   }
-  return fixes
+  const actions = fixes
     .filter(({ edits }) => edits.length > 0)
-    .map((fix) => {
+    .map((fix): CodeAction => {
       const solved = diagnostics.filter((diagnostic) => describes(diagnostic, fix.finding, snapshot));
       const preferred = fix.safety === 'safe' && safe.get(fix.finding) === 1;
       return {
@@ -71,11 +71,20 @@ function quickFixes(
         edit: toWorkspaceEdit(document, snapshot, fix.edits, client),
       };
     });
+  // who asks about one finding sees its fixes before those of its neighbours
+  const asked = ({ diagnostics: solved }: CodeAction): number => (solved === undefined ? 1 : 0);
+  return actions.sort((a, b) => asked(a) - asked(b));
 }
 
-/** True when the editor's diagnostic is this finding: the same code on the same place. */
+/**
+ * True when the editor's diagnostic is this finding: the same code about the same subject (where the editor gives our
+ * data back) on the same place. Several chapters may be missing at one place.
+ */
 function describes(diagnostic: Diagnostic, finding: Finding, snapshot: Agreement): boolean {
   if (diagnostic.code !== finding.rule) return false;
+  const { subject, section } = (diagnostic.data ?? {}) as { subject?: unknown; section?: unknown };
+  if (subject !== undefined && subject !== finding.subject) return false;
+  if (section !== undefined && section !== finding.section) return false;
   const { start, end } = toRange(snapshot, finding.span);
   const { range } = diagnostic;
   return (
