@@ -130,11 +130,12 @@ describe('helpers of the adapter', function () {
           source('770号', '第七条'),
           source('《民法典》', '第496条', 'memory'),
           source('770号', '八（一）', 'excerpt'),
-          source('770号', '第七条'),
+          source('770号', '第七条 第12行'),
+          source('书', '第177行'),
         ],
         'zh-CN',
       ),
-      '依据：770号 第七条；八（一）（据摘录）；《民法典》 第496条（未核）',
+      '依据：770号 第七条；八（一）（据摘录）；《民法典》 第496条（未核）；书',
     );
     assert.equal(basisText([source('770', '', 'memory')], 'en'), 'Basis: 770 (not verified)');
   });

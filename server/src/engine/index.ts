@@ -26,6 +26,7 @@ export type { Rule } from './rules/types.js';
 export type { RuleContext } from './rules/context.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
+export { citedArticle } from './standard/citation.js';
 
 /** Longest draft that is checked, in UTF-16 units; hosts refuse longer ones with one clear message. */
 export const MAX_DOCUMENT_LENGTH = 4_000_000;

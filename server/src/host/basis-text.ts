@@ -1,4 +1,4 @@
-import type { Basis, Locale } from '../engine/index.js';
+import { citedArticle, type Basis, type Locale } from '../engine/index.js';
 
 const WORDS = {
   'zh-CN': { label: '依据：', separator: '；', excerpt: '（据摘录）', memory: '（未核）' },
@@ -16,10 +16,10 @@ export function basisText(basis: readonly Basis[], locale: Locale): string {
   for (const { document, article, status } of basis) {
     const articles = documents.get(document) ?? new Set();
     const remark = status === 'read' ? '' : words[status];
-    documents.set(document, articles.add(`${article}${remark}`.trim()));
+    documents.set(document, articles.add(`${citedArticle(article)}${remark}`.trim()));
   }
   const sources = [...documents].map(([document, articles]) =>
-    `${document} ${[...articles].join(words.separator)}`.trim(),
+    `${document} ${[...articles].filter((article) => article !== '').join(words.separator)}`.trim(),
   );
   return words.label + sources.join(words.separator);
 }

@@ -1,6 +1,7 @@
 import type { HoverInfo } from '../api.js';
 import type { Locale } from '../rules/types.js';
 import type { SectionMatch } from '../standard/alignment.js';
+import { citedArticle } from '../standard/citation.js';
 import { lookup } from '../standard/tree.js';
 import type { Basis, Bilingual, StandardNode } from '../standard/types.js';
 import type { Draft } from './draft.js';
@@ -58,13 +59,22 @@ function section(draft: Draft, node: StandardNode, locale: Locale): string {
   }
   const basis =
     node.basis.length > 0 ? node.basis : node.elements.slice(0, 1).map((element) => element.basis);
-  if (basis.length > 0) lines.push('', ...basis.map((entry) => basisLine(entry, locale)));
+  if (basis.length > 0) lines.push('', ...basisLines(basis, locale));
   return lines.join('\n');
 }
 
-/** One line of legal basis; what was not read is marked 未核. */
-export function basisLine(basis: Basis, locale: Locale): string {
-  const unread = basis.status === 'memory' ? (locale === 'en' ? ' (not verified)' : '（未核）') : '';
-  const quotation = basis.quotation ? `：“${basis.quotation}”` : '';
-  return `${locale === 'en' ? 'Basis' : '依据'}：${basis.document} ${basis.article}${quotation}${unread}`;
+const BASIS = {
+  'zh-CN': { label: '依据：', excerpt: '（据摘录）', memory: '（未核）' },
+  en: { label: 'Basis: ', excerpt: ' (from an excerpt)', memory: ' (not verified)' },
+} as const;
+
+/** The legal basis as Markdown, a list where there are several; what was not read in full says so. */
+function basisLines(basis: readonly Basis[], locale: Locale): readonly string[] {
+  const words = BASIS[locale];
+  const entries = basis.map(({ document, article, quotation, status }) => {
+    const place = `${document} ${citedArticle(article)}`.trim();
+    return `${place}${quotation ? `：“${quotation}”` : ''}${status === 'read' ? '' : words[status]}`;
+  });
+  if (entries.length === 1) return [`${words.label}${entries[0]}`];
+  return [words.label.trim(), '', ...entries.map((entry) => `- ${entry}`)];
 }
