@@ -9,7 +9,7 @@ import { coveredByAnnex } from '../../support/annex-cover.js';
 import { clauseText } from '../../support/clause-body.js';
 import { isHeading } from '../../support/places.js';
 import { lineEnd, removal } from '../../support/source.js';
-import { titleArgs } from '../../support/section-words.js';
+import { headingArgs } from '../../support/section-words.js';
 import type { Finding, TextEdit } from '../../types.js';
 
 export default defineRule({
@@ -38,13 +38,13 @@ export default defineRule({
       const optional = node.status === 'optional' || node.status === 'recommended';
       const fill = node.clause !== undefined ? [{ id: 'fill', safety: 'needs-review' as const }] : [];
       const remove = optional
-        ? [{ id: 'remove', args: titleArgs(node), safety: 'needs-review' as const }]
+        ? [{ id: 'remove', args: headingArgs(match), safety: 'needs-review' as const }]
         : [];
       return {
         place: match.place,
         section: node.id,
         subject: node.id,
-        message: { id: 'empty', args: titleArgs(node) },
+        message: { id: 'empty', args: headingArgs(match) },
         severity: context.profile === 'final' ? 'error' : optional ? 'hint' : 'warning',
         fixes: [...fill, ...remove],
       };
