@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits, createEngine, type Agreement } from '../../server/src/engine/index.js';
+import { generateAgreement } from '../corpus/generate-agreement.js';
 
 const FOLDER = new URL('../corpus/annotated/', import.meta.url);
-const DRAFTS = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
-  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+const DRAFTS = [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8')),
+  // one block each: what an edit leaves of a block is kept line by line
+  ...(['one-paragraph', 'one-list'] as const).flatMap((layout) =>
+    [1, 2, 3].map((seed) => generateAgreement({ bytes: 6000, seed, layout })),
+  ),
+];
 const EDITS = 1200;
 const PER_DRAFT = 40;
 const TYPED = [

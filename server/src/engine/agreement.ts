@@ -113,8 +113,11 @@ export class AgreementSnapshot implements Agreement {
         ? (standardOf(this.shared, document, this.settings) ?? null)
         : (this.model ?? null);
     const table = this.table.slice();
-    const fresh = Array.from({ length: change.added }, (_, i) => linesOf(document.chunk(change.from + i)));
-    const before = table.splice(change.from, change.removed, ...fresh);
+    const before = table.slice(change.from, change.from + change.removed);
+    const fresh = Array.from({ length: change.added }, (_, i) =>
+      linesOf(document.chunk(change.from + i), before),
+    );
+    table.splice(change.from, change.removed, ...fresh);
     const next = (carried?: Carried): Agreement =>
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
     if (model !== (this.model ?? null)) return next();

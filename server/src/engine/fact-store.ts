@@ -3,21 +3,20 @@ import type { Fact, FactType, FactTypes, Located } from './facts/types.js';
 import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
 import type { Structure } from './structure.js';
+import type { LineText } from './text/line-text.js';
 
 type LocatedFact = Located<Fact>;
 type Lists = ReadonlyMap<FactType, readonly LocatedFact[]>;
 
 const NONE: readonly Fact[] = [];
 const EMPTY: readonly LocatedFact[] = [];
-const cache = new WeakMap<Line, readonly Fact[]>();
+const cache = new WeakMap<LineText, readonly Fact[]>();
 
-/** Facts of one line, extracted once. */
+/** Facts of one line, extracted once: a line that only moved keeps its text, and no text serves two kinds of block. */
 function factsOf(line: Line): readonly Fact[] {
-  let facts = cache.get(line);
-  if (!facts) {
-    facts = line.block === 'front-matter' ? NONE : extractFacts(line.text, { table: line.block === 'table' });
-    cache.set(line, facts);
-  }
+  if (line.block === 'front-matter') return NONE;
+  let facts = cache.get(line.text);
+  if (!facts) cache.set(line.text, (facts = extractFacts(line.text, { table: line.block === 'table' })));
   return facts;
 }
 
