@@ -43,20 +43,16 @@ export function score(
   reported: readonly Reported[],
   kinds: Kinds,
 ): readonly Outcome[] {
-  const open = new Set(reported);
-  const outcomes: Outcome[] = [];
-  for (const label of annotation.findings) {
-    const found = [...open].filter((finding) => fits(label, finding, kinds));
-    for (const finding of found) open.delete(finding);
-    outcomes.push({
-      verdict: found.length > 0 ? 'hit' : 'miss',
-      kind: label.kind,
-      line: label.line,
-      why: label.why,
-    });
-  }
+  const answers = assign(annotation.findings, reported, kinds);
+  const outcomes = annotation.findings.map(({ kind, line, why }, at): Outcome => ({
+    verdict: answers.has(at) ? 'hit' : 'miss',
+    kind,
+    line,
+    why,
+  }));
+  const taken = new Set(answers.values());
   const kindOf = new Map(Object.entries(kinds).flatMap(([kind, codes]) => codes.map((code) => [code, kind])));
-  for (const finding of open) {
+  for (const finding of reported.filter((one) => !taken.has(one))) {
     const kind = kindOf.get(finding.rule);
     if (kind === undefined || annotation.tolerated?.some((label) => fits(label, finding, kinds))) continue;
     // the same defect said at its other place
@@ -71,6 +67,28 @@ export function score(
     });
   }
   return outcomes;
+}
+
+/** One finding for each label, as many labels as can have one (two defects of one kind may stand on one line). */
+function assign(
+  labels: readonly Label[],
+  reported: readonly Reported[],
+  kinds: Kinds,
+): ReadonlyMap<number, Reported> {
+  const owner = new Map<Reported, number>();
+  const place = (at: number, tried: Set<Reported>): boolean => {
+    for (const finding of reported) {
+      if (tried.has(finding) || !fits(labels[at]!, finding, kinds)) continue;
+      tried.add(finding);
+      const other = owner.get(finding);
+      if (other !== undefined && !place(other, tried)) continue;
+      owner.set(finding, at);
+      return true;
+    }
+    return false;
+  };
+  labels.forEach((_, at) => place(at, new Set()));
+  return new Map([...owner].map(([finding, at]) => [at, finding]));
 }
 
 function fits(label: Label, finding: Reported, kinds: Kinds): boolean {

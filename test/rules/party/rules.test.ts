@@ -103,4 +103,21 @@ describe('fixes of the family', () => {
     assert.deepEqual(report(done, ['signature-fields-missing']), []);
     assert.deepEqual(report(fixed(done, 'signature-date-missing'), ['signature-date-missing']), []);
   });
+
+  it('offer no half of a name', () => {
+    const text = '# ××市锂电材料产业技术创新战略联盟协议书\n\n联盟名称为松屏市锂电产业技术创新战略联盟。';
+    const [finding] = open(text)
+      .findings()
+      .filter(({ rule }) => rule === 'alliance-name-mismatch');
+    assert.ok(finding);
+    const actions = open(text).fixes(finding.span, 'zh-CN');
+    assert.ok(actions.every(({ finding: { rule }, fixId }) => rule !== finding.rule || fixId === 'ignore'));
+  });
+
+  it('need a copy each, also where the list names founders only', () => {
+    const list =
+      '联盟发起单位：松屏材料有限公司、松屏大学、松屏市化工研究所。\n\n本协议一式三份，成员各执一份，秘书处存一份。';
+    assert.deepEqual(report(list, ['copies-conflict']), ['copies-conflict «一式三份，成员各执一份»']);
+    assert.deepEqual(report(list.replace('三份', '四份'), ['copies-conflict']), []);
+  });
 });

@@ -72,7 +72,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     fen: item.said.amount.fen,
     ...placeIn(line, start + item.said.start, start + item.said.amount.end),
     share: shareOf(text, item, ratios),
-    tranche: trancheOf(text, item.said),
+    tranche: trancheOf(text, item.said, item.lead.length),
     form: formOf(item.lead.slice(-24) + text.slice(item.said.end, item.said.end + 6)),
   }));
   const inexact = items.some(({ said: one }) => !one.amount.exact);
@@ -134,14 +134,18 @@ function shareOf(text: string, { said, lead }: Item, ratios: readonly RatioMatch
   return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
 }
 
-function trancheOf(text: string, { start, end }: Said): string {
+/** Instalment and purpose; `lead`: length of the words that belong to the amount alone. */
+function trancheOf(text: string, { start, end }: Said, lead = start): string {
   const before = text.slice(0, start);
   const marks = before.match(TRANCHE);
   const yearly = YEARLY.test(before.slice(-40)) || /^(?:\/年|每年|一年)/.test(text.slice(end)) ? '每年' : '';
   const stop = text.slice(end).search(/[,;。]/);
   const after = stop < 0 ? text.slice(end) : text.slice(end, end + stop);
-  const purpose = PURPOSE.exec(before.slice(-40) + after)?.[0] ?? '';
-  return [yearly || (marks?.at(-1) ?? ''), purpose].filter((word) => word !== '').join('|');
+  const own = before.slice(Math.max(start - lead, start - 40));
+  // what the list is for stands before its first amount, and counts for every part that says nothing else
+  const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(before.slice(0, 60)))?.[0] ?? '';
+  const instalment = yearly || (marks?.at(-1) ?? '');
+  return purpose === '' ? instalment : `${instalment}|${purpose}`;
 }
 
 function formOf(words: string): string {
@@ -157,7 +161,8 @@ function sameCurrency(said: readonly Said[]): boolean {
 /** One holder twice, or parts of different instalments, are no list of one whole. */
 function mixed(parts: readonly ContributionPart[]): boolean {
   const names = parts.flatMap(({ holder }) => holder.names);
-  return new Set(names).size !== names.length || new Set(parts.map(({ tranche }) => tranche)).size > 1;
+  const instalments = new Set(parts.map(({ tranche }) => tranche.split('|')[0]));
+  return new Set(names).size !== names.length || instalments.size > 1;
 }
 
 function sumOf(parts: readonly ContributionPart[]): number | undefined {

@@ -12,6 +12,8 @@ const NAMING =
 const TITLE_END =
   /联盟(?:合作|组建|共建)?(?:协议书?|合同书?|章程|公约|宪章|契约书?)?(?:\((?:草案|试行|修订|征求意见稿|范本)\))?$/;
 const LONGEST = 60;
+/** Blanks to fill in: behind one of them stands the rest of a name. */
+const BLANK = '_×*';
 const OTHERS = /其他|其它|同类|类似|别的|任何|各类|多个|某/;
 
 /** Names of alliances in one line. A name without a field of its own (技术创新战略联盟) gives none. */
@@ -35,6 +37,7 @@ export function allianceNames(line: LineText): readonly AllianceNameFact[] {
       type: 'allianceName',
       name,
       where: title ? 'title' : founding ? 'founding' : 'mention',
+      partial: start > 0 && BLANK.includes(text[start - 1]!),
       from,
       to: line.toRaw(end - 1) + 1,
     });
@@ -57,7 +60,14 @@ function given(line: LineText): AllianceNameFact | undefined {
   if (!name.endsWith('联盟') && !(about && /(?:俱乐部|联合体|共同体|协作组|平台|联合会)$/.test(name)))
     return undefined;
   if (/^(?:产业)?技术创新(?:战略)?联盟$/.test(name)) return undefined;
-  return { type: 'allianceName', name, where: 'name', from: line.toRaw(start), to: line.toRaw(end - 1) + 1 };
+  return {
+    type: 'allianceName',
+    name,
+    where: 'name',
+    partial: false,
+    from: line.toRaw(start),
+    to: line.toRaw(end - 1) + 1,
+  };
 }
 
 function startOf(text: string, form: number): { readonly start: number; readonly lead: string } {

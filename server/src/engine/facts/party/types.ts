@@ -82,6 +82,8 @@ export interface AllianceNameFact extends Placed {
   readonly type: 'allianceName';
   readonly name: string;
   readonly where: 'title' | 'name' | 'founding' | 'mention';
+  /** True when a blank to fill in stands before it (××市…): its beginning is not known yet. */
+  readonly partial: boolean;
 }
 
 /** The label of a party where it is used; each label once per line. */

@@ -1,4 +1,4 @@
-import type { LineRef } from '../../text/place.js';
+import type { LineRef, Place } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
 import type { Span, TextEdit } from '../types.js';
 
@@ -6,6 +6,14 @@ import type { Span, TextEdit } from '../types.js';
 export function lineEnd(context: RuleContext, ref: LineRef): number {
   const { start, end } = context.lineSpan(ref);
   return start + context.source(start, end).trimEnd().length;
+}
+
+/** The words at a place as the draft writes them, without the marks around them. */
+export function wordsAt(context: RuleContext, place: Place): string {
+  return context
+    .line(place)
+    .raw.slice(place.from, place.to)
+    .replace(/[：:、.．,，\s]{1,4}$/, '');
 }
 
 /** Takes out the lines from `from` up to `before` (exclusive) with the blank lines behind them. */

@@ -21,12 +21,16 @@ export default defineRule({
   needs: [...new Set([...GATE_NEEDS, ...PARTY_NEEDS, 'copies'])],
   messages: {
     'zh-CN': {
-      few: '份数不够：约定共{total}份，而{parties}方每方{each}份、其他{others}份，需要{needed}份。',
+      few: '份数不够：约定共{total}份，而{parties}方每方{each}份，至少需要{needed}份。',
+      fewWithOthers:
+        '份数不够：约定共{total}份，而{parties}方每方{each}份，另有{others}份存放他处，至少需要{needed}份。',
       totals: '协议份数前后不一致：此处共{total}份，另一处共{earlier}份。',
       other: '另一个份数在此约定：{earlier}份',
     },
     en: {
-      few: 'Too few copies: {total} in all, but {parties} parties with {each} each and {others} for others need {needed}.',
+      few: 'Too few copies: {total} in all, but {parties} parties with {each} each need at least {needed}.',
+      fewWithOthers:
+        'Too few copies: {total} in all, but {parties} parties with {each} each and {others} kept elsewhere need at least {needed}.',
       totals: 'The number of copies is {total} here and {earlier} elsewhere.',
       other: 'The other number is set here: {earlier}',
     },
@@ -34,16 +38,17 @@ export default defineRule({
   check: (context) => [...sums(context), ...totals(context)],
 });
 
-/** Copies against those who keep them; only where the parties are known to be complete. */
+/** Copies against those who keep them; a list that goes on (发起单位, 等) still tells how many are needed at least. */
 function sums(context: RuleContext): readonly RawFinding[] {
-  const { list, exhaustive } = partiesOf(context);
-  if (!exhaustive || list.length < 2) return [];
+  const { list } = partiesOf(context);
+  if (list.length < 2) return [];
   return agreementFacts(context, 'copies').flatMap((found) => {
     const { total, each, others, kind } = found.fact;
     if (each === undefined || kind === 'duplicate') return [];
     const needed = list.length * each + others;
     if (needed <= total) return [];
-    return [finding(found, 'few', { total, parties: list.length, each, others, needed })];
+    const id = others > 0 ? 'fewWithOthers' : 'few';
+    return [finding(found, id, { total, parties: list.length, each, others, needed })];
   });
 }
 
@@ -67,5 +72,10 @@ function totals(context: RuleContext): readonly RawFinding[] {
 }
 
 function finding(found: Copies, id: string, args: Readonly<Record<string, number>>): RawFinding {
-  return { place: placeOf(found), section: found.section, subject: id, message: { id, args } };
+  return {
+    place: placeOf(found),
+    section: found.section,
+    subject: id === 'totals' ? 'totals' : 'few',
+    message: { id, args },
+  };
 }

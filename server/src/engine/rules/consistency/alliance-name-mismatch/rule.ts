@@ -31,11 +31,15 @@ export default defineRule({
   },
   check: (context) =>
     differences(context).map((difference) => {
-      const args = { earlier: difference.earlier.fact.name, later: difference.later.fact.name };
+      const { earlier, later } = difference;
+      const args = { earlier: shown(earlier), later: shown(later) };
       return differenceFinding(difference, {
         message: { id: 'differs', args },
         other: { id: 'earlier' },
-        fixes: [{ id: 'adopt', args: { earlier: args.earlier }, safety: 'needs-review' }],
+        // half a name is nothing to adopt
+        fixes: earlier.fact.partial
+          ? []
+          : [{ id: 'adopt', args: { earlier: args.earlier }, safety: 'needs-review' }],
       });
     }),
   fix(context, { raw }) {
@@ -45,6 +49,10 @@ export default defineRule({
     return difference ? adoptEarlier(context, difference) : [];
   },
 });
+
+function shown({ fact }: Name): string {
+  return fact.partial ? `…${fact.name}` : fact.name;
+}
 
 /** Each other name once, at its first place, beside the first name that the title or a clause gives. */
 function differences(context: RuleContext): readonly Difference<AllianceNameFact>[] {

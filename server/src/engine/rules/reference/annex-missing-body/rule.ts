@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -12,10 +12,10 @@ export default defineRule({
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,
   messages: {
-    'zh-CN': { lacking: '清单里有附件{number}，其他附件的正文都在文件里，这一份没有。另册的请注明“另册”。' },
+    'zh-CN': { lacking: '清单里有{annex}，其他附件的正文都在文件里，这一份没有。另册的请注明“另册”。' },
     en: {
       lacking:
-        'Annex {number} is listed; the other annexes stand in the file, this one does not. If it is bound separately, say so.',
+        '{annex} is listed; the other annexes stand in the file, this one does not. If it is bound separately, say so.',
     },
   },
   check(context) {
@@ -29,7 +29,7 @@ export default defineRule({
         place: placeOf(found),
         section: found.section,
         subject: String(found.fact.number),
-        message: { id: 'lacking', args: { number: found.fact.number } },
+        message: { id: 'lacking', args: { annex: annexName(context, found) } },
       }));
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf, sameTitle } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesOf, annexName, sameTitle } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -13,13 +13,13 @@ export default defineRule({
   needs: ANNEX_NEEDS,
   messages: {
     'zh-CN': {
-      mismatch: '附件{number}在此处是《{here}》，在清单里是“{listed}”。所指的是哪一份文件将有争议。',
-      other: '清单在此：附件{number}为“{listed}”',
+      mismatch: '{annex}在此处是《{here}》，在清单里是“{listed}”。所指的是哪一份文件将有争议。',
+      other: '清单在此：{annex}为“{listed}”',
     },
     en: {
       mismatch:
-        'Annex {number} is “{here}” here and “{listed}” in the list. Which document is meant will be in dispute.',
-      other: 'The list: annex {number} is “{listed}”',
+        '{annex} is “{here}” here and “{listed}” in the list. Which document is meant will be in dispute.',
+      other: 'The list: {annex} is “{listed}”',
     },
   },
   check(context) {
@@ -28,7 +28,7 @@ export default defineRule({
       const { number, title } = found.fact;
       const entry = [...listed, ...bodies].find(({ fact }) => fact.number === number && fact.title !== '');
       if (title === '' || !entry || sameTitle(title, entry.fact.title)) return [];
-      const args = { number, here: title, listed: entry.fact.title };
+      const args = { annex: annexName(context, found), here: title, listed: entry.fact.title };
       return [
         {
           place: placeOf(found),

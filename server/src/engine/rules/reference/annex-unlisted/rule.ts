@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -13,11 +13,11 @@ export default defineRule({
   needs: ANNEX_NEEDS,
   messages: {
     'zh-CN': {
-      unlisted: '提到的附件{number}不在附件清单里，文中也没有这份附件。它是否构成协议的一部分将有争议。',
+      unlisted: '提到的{annex}不在附件清单里，文中也没有这份附件。它是否构成协议的一部分将有争议。',
     },
     en: {
       unlisted:
-        'Annex {number} is neither in the list of annexes nor in the file. Whether it is part of the agreement will be in dispute.',
+        '{annex} is neither in the list of annexes nor in the file. Whether it is part of the agreement will be in dispute.',
     },
   },
   check(context) {
@@ -35,7 +35,7 @@ export default defineRule({
           place: placeOf(found),
           section: found.section,
           subject: String(number),
-          message: { id: 'unlisted', args: { number } },
+          message: { id: 'unlisted', args: { annex: annexName(context, found) } },
         },
       ];
     });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -12,10 +12,10 @@ export default defineRule({
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,
   messages: {
-    'zh-CN': { unused: '清单里的附件{number}在条款中没有提到。它与哪一条有关、何时生效，请在条款里写明。' },
+    'zh-CN': { unused: '清单里的{annex}在条款中没有提到。它与哪一条有关、何时生效，请在条款里写明。' },
     en: {
       unused:
-        'No clause mentions annex {number} of the list: say to which clause it belongs and how it takes effect.',
+        'No clause mentions {annex} of the list: say to which clause it belongs and how it takes effect.',
     },
   },
   check(context) {
@@ -31,7 +31,7 @@ export default defineRule({
         place: placeOf(found),
         section: found.section,
         subject: String(found.fact.number),
-        message: { id: 'unused', args: { number: found.fact.number } },
+        message: { id: 'unused', args: { annex: annexName(context, found) } },
       }));
   },
 });

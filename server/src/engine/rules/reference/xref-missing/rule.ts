@@ -1,6 +1,7 @@
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
+import { wordsAt } from '../../support/source.js';
 import { targetsOf } from '../../support/reference/targets.js';
 
 export default defineRule({
@@ -32,14 +33,17 @@ export default defineRule({
       const beyond = values[0]! > largest;
       // 3.2 may be the second sentence of 3.
       if (kind === 'decimal' && !beyond) return [];
-      const clause =
-        kind === 'decimal' ? values.join('.') : `第${values[0]}${kind === 'chapter' ? '章' : '条'}`;
+      const named = (number: string): string =>
+        kind === 'decimal' ? number : `第${number}${kind === 'chapter' ? '章' : '条'}`;
       return [
         {
           place: placeOf(found),
           section: found.section,
-          subject: clause,
-          message: { id: beyond ? 'missing' : 'gap', args: { clause, last: largest } },
+          subject: named(kind === 'decimal' ? values.join('.') : String(values[0])),
+          message: {
+            id: beyond ? 'missing' : 'gap',
+            args: { clause: named(wordsAt(context, placeOf(found))), last: largest },
+          },
           ...(beyond ? {} : { severity: 'warning' as const }),
         },
       ];

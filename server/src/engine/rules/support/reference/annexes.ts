@@ -1,6 +1,8 @@
 import type { AnnexEntryFact, AnnexMentionFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
+import { placeOf } from '../same-key.js';
+import { wordsAt } from '../source.js';
 
 /** What a rule that asks for the annexes has to name in `needs`. */
 export const ANNEX_NEEDS = ['tree', 'annexEntry', 'annexMention'] as const;
@@ -30,6 +32,11 @@ export function annexesOf(context: RuleContext): Annexes {
   const listed = entries.filter((found) => found.region !== 'annex' && behindTitle(found));
   const mentions = context.facts('annexMention').filter(({ region }) => region === 'body');
   return { listed, bodies, mentions };
+}
+
+/** The number of an annex as the draft writes it (附件三), without the title behind it. */
+export function annexName(context: RuleContext, found: Located<AnnexEntryFact | AnnexMentionFact>): string {
+  return wordsAt(context, placeOf(found)).replace(/[《（(\s].*$/s, '');
 }
 
 /** True when two titles name one annex: one may be the other's short form. */
