@@ -61,6 +61,17 @@ export function headingsOf(page: string): readonly string[] {
   return out;
 }
 
+/** The text of an example with its marks, as it stands on the page. */
+export function mark({ text, marks }: Pick<Example, 'text' | 'marks'>): string {
+  let out = '';
+  let done = 0;
+  for (const { start, end } of marks) {
+    out += `${text.slice(done, start)}⟦${text.slice(start, end)}⟧`;
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
 /** Takes the marks ⟦…⟧ out of a text. */
 export function unmark(marked: string): Pick<Example, 'text' | 'marks'> {
   const marks: { start: number; end: number }[] = [];

@@ -69,6 +69,19 @@ describe('alignment of layouts', () => {
     );
   });
 
+  it('holds no chapter for empty whose parts follow as headings of the same rank', () => {
+    const empty = (text: string): readonly string[] =>
+      [...structureOf(text).structure.alignment.matches.values()]
+        .flat()
+        .filter((match) => match.empty)
+        .map((match) => match.node.id);
+    const parts = '**成员的权利**\n\n推荐理事。\n\n**成员的义务**\n\n按期投入。';
+    assert.deepEqual(empty(`**四、联盟成员**\n\n${parts}\n\n**五、经费管理**\n\n专账管理。`), []);
+    assert.deepEqual(empty('**六、其他事项**\n\n**交通补贴**\n\n每次补贴二百元。'), []);
+    assert.deepEqual(empty(`**五、经费管理**\n\n${parts}`), ['main.funds']);
+    assert.deepEqual(empty(`**五、经费管理**\n\n**六、联盟成员**\n\n${parts}`), ['main.funds']);
+  });
+
   it('keeps the text of an annex out of the operative part', () => {
     const text =
       '## 九、违约责任\n\n违约的赔偿损失。\n\n## 签署页\n\n甲方（盖章）\n\n## 附件一 项目管理办法\n\n第一条 为规范项目，制定本办法。\n\n### 争议解决\n\n由理事会协调。';

@@ -29,6 +29,19 @@ number 二、 成员
     );
   });
 
+  it('takes chapters that count on in another style for chapters', () => {
+    const text =
+      '一、成员\n成员享有权利。\n2. 经费管理\n经费专账管理。\n三、项目管理\n项目由理事会立项。\n四、其他';
+    const chapters = 'number 一、 成员\nnumber 2. 经费管理\nnumber 三、 项目管理\nnumber 四、 其他';
+    check(text, chapters);
+    check(text.replace(/^.{1,3}[、.].*$/gm, '\n**$&**\n'), chapters.replaceAll('number', 'bold'));
+    // items that go on with their own run stay where they are
+    check(
+      '一、成员\n1. 条件\n2. 权利\n二、经费\n3. 来源\n4. 用途',
+      'number 一、 成员\n  number 1. 条件\n  number 2. 权利\nnumber 二、 经费\n  number 3. 来源\n  number 4. 用途',
+    );
+  });
+
   it('lets a list that begins again stand below its clause, and the clauses count on behind it', () => {
     check(
       '3. 组织机构\n\n参考如下。\n\n1. 各方共同约定责任主体，代表联盟。\n\n2. 设立理事会，为决策机构。\n\n4. 联盟成员\n\n1. 成员的条件如下，缺一不可。',

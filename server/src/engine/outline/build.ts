@@ -4,6 +4,8 @@ import { endOf, flatten, type FlatLine, type LineTable } from './table.js';
 import type { ClauseNumber, HeadingMark, Outline, OutlineNode } from './types.js';
 
 interface Draft extends OutlineNode {
+  /** Style of the heading that it counts on from in another style (一、 and then 2.). */
+  kin: string | undefined;
   parent: Draft | undefined;
   children: Draft[];
   depth: number;
@@ -28,6 +30,8 @@ export function buildOutline(table: LineTable, knows: (title: string) => boolean
   const nodes: Draft[] = [];
   const roots: Draft[] = [];
   const stack: Draft[] = [];
+  /** Last number of every style. */
+  const runs = new Map<string, number>();
   const end = endOf(table);
   let bare = 0;
   lines.forEach((flat, index) => {
@@ -38,7 +42,9 @@ export function buildOutline(table: LineTable, knows: (title: string) => boolean
     if (!goesOn && !counts(flat, region, knows)) return;
     if (counted !== undefined) bare = counted;
     const node = draft(flat, region, end);
-    enter(node, stack);
+    const run = runs.get(styleKey(node));
+    enter(node, stack, run !== undefined && run + 1 === node.number?.values.at(-1));
+    if (node.number) runs.set(styleKey(node), node.number.values.at(-1)!);
     const parent = stack.at(-1);
     node.parent = parent;
     node.depth = stack.length;
@@ -76,6 +82,7 @@ function draft(flat: FlatLine, region: Region, end: LineRef): Draft {
     hasText: reading.hasText,
     heading: reading.heading || reading.mark === undefined,
     region,
+    kin: undefined,
     parent: undefined,
     children: [],
     depth: 0,
@@ -92,12 +99,15 @@ function close(nodes: readonly Draft[], end: LineRef): void {
   for (const node of open) node.end = end;
 }
 
-/** Pops the clauses that end where `node` begins, so that the top of the stack is its parent. */
-function enter(node: Draft, stack: Draft[]): void {
+/**
+ * Pops the clauses that end where `node` begins, so that the top of the stack is its parent. `goesOn`: its number is the
+ * next one of its style in the draft.
+ */
+function enter(node: Draft, stack: Draft[], goesOn: boolean): void {
   if (node.region === 'annex' && stack.length > 0 && stack[0]!.region !== 'annex') stack.length = 0;
   if (node.mark === 'run-in' && !node.number) return;
   if (node.level > 0) return enterLevel(node, stack);
-  const sibling = findSibling(node, stack);
+  const sibling = findSibling(node, stack, goesOn);
   if (sibling >= 0) {
     stack.length = sibling;
     return;
@@ -165,7 +175,7 @@ function styleKey(node: Draft): string {
 }
 
 /** Index of the clause on the stack beside which `node` stands, -1 for none. */
-function findSibling(node: Draft, stack: readonly Draft[]): number {
+function findSibling(node: Draft, stack: readonly Draft[], goesOn: boolean): number {
   const key = styleKey(node);
   if (!node.number) {
     for (let i = stack.length - 1; i >= 0; i--)
@@ -177,17 +187,48 @@ function findSibling(node: Draft, stack: readonly Draft[]): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const other = stack[i]!;
     // a heading with a level bounds the search: numbers below it count for themselves
-    if (styleKey(other) === key && sameForm(other, node)) {
+    const beside =
+      other.kin === key ? other.mark === node.mark : styleKey(other) === key && sameForm(other, node);
+    if (beside) {
       if (other.number!.values.at(-1)! + 1 === value) return i;
       if (deepest < 0) deepest = i;
     }
     if (other.level > 0) break;
   }
+  // articles and items counted through the chapters go on with their own run
+  if (deepest < 0) return goesOn ? -1 : findElder(node, stack);
   if (deepest >= 0 && value === 1 && !isFormal(node) && rank(node) === undefined) {
     // a list that begins again stands below, unless nothing but the list itself is there
     return stack.length - 1 === deepest && stack[deepest]!.number!.values.at(-1) === 0 ? deepest : -1;
   }
   return deepest;
+}
+
+/**
+ * Index of the heading that `node`, the first of its style, counts on from in another style: 一、, 2., 三、 are chapters
+ * of one draft, written without care. Lines with text are items of a list whose first one stands elsewhere.
+ */
+function findElder(node: Draft, stack: readonly Draft[]): number {
+  const own = node.number!.values.at(-1)!;
+  if (!isBareHeading(node) || !isPlainCount(node) || own === 1) return -1;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const other = stack[i]!;
+    if (other.level > 0) return -1;
+    if (other.mark !== node.mark || !isBareHeading(other) || !isPlainCount(other)) continue;
+    if (other.number!.values.at(-1)! + 1 !== own) continue;
+    node.kin = other.kin ?? styleKey(other);
+    return i;
+  }
+  return -1;
+}
+
+/** 一、 and 2. say nothing of their rank; 第一章 and 1.1 do. */
+function isPlainCount(node: Draft): boolean {
+  return node.number !== undefined && rank(node) === undefined && node.number.style !== 'decimal';
+}
+
+function isBareHeading(node: Draft): boolean {
+  return node.heading && !node.hasText;
 }
 
 function sameForm(a: Draft, b: Draft): boolean {

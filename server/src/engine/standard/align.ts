@@ -1,12 +1,13 @@
 import type { BuiltOutline } from '../outline/build.js';
-import type { FlatLine } from '../outline/table.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
-import type { Alignment, MatchEvidence, SectionMatch } from './alignment.js';
+import type { Alignment, SectionMatch } from './alignment.js';
 import { CONTENT, cuesOf, leadOf, type CueHit } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
+import { byQuality, evidenceOf, headingEvidence } from './evidence.js';
 import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import { findSignatureBlock } from './signature-block.js';
+import { subheadingEnds } from './subheadings.js';
 import { titlesOf } from './titles.js';
 import { lookup } from './tree.js';
 import type { Standard, StandardNode } from './types.js';
@@ -27,6 +28,7 @@ class Aligner {
   private readonly found = new Map<string, SectionMatch[]>();
   private readonly tree;
   private readonly indexOf = new Map<number, number>();
+  private ends: ReadonlyMap<OutlineNode, LineRef> = new Map();
   private substance: Int32Array = new Int32Array(0);
   /** Nodes that a heading names. */
   private readonly named = new Set<string>();
@@ -51,6 +53,7 @@ class Aligner {
       return index >= title.first && index <= title.last && !title.frontMatter;
     };
     const headings = matchHeadings(this.outline, this.standard, titles, isTitle);
+    this.ends = subheadingEnds(this.outline, headings, this.standard);
     this.measure(headings);
     if (title)
       this.put('title', {
@@ -129,13 +132,14 @@ class Aligner {
   private putHeading(node: StandardNode, outline: OutlineNode, confidence: number): void {
     const place = { ...outline.ref, from: outline.titleFrom, to: outline.titleTo };
     const evidence = headingEvidence(outline);
+    const end = this.ends.get(outline) ?? outline.end;
     this.put(node.id, {
       place,
       outline,
-      end: outline.end,
+      end,
       evidence,
       confidence,
-      empty: this.isEmpty(outline.ref, outline.end),
+      empty: this.isEmpty(outline.ref, end),
     });
   }
 
@@ -390,35 +394,5 @@ function sameHits(a: readonly CueHit[], b: readonly CueHit[]): boolean {
   return (
     a.length === b.length &&
     a.every((hit, i) => hit.node === b[i]!.node && hit.confidence === b[i]!.confidence)
-  );
-}
-
-function evidenceOf(line: FlatLine): MatchEvidence {
-  const { mark } = line.reading;
-  return mark === 'atx' || mark === 'setext' ? 'heading' : mark === 'bold' ? 'bold' : 'plain-line';
-}
-
-function headingEvidence(node: OutlineNode): MatchEvidence {
-  switch (node.mark) {
-    case 'atx':
-    case 'setext':
-      return 'heading';
-    case 'bold':
-      return 'bold';
-    case 'number':
-      return 'numbered-line';
-    case 'run-in':
-      return 'run-in';
-    default:
-      return 'plain-line';
-  }
-}
-
-function byQuality(a: SectionMatch, b: SectionMatch): number {
-  return (
-    Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||
-    Number(a.empty) - Number(b.empty) ||
-    b.confidence - a.confidence ||
-    compareLines(a.place, b.place)
   );
 }

@@ -54,7 +54,7 @@ export function matchHeadings(
     else if (node.heading && !named.some((match) => match.node.status === 'container')) candidates.push(node);
   }
   const open = candidates.filter((node) => node.region === 'body' && scopeOf(node, matches) === undefined);
-  return { matches, undecided, open, unknown: open.filter((node) => isChapter(node, matches)) };
+  return { matches, undecided, open, unknown: open.filter(chapterTest(outline, matches)) };
 }
 
 /** The node of the standard in whose extent a clause stands, by its ancestors in the draft. */
@@ -111,13 +111,27 @@ function ancestorHas(
   return false;
 }
 
-/** A heading beside headings that the standard knows, in form and depth. */
-function isChapter(node: OutlineNode, matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>): boolean {
-  if (node.region !== 'body' || node.mark === 'short' || node.mark === 'run-in') return false;
-  const siblings = node.parent?.children ?? [];
-  if (node.parent && matches.has(node.parent)) return false;
-  const known = siblings.filter(
-    (other) => other.mark === node.mark && other.level === node.level && matches.has(other),
-  );
-  return known.length >= 2;
+/** Tells a heading that stands beside headings which the standard knows, in form and depth. Linear over all nodes. */
+function chapterTest(
+  outline: BuiltOutline,
+  matches: ReadonlyMap<OutlineNode, readonly TitleMatch[]>,
+): (node: OutlineNode) => boolean {
+  const known = new Map<OutlineNode | undefined, Map<string, number>>();
+  // where no level tells them apart, numbered chapters and headings without a number are two kinds
+  const form = ({ mark, level, number }: OutlineNode): string =>
+    `${mark}${level}${level === 0 && number ? 'numbered' : ''}`;
+  const count = (parent: OutlineNode | undefined): Map<string, number> => {
+    let counts = known.get(parent);
+    if (counts) return counts;
+    counts = new Map();
+    for (const node of parent?.children ?? outline.roots)
+      if (matches.has(node)) counts.set(form(node), (counts.get(form(node)) ?? 0) + 1);
+    known.set(parent, counts);
+    return counts;
+  };
+  return (node) => {
+    if (node.region !== 'body' || node.mark === 'short' || node.mark === 'run-in') return false;
+    if (node.parent && matches.has(node.parent)) return false;
+    return (count(node.parent).get(form(node)) ?? 0) >= 2;
+  };
 }

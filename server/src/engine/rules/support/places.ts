@@ -14,6 +14,13 @@ export function wholeLine({ chunk, line }: LineRef): Place {
   return { chunk, line, from: 0, to: WHOLE };
 }
 
+/** The words of a logical line: without the spaces (U+00A0, U+3000 too) before and behind them. */
+export function lineWords(context: RuleContext, ref: LineRef): Place {
+  const raw = context.lineText(ref);
+  const from = raw.length - raw.trimStart().length;
+  return { chunk: ref.chunk, line: ref.line, from, to: Math.max(from, raw.trimEnd().length) };
+}
+
 /** Where the title of a clause stands; its number where it has no title. */
 export function titlePlace(node: OutlineNode): Place {
   const { chunk, line } = node.ref;

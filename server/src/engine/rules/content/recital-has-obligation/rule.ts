@@ -1,6 +1,6 @@
 import { RECITAL_NO_DUTIES } from '../../support/party/basis.js';
 import { elementsOf } from '../../support/party/elements.js';
-import { wholeLine } from '../../support/places.js';
+import { lineWords } from '../../support/places.js';
 import { defineRule } from '../../define.js';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
     elementsOf(context, 'obligation')
       .filter(({ section, region }) => section === 'preamble.recitals' && region === 'body')
       .map(({ ref, section }) => ({
-        place: wholeLine(ref),
+        place: lineWords(context, ref),
         section,
         subject: null,
         message: { id: 'duty' },

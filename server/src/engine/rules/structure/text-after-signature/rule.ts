@@ -3,7 +3,7 @@ import { compareLines, type LineRef } from '../../../text/place.js';
 import { SIGNING } from '../../basis.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import { firstMatch, wholeLine } from '../../support/places.js';
+import { firstMatch, lineWords } from '../../support/places.js';
 
 /** What may stand behind the signatures. */
 const ATTACHED = /附件|附录|授权|委托书|名单|名录|声明|承诺|填写说明/;
@@ -42,7 +42,7 @@ export default defineRule({
       )
       .filter(({ ref }) => !isAttached(context, ref))
       .map(({ ref }) => ({
-        place: wholeLine(ref),
+        place: lineWords(context, ref),
         section: 'signature',
         subject: null,
         message: { id: 'after' },

@@ -25,7 +25,6 @@ export default defineRule({
   check(context) {
     return context.alignment.unknown
       .filter(({ heading, title, region }) => heading && region === 'body' && title.length <= LONGEST)
-      .filter(({ mark }) => mark === 'atx' || mark === 'setext' || mark === 'bold')
       .map((node) => ({
         place: titlePlace(node),
         section: '',
