@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClauses } from './generate-clauses.js';
+import { generateProject } from './generate-project.js';
 import { generateRules } from './generate-rules.js';
 import { generateStandardValidator } from './generate-standard-validator.js';
 import { generateStandards } from './generate-standards.js';
@@ -15,6 +16,7 @@ const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
   generateStandards,
   generateClauses,
   generateRules,
+  generateProject,
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -18,7 +18,7 @@ async function acceptedThen(before: string, after: string, ...args: string[]): R
 }
 
 describe('accepted findings', function () {
-  atLeast(this, 14);
+  atLeast(this, 15);
 
   it('are written as the schema says, without line numbers', async () => {
     const { code, out, written } = await inProcess(['check', 'a.md', '--write-baseline'], {
@@ -35,6 +35,11 @@ describe('accepted findings', function () {
       list.files['a.md']!.map(({ rule, text }) => `${rule} ${text}`),
       ['bad-word 联盟坏', 'blank 空白空白', 'blank 空白空白'],
     );
+  });
+
+  it('keep their fingerprints from version to version', async () => {
+    const { written } = await inProcess(['check', 'a.md', '--write-baseline'], { 'a.md': '联盟坏😀\n' });
+    assert.match(written[LIST]!, /"fingerprint": "e325e13137e2a739"/);
   });
 
   it('are not counted any more, and JSON lists them', async () => {

@@ -4,22 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { createEngine } from '../../server/src/engine/index.js';
-import {
-  DEPTHS,
-  LEVELS,
-  MAX_PROJECT_LENGTH,
-  parseProject,
-  PROFILES,
-} from '../../server/src/host/project-file.js';
+import { MAX_PROJECT_LENGTH } from '../../server/src/host/project-file.js';
+import { joinSettings } from '../../server/src/host/project-settings.js';
+import { parseProject } from '../../server/src/host/project-parse.js';
 import { FakeEngine } from '../lsp/fake-engine.js';
 import { atLeast } from '../lsp/least.js';
 import { agreement, CWD, inProcess, parsed, withFiles } from './cli.js';
 
 const schemaPath = fileURLToPath(new URL('../../docs/agreement.schema.json', import.meta.url));
-const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as {
-  properties: Record<string, { enum?: unknown[]; additionalProperties?: { enum: unknown[] } }>;
-};
-const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as object;
+const ajv = new Ajv({ strict: true, allowUnionTypes: true }).addVocabulary(['enumDescriptions']);
+const valid = ajv.compile(schema);
+const { rules, standards } = createEngine();
 
 /** What is wrong with a project file, as the command line says it. */
 async function complaints(text: string, ...args: string[]): Promise<readonly string[]> {
@@ -35,12 +31,12 @@ async function complaints(text: string, ...args: string[]): Promise<readonly str
 }
 
 describe('project file', function () {
-  atLeast(this, 14);
+  atLeast(this, 18);
 
   it('sets levels, profile and depth', async () => {
     const text =
       '# 项目\nstandard: alliance-agreement\nprofile: 770\ndepth: thorough\nseverity:\n  blank: off\n';
-    const { settings, problems } = await parseProject(text, new FakeEngine());
+    const { settings, problems } = parseProject(text, new FakeEngine());
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
       standard: 'alliance-agreement',
@@ -48,7 +44,6 @@ describe('project file', function () {
       depth: 'thorough',
       severities: { blank: 'off' },
     });
-    assert.ok(valid(parse(text)), JSON.stringify(valid.errors));
   });
 
   it('is honoured by the check', async () => {
@@ -108,9 +103,9 @@ describe('project file', function () {
   });
 
   it('with unknown keys is told, with the line and the nearest known key', async () => {
-    assert.deepEqual(await complaints('depth: standard\nprofle: final\nfiles: []\n'), [
+    assert.deepEqual(await complaints('depth: standard\nprofle: final\nlanguages: []\n'), [
       ':2: 没有“profle”这个键，是否为 profile？',
-      ':3: 没有“files”这个键。',
+      ':3: 没有“languages”这个键。',
     ]);
     assert.deepEqual(await complaints('severities: {}\n', '--locale', 'en'), [
       ':1: there is no key "severities"; did you mean severity?',
@@ -154,10 +149,10 @@ describe('project file', function () {
       '- '.repeat(20_000),
       '? '.repeat(20_000),
     ]) {
-      assert.match((await complaints(text))[0]!, /^:\d+: 嵌套过深或者一行过长/, text.slice(0, 20));
+      assert.match((await complaints(text))[0]!, /^:\d+: 嵌套过深/, text.slice(0, 20));
     }
     const stairs = Array.from({ length: 240 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
-    assert.deepEqual(await complaints(stairs), [':1: 没有“a”这个键。']);
+    assert.match((await complaints(stairs))[0]!, /^:\d+: 嵌套过深/);
     const bomb = ['a0: &a0 [x,x,x,x,x,x,x,x,x]'];
     for (let at = 1; at < 9; at++) bomb.push(`a${at}: &a${at} [${`*a${at - 1},`.repeat(9)}]`);
     assert.equal((await complaints(`${bomb.join('\n')}\nseverity: *a8\n`)).length, 10);
@@ -181,19 +176,99 @@ describe('project file', function () {
     assert.equal(err.split('\n').length, 2);
   });
 
-  it('is described by its schema: standards, profiles, depths, levels', () => {
-    const { standard, profile, depth, severity } = schema.properties;
+  it('sets levels for one profile only, before those for all', async () => {
+    const text = [
+      'profile: final',
+      'severity: { bad-word: hint, blank: hint }',
+      'severityByProfile:',
+      '  final: { bad-word: error }',
+      '  770: { blank: off }',
+    ].join('\n');
+    const { settings, problems } = parseProject(text, new FakeEngine());
+    assert.deepEqual(problems, []);
+    assert.deepEqual(joinSettings([settings]).severities, { 'bad-word': 'error', blank: 'hint' });
+    assert.deepEqual(joinSettings([{ profile: '770' }, settings]).severities, {
+      'bad-word': 'hint',
+      blank: 'off',
+    });
+    const { severities } = joinSettings([settings, { severities: { blank: 'off', other: 'off' } }]);
+    assert.deepEqual(severities, { 'bad-word': 'error', blank: 'hint', other: 'off' });
     assert.deepEqual(
-      standard!.enum,
-      createEngine().standards.map(({ id }) => id),
+      await complaints('severityByProfile:\n  finl: {}\n  final: off\n  770: { blnk: off }\n'),
+      [
+        ':2: 没有“finl”这个键，是否为 final？',
+        ':3: “final”之下应当是“规则代码: 级别”的形式。',
+        ':4: 没有规则“blnk”，是否为 blank？',
+      ],
     );
+  });
+
+  it('says of files that they are agreements, unless their front matter says no', async () => {
+    const check = async (name: string, text: string): Promise<string | null> => {
+      const files = { [name]: text, 'x/agreement.yaml': 'files: [drafts/*.md, /top.md]' };
+      const { out } = await inProcess(['check', name, '--format', 'json'], files);
+      return parsed(out).files[0]!.standard;
+    };
+    assert.equal(await check('x/drafts/a.md', '# 无题'), 'alliance-agreement');
+    assert.equal(await check('x/y/drafts/a.md', '# 无题'), 'alliance-agreement');
+    assert.equal(await check('x/top.md', '# 无题'), 'alliance-agreement');
+    assert.equal(await check('x/y/top.md', '# 无题'), null);
+    assert.equal(await check('drafts/a.md', '# 无题'), null);
+    assert.equal(await check('x/drafts/a.md', '---\nagreement: false\n---\n# 无题'), null);
+    assert.deepEqual(await complaints('files: { a: b }\nnames: [[a]]\n'), [
+      ':1: “files”应当是一列文字，每行以“- ”开头。',
+      ':2: “names”应当是一列文字，每行以“- ”开头。',
+    ]);
+  });
+
+  it('names short names that need no definition', () => {
+    const text = [
+      '# 青川市竹材产业技术创新战略联盟协议书',
+      '第一条 成员应当维护“核心仓库”。',
+      '第二条 “核心仓库”的修改由理事会批准。',
+    ].join('\n\n');
+    const found = (project: string): boolean =>
+      createEngine()
+        .open(
+          text,
+          joinSettings([{ depth: 'thorough' }, parseProject(project, { rules, standards }).settings]),
+        )
+        .findings()
+        .some(({ rule, subject }) => rule === 'term-undefined' && subject === '核心仓库');
+    assert.ok(found(''));
+    assert.ok(!found('names:\n  - 核心仓库\n'));
+  });
+
+  it('has places for everything that is wrong', () => {
+    const text = 'depth: through # 审查\nseverity:\n  bad-wrod: off\n  blank: "loud"\nprofle: final\n';
+    const { problems } = parseProject(text, new FakeEngine());
     assert.deepEqual(
-      profile!.enum!.filter((one) => typeof one === 'string'),
-      PROFILES,
+      problems.map(({ span }) => text.slice(span.start, span.end)),
+      ['through', 'bad-wrod', '"loud"', 'profle'],
     );
-    assert.deepEqual(depth!.enum, DEPTHS);
-    assert.deepEqual(severity!.additionalProperties!.enum, [...LEVELS, 'off']);
-    assert.ok(!valid({ profle: 'final' }));
-    assert.ok(!valid({ severity: { blank: 'loud' } }));
+  });
+
+  it('is described by its schema, which knows every rule', () => {
+    for (const text of [
+      '',
+      'severity:\n',
+      'profile: 770\nseverityByProfile:\n  770:\n    plain-heading: off\n  final: { missing-section: error }\n',
+      'files: [a.md]\nnames:\n  - 海大\nstandard: alliance-agreement\ndepth: essential\n',
+    ]) {
+      assert.deepEqual(parseProject(text, { rules, standards }).problems, []);
+      assert.ok(valid(parse(text)), JSON.stringify(valid.errors));
+    }
+    for (const { id } of rules) assert.ok(valid({ severity: { [id]: 'off' } }), id);
+    for (const text of [
+      'profle: final',
+      'severity: { missing-section: loud }',
+      'severity: { missing-sektion: off }',
+      'severityByProfile: { draft: {} }',
+      'depth: deep',
+      'files: 3',
+    ]) {
+      assert.equal(parseProject(text, { rules, standards }).problems.length > 0, text !== 'files: 3', text);
+      assert.ok(!valid(parse(text)), text);
+    }
   });
 });

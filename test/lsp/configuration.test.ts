@@ -15,7 +15,7 @@ const ASKED: ClientCapabilities = {
 };
 
 describe('settings', function () {
-  atLeast(this, 13);
+  atLeast(this, 14);
   let server: InProcess;
   beforeEach(() => (server = startInProcess()));
   afterEach(() => server.dispose());
@@ -146,6 +146,22 @@ describe('settings', function () {
     assert.deepEqual(await codes(), []);
     await server.client.type(uri, 0, 0, 16, 'agreement: charter');
     assert.deepEqual(await codes(), ['bad-word 1']);
+  });
+
+  it('set levels for one profile only', async () => {
+    const severity = { 'bad-word': 'hint', blank: 'information' };
+    const severityByProfile = { final: { 'bad-word': 'error', blnk: 'off' }, '770': { blank: 'off' }, x: {} };
+    server.client.configuration = (scope) => ({
+      severity,
+      severityByProfile,
+      profile: scope === uri ? 'final' : '770',
+    });
+    await server.client.initialize(ASKED);
+    await server.client.open(uri, '联盟坏空白');
+    await server.client.open('file:///other.md', '联盟坏空白');
+    assert.deepEqual(await codes(), ['bad-word 1', 'blank 3']);
+    assert.deepEqual(await codes('file:///other.md'), ['bad-word 4']);
+    assert.match(warnings()[0]!, /severityByProfile\.final = “blnk”.*severityByProfile = “x”/);
   });
 
   it('are not waited for for ever', async () => {

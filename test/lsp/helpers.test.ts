@@ -3,7 +3,7 @@ import type { Finding, FixAction } from '../../server/src/engine/index.js';
 import { basisText } from '../../server/src/host/basis-text.js';
 import { nearest } from '../../server/src/host/nearest.js';
 import { VERSION } from '../../server/src/host/version.js';
-import { matchesGlob } from '../../server/src/lsp/glob.js';
+import { matchesGlob } from '../../server/src/host/glob.js';
 import { separateEdits } from '../../server/src/lsp/separate-edits.js';
 import { snippetText } from '../../server/src/lsp/snippet-text.js';
 import manifest from '../../package.json' with { type: 'json' };

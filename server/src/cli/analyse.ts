@@ -1,6 +1,5 @@
 import {
   type Agreement,
-  type AgreementSettings,
   detectAgreement,
   type Engine,
   type Finding,
@@ -11,6 +10,7 @@ import {
 import { acceptAll, type Accepted, acceptedAmong } from '../host/baseline.js';
 import type { FileSource } from '../host/files.js';
 import type { ProjectSettings } from '../host/project-file.js';
+import { joinSettings, type SettingsLayer } from '../host/project-settings.js';
 import { problemText } from './problems.js';
 import type { FileResult, FindingResult, SectionResult } from './result.js';
 
@@ -18,9 +18,11 @@ export interface Task {
   readonly engine: Engine;
   readonly files: FileSource;
   /** What the command line says; it goes before everything else. */
-  readonly settings: AgreementSettings;
+  readonly settings: SettingsLayer;
   /** What the nearest project file says. */
   readonly project: ProjectSettings;
+  /** The project file says that this file is an agreement. */
+  readonly listed: boolean;
   /** Findings of this file that are accepted. */
   readonly accepted: readonly Accepted[];
   /** Takes the findings of this file in place of `accepted`; absent when none are to be accepted. */
@@ -69,14 +71,16 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
  * The draft under its settings. The standard of a project speaks of the kind of its agreements: it makes no agreement
  * of a README beside them, and gives way to one that the front matter names.
  */
-function open(text: string, { engine, settings, project }: Task): Agreement {
+function open(text: string, { engine, settings, project, listed }: Task): Agreement {
   const { standard, ...others } = project;
-  const merged = { ...others, ...settings };
+  const merged = joinSettings([settings, others]);
   const agreement = engine.open(text, merged);
-  if (agreement.standard === null || standard === undefined || settings.standard !== undefined)
-    return agreement;
-  return detectAgreement(text).standard === undefined
-    ? agreement.configure({ ...merged, standard })
+  if (settings.standard !== undefined) return agreement;
+  const found = detectAgreement(text, { listed });
+  const agreed = agreement.standard !== null || (listed && found.agreement);
+  const wish = standard ?? (agreement.standard === null ? engine.standards[0]?.id : undefined);
+  return agreed && wish !== undefined && found.standard === undefined
+    ? agreement.configure({ ...merged, standard: wish })
     : agreement;
 }
 

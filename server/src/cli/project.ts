@@ -2,9 +2,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Engine, Locale } from '../engine/index.js';
 import { BASELINE_FILE, type Baseline, parseBaseline } from '../host/baseline.js';
 import type { FileSource } from '../host/files.js';
-import { parseProject, PROJECT_FILE, type ProjectSettings } from '../host/project-file.js';
+import { matchesPath } from '../host/glob.js';
+import { PROJECT_FILE, type ProjectSettings } from '../host/project-file.js';
+import { baselineBroken, projectProblemText } from '../host/project-texts.js';
 import { problemText } from './problems.js';
-import { baselineBroken, projectProblemText } from './project-texts.js';
 
 /** What holds for the files of one folder: the nearest project file and the accepted findings beside it. */
 export interface Project {
@@ -53,6 +54,12 @@ export class Projects {
     return relative(folder, resolve(this.parts.cwd, path)).split(sep).join('/');
   }
 
+  /** Whether the project file says that a file is an agreement. */
+  lists(project: Project, path: string): boolean {
+    const segments = this.nameIn(project, path).split('/');
+    return (project.settings.files ?? []).some((glob) => matchesPath(glob, segments));
+  }
+
   private nearest(folder: string): Promise<Found | undefined> {
     let found = this.found.get(folder);
     if (found === undefined) {
@@ -74,9 +81,10 @@ export class Projects {
       this.problems.push(`${path}: ${problemText(problem, maxLength, locale).message}`);
       return { folder, settings: {} };
     }
-    const { settings, problems } = await parseProject(text, engine);
+    const { parseProject } = await import('../host/project-parse.js');
+    const { settings, problems } = parseProject(text, engine);
     for (const one of problems) {
-      const place = 'line' in one ? `${path}:${one.line}` : path;
+      const place = one.kind === 'too-large' ? path : `${path}:${one.line}`;
       this.problems.push(`${place}: ${projectProblemText(one, locale)}`);
     }
     return { folder, settings };

@@ -75,6 +75,7 @@ async function execute(job: Job, world: World): Promise<number> {
       await analyse(path, {
         ...task,
         project: project.settings,
+        listed: path !== '-' && projects.lists(project, path),
         accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
         ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
       }),

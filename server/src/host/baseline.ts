@@ -31,22 +31,29 @@ const NUMBER =
  * to, without white space, marks and the number in front. A lacking section is known by its subject alone, since
  * nothing stands in its place. 16 hexadecimal digits.
  */
-export function fingerprintOf(agreement: Agreement, finding: Finding): string {
-  const { rule, section, subject, span, related } = finding;
-  const status = agreement.sections().find(({ id }) => id === section)?.status;
-  const clauses =
-    status === 'missing'
+export function fingerprints(agreement: Agreement): (finding: Finding) => string {
+  let missing: ReadonlySet<string> | undefined;
+  return ({ rule, section, subject, span, related }) => {
+    missing ??= new Set(
+      agreement
+        .sections()
+        .filter(({ status }) => status === 'missing')
+        .map(({ id }) => id),
+    );
+    const clauses = missing.has(section)
       ? [section]
       : [clauseText(agreement, span), ...related.map((one) => clauseText(agreement, one.span)).sort()];
-  return hash([rule, subject ?? '', ...clauses].join('\u0000'));
+    return hash([rule, subject ?? '', ...clauses].join('\u0000'));
+  };
 }
 
 /** The entries for the findings of one file; what crashed is never accepted. */
 export function acceptAll(agreement: Agreement, findings: readonly Finding[]): readonly Accepted[] {
   const entries = new Map<string, Accepted>();
+  const fingerprintOf = fingerprints(agreement);
   for (const finding of findings) {
     if (finding.rule === 'engine-fault') continue;
-    const fingerprint = fingerprintOf(agreement, finding);
+    const fingerprint = fingerprintOf(finding);
     const text = clauseText(agreement, finding.span).slice(0, SHOWN);
     const count = (entries.get(fingerprint)?.count ?? 0) + 1;
     entries.set(fingerprint, { rule: finding.rule, fingerprint, count, text });
@@ -65,9 +72,12 @@ export function acceptedAmong(
   const accepted = new Set<Finding>();
   if (entries.length === 0) return accepted;
   const left = new Map(entries.map(({ fingerprint, count }) => [fingerprint, count]));
+  const rules = new Set(entries.map(({ rule }) => rule));
+  const fingerprintOf = fingerprints(agreement);
   for (const finding of findings) {
-    if (finding.rule === 'engine-fault') continue;
-    const fingerprint = fingerprintOf(agreement, finding);
+    // the text of a clause is looked at only where something of this rule is accepted
+    if (finding.rule === 'engine-fault' || !rules.has(finding.rule)) continue;
+    const fingerprint = fingerprintOf(finding);
     const rest = left.get(fingerprint) ?? 0;
     if (rest === 0) continue;
     left.set(fingerprint, rest - 1);
@@ -146,11 +156,16 @@ function normalise(text: string): string {
 
 /** FNV-1a over UTF-16 units, 64 bits: no cryptography, so that the same code runs in a browser at once. */
 function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (let at = 0; at < text.length; at++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    // times 2^40 + 0x1b3 in two halves: a product of 41 bits is exact
+    const from = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = from * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x100000000) + (from << 8)) >>> 0;
+    low = product >>> 0;
   }
-  return value.toString(16).padStart(16, '0');
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
 function compare(a: string, b: string): number {

@@ -46,10 +46,7 @@ export class Configuration {
       return;
     }
     const answered = this.#ask(document);
-    const ready = this.#patiently(answered).finally(() => {
-      if (document.ready === ready) document.ready = undefined;
-    });
-    document.ready = ready;
+    document.waitFor(this.#patiently(answered));
   }
 
   /** The settings changed: all open documents take them, then their findings are brought again. */

@@ -1,7 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Agreement, AgreementSettings, TextEdit } from '../engine/index.js';
 import { toSpan } from './convert.js';
+import { joinSettings } from '../host/project-settings.js';
 import { LinesText } from './lines-text.js';
+import { type DocumentProject, NO_PROJECT } from './project/project.js';
 import { QuietZone } from './quiet-zone.js';
 import type { Runtime } from './runtime.js';
 import type { ResourceSettings } from './settings.js';
@@ -37,6 +39,7 @@ export class OpenDocument {
   #large: LinesText | undefined;
   #refusal: Refusal | undefined;
   #bytes = 0;
+  #project: DocumentProject = NO_PROJECT;
   readonly #onSuperseded = new Set<() => void>();
 
   constructor(
@@ -63,6 +66,19 @@ export class OpenDocument {
     return this.config;
   }
 
+  /** What the project file and the list beside it say of this document. */
+  get project(): DocumentProject {
+    return this.#project;
+  }
+
+  /** Checks wait for this as well; it must not be rejected. */
+  waitFor(work: Promise<unknown>): void {
+    const ready = Promise.all([this.ready, work]).then(() => {
+      if (this.ready === ready) this.ready = undefined;
+    });
+    this.ready = ready;
+  }
+
   /** Applies the changes of one notification in their order. */
   change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const start = this.runtime.now();
@@ -75,9 +91,19 @@ export class OpenDocument {
     this.#supersede();
   }
 
-  /** New settings for the same text. */
+  /** New settings of the editor for the same text. */
   configure(config: ResourceSettings): void {
     this.config = config;
+    this.#reconfigure();
+  }
+
+  /** The project says something else. */
+  adopt(project: DocumentProject): void {
+    this.#project = project;
+    this.#reconfigure();
+  }
+
+  #reconfigure(): void {
     const refused = this.#overBound(this.length, this.#bytes);
     if (refused !== undefined || this.#snapshot === undefined) this.#load(this.text());
     else this.#snapshot = this.#snapshot.configure(this.#engineSettings(this.#snapshot.slice(0, HEAD)));
@@ -170,18 +196,22 @@ export class OpenDocument {
     }
   }
 
+  get #listed(): boolean {
+    return this.config.listed || this.#project.listed;
+  }
+
   #headDecides(): boolean {
-    return this.config.listed || this.config.standard !== undefined;
+    return (this.#project.settings.standard ?? this.config.layer.standard) !== undefined || this.#listed;
   }
 
   #engineSettings(head: string): AgreementSettings {
-    const { engine } = this.config;
-    if (!this.#headDecides()) return engine;
-    const found = this.runtime.detect(head, { listed: this.config.listed });
-    if (!found.agreement) return { ...engine, standard: null };
-    // front matter comes before the settings of the editor
-    const standard = found.standard ?? this.config.standard ?? this.runtime.engine.standards[0]?.id;
-    return standard === undefined ? engine : { ...engine, standard };
+    const settings = joinSettings([this.#project.settings, this.config.layer]);
+    if (!this.#headDecides()) return settings;
+    const found = this.runtime.detect(head, { listed: this.#listed });
+    if (!found.agreement) return { ...settings, standard: null };
+    // front matter comes before project and editor
+    const standard = found.standard ?? settings.standard ?? this.runtime.engine.standards[0]?.id;
+    return standard === undefined ? settings : { ...settings, standard };
   }
 
   #supersede(): void {

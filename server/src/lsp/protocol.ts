@@ -91,6 +91,8 @@ export interface AgreementConfiguration {
   readonly profile?: string;
   readonly depth?: string;
   readonly severity?: Readonly<Record<string, string>>;
+  /** Levels that hold under one profile only. */
+  readonly severityByProfile?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly language?: string;
   /** Globs of files that are agreements whatever their title says. */
   readonly files?: readonly string[];

@@ -1,12 +1,13 @@
 import { nearest } from '../host/nearest.js';
-import type { AgreementSettings, Engine, Locale, Profile, Severity, ReviewDepth } from '../engine/index.js';
-import { matchesGlob } from './glob.js';
+import { matchesGlob } from '../host/glob.js';
+import { DEPTHS, type Levels, type LevelsByProfile, PROFILES, RULE_LEVELS } from '../host/project-file.js';
+import type { SettingsLayer } from '../host/project-settings.js';
+import type { Engine, Locale, Profile, ReviewDepth } from '../engine/index.js';
 
 /** The settings of one document, checked. */
 export interface ResourceSettings {
-  readonly engine: AgreementSettings;
-  /** Standard for files that are agreements but do not name one; `undefined`: the title decides. */
-  readonly standard: string | undefined;
+  /** What the engine is told. A standard is for files that are agreements but do not name one. */
+  readonly layer: SettingsLayer;
   /** `agreement.files` names the file. */
   readonly listed: boolean;
   /** `undefined`: the language of the editor. */
@@ -18,17 +19,13 @@ export interface ResourceSettings {
 
 /** What holds where nothing is set, or where a value makes no sense. */
 export const DEFAULT_SETTINGS: ResourceSettings = {
-  engine: {},
-  standard: undefined,
+  layer: {},
   listed: false,
   locale: undefined,
   maxBytes: Number.POSITIVE_INFINITY,
   quietWhileTyping: true,
 };
 
-const PROFILES: readonly Profile[] = ['770', 'fujian-46', 'national-plan', 'final'];
-const DEPTHS = ['essential', 'standard', 'thorough'];
-const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LANGUAGES: readonly string[] = ['auto', 'zh-CN', 'en'];
 
 /** A value that was not understood; the default is used in its place. */
@@ -76,24 +73,35 @@ export function readSettings(
   const standard = oneOf('standard', values['standard'], ['auto', ...engine.standards.map(({ id }) => id)]);
   const profile = oneOf('profile', values['profile'], PROFILES) as Profile | undefined;
   const depth = oneOf('depth', values['depth'], DEPTHS) as ReviewDepth | undefined;
-  const severities: Record<string, Severity | 'off'> = {};
   const rules = engine.rules.map(({ id }) => id);
-  for (const [rule, value] of Object.entries(typed('severity', isRecord, '{ … }') ?? {})) {
-    const level = oneOf(`severity.${rule}`, value, LEVELS) as Severity | 'off' | undefined;
-    if (level === undefined) continue;
-    if (oneOf('severity', rule, rules) !== undefined) severities[rule] = level;
-  }
+  const levels = (key: string, map: Record<string, unknown> | undefined): Levels =>
+    Object.fromEntries(
+      Object.entries(map ?? {}).flatMap(([rule, value]) => {
+        const level = oneOf(`${key}.${rule}`, value, RULE_LEVELS);
+        if (level === undefined || oneOf(key, rule, rules) === undefined) return [];
+        return [[rule, level]];
+      }),
+    ) as Levels;
+  const severities = levels('severity', typed('severity', isRecord, '{ … }'));
+  const byProfile = Object.entries(typed('severityByProfile', isMaps, '{ …: { … } }') ?? {});
+  const severitiesByProfile = Object.fromEntries(
+    byProfile.flatMap(([name, map]) => {
+      if (oneOf('severityByProfile', name, PROFILES) === undefined) return [];
+      return [[name, levels(`severityByProfile.${name}`, map)]];
+    }),
+  ) as LevelsByProfile;
   const files = typed('files', isStrings, '[ … ]') ?? [];
   const maxFileSize = typed('maxFileSize', isPositive, '> 0');
   const language = oneOf('language', values['language'], LANGUAGES);
   return {
     settings: {
-      engine: {
+      layer: {
+        ...(standard === undefined || standard === 'auto' ? {} : { standard }),
         ...(profile === undefined ? {} : { profile }),
         ...(depth === undefined ? {} : { depth }),
         ...(Object.keys(severities).length === 0 ? {} : { severities }),
+        ...(byProfile.length === 0 ? {} : { severitiesByProfile }),
       },
-      standard: standard === 'auto' ? undefined : standard,
       listed: files.some((glob) => matchesGlob(glob, uri)),
       locale: language === 'auto' ? undefined : (language as Locale | undefined),
       maxBytes: maxFileSize === undefined ? DEFAULT_SETTINGS.maxBytes : maxFileSize * 1024,
@@ -105,6 +113,10 @@ export function readSettings(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMaps(value: unknown): value is Record<string, Record<string, unknown>> {
+  return isRecord(value) && Object.values(value).every(isRecord);
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -15,6 +15,9 @@ interface Setting {
   readonly scope: string;
   readonly order: number;
   readonly default: unknown;
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly propertyNames?: { readonly enum: readonly string[] };
+  readonly additionalProperties?: Setting;
 }
 interface Manifest {
   readonly main: string;
@@ -77,6 +80,7 @@ describe('the manifest', () => {
       depth: true,
       profile: true,
       severity: true,
+      severityByProfile: true,
       language: true,
       files: true,
       maxFileSize: true,
@@ -94,6 +98,15 @@ describe('the manifest', () => {
       orders,
       orders.map((_, index) => index + 1),
     );
+  });
+
+  it('lists every rule below the levels, for all profiles and for one', () => {
+    const codes = createEngine()
+      .rules.map(({ id }) => id)
+      .sort();
+    assert.deepEqual(Object.keys(settings['agreement.severity']!.properties!), codes);
+    const one = settings['agreement.severityByProfile']!.additionalProperties!;
+    assert.deepEqual(one.propertyNames!.enum, codes);
   });
 
   it('offers the standards that there are', () => {

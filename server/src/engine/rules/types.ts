@@ -77,7 +77,7 @@ export type RuleCategory =
 export type ReviewDepth = 'essential' | 'standard' | 'thorough';
 
 /** Options of a rule as the settings give them; unknown keys are ignored. */
-export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
+export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 export interface RuleMeta {
   /** Kebab-case code: LSP `code`, JSON `rule`, settings key, folder name. */

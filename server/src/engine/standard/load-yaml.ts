@@ -1,4 +1,5 @@
 import type { Document, Node, isMap, isSeq } from 'yaml';
+import { yamlTooDeep } from '../text/yaml-depth.js';
 import { both, type PathStep } from './schema-problems.js';
 import type { Bilingual } from './types.js';
 
@@ -11,8 +12,9 @@ export interface YamlText {
   lineOf(path: readonly PathStep[]): number;
 }
 
-/** Deepest nesting of brackets or indentation that a standard may have; the YAML reader recurses. */
+/** Deepest nesting of brackets that a standard may have, and most columns of indentation; the YAML reader recurses. */
 const MAX_DEPTH = 100;
+const BOUNDS = { flow: MAX_DEPTH, block: 4 * MAX_DEPTH };
 
 const REASONS: Readonly<Record<string, string>> = {
   ALIAS_PROPS: '别名不得带标签或锚点',
@@ -32,12 +34,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Parses YAML 1.2 without aliases (they can grow without bound). Loads the reader at the first call. */
 export async function readYaml(source: string): Promise<YamlText> {
-  const deep = lineTooDeep(source);
+  const yaml = await import('yaml');
+  const deep = yamlTooDeep(new yaml.Lexer().lex(source), BOUNDS);
   if (deep > 0) {
     const reason = both(`嵌套超过 ${MAX_DEPTH} 层`, `nested more than ${MAX_DEPTH} levels deep`);
     return { errors: [{ line: deep, reason }], value: undefined, lineOf: () => deep };
   }
-  const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(source, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
@@ -88,30 +90,4 @@ function keyOf(key: unknown): string {
 
 function startOf(node: unknown, otherwise = 0): number {
   return (node as Partial<Node> | null | undefined)?.range?.[0] ?? otherwise;
-}
-
-/** First line (1-based) that nests deeper than allowed, 0 when none does. Quotes are ignored: a bound, not a parse. */
-function lineTooDeep(source: string): number {
-  let brackets = 0;
-  let line = 1;
-  let lineStart = true;
-  let markers = 0;
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 0x0a) {
-      line++;
-      lineStart = true;
-      markers = 0;
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++brackets > MAX_DEPTH) return line;
-      lineStart = false;
-    } else if (code === 0x5d || code === 0x7d) {
-      if (brackets > 0) brackets--;
-      lineStart = false;
-    } else if (lineStart && (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)) {
-      // `- - - -` and `? ? ?` open one level each, and so does every blank of an indentation at worst
-      if (++markers > 4 * MAX_DEPTH) return line;
-    } else lineStart = false;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import type { AllianceNameFact } from '../../../facts/party/types.js';
 import type { Located } from '../../../facts/types.js';
 import { NAME_PURPOSE, TITLE_NAME } from '../../support/party/basis.js';
+import { knownNames } from '../../support/known-names.js';
 import { likeness } from '../../support/party/compare-names.js';
 import { adoptEarlier, differenceFinding, type Difference } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
@@ -61,7 +62,7 @@ function differences(context: RuleContext): readonly Difference<AllianceNameFact
     .filter(({ region }) => region === 'body' || region === 'signature');
   const first = names.find(({ fact }) => fact.where !== 'mention');
   if (!first) return [];
-  const seen = new Set([first.fact.name]);
+  const seen = new Set([first.fact.name, ...knownNames(context.options)]);
   const out: Difference<AllianceNameFact>[] = [];
   for (const later of names.slice(names.indexOf(first) + 1)) {
     const { name } = later.fact;

@@ -2,6 +2,7 @@ import type { QuotedTermFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { knownNames } from '../../support/known-names.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
 import { countUses } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
@@ -22,7 +23,10 @@ export default defineRule({
     },
   },
   check(context) {
-    const defined = new Set(context.facts('definedTerm').map(({ fact }) => fact.term));
+    const defined = new Set([
+      ...context.facts('definedTerm').map(({ fact }) => fact.term),
+      ...knownNames(context.options),
+    ]);
     const byTerm = new Map<string, Located<QuotedTermFact>[]>();
     for (const found of operativeFacts(context, 'quotedTerm')) {
       if (defined.has(found.fact.term)) continue;

@@ -1,5 +1,5 @@
 import type { Locale } from '../engine/index.js';
-import { MAX_PROJECT_LENGTH, type ProjectProblem } from '../host/project-file.js';
+import { MAX_PROJECT_LENGTH, type ProjectProblem } from './project-file.js';
 
 /** What is wrong with a project file, in words that say what to write. */
 export function projectProblemText(problem: ProjectProblem, locale: Locale): string {
@@ -18,13 +18,17 @@ function chinese(problem: ProjectProblem): string {
     case 'too-large':
       return `文件过大，未读取：最多 ${MAX_PROJECT_LENGTH} 个字符。`;
     case 'too-deep':
-      return '嵌套过深或者一行过长，未采用。';
+      return '嵌套过深，未采用。';
     case 'syntax':
       return `不是有效的 YAML，未采用：${problem.reason}`;
     case 'not-a-map':
       return problem.key === undefined
         ? '应当是“键: 值”的形式。'
-        : `“${problem.key}”之下应当是“规则代码: 级别”的形式。`;
+        : problem.key === 'severityByProfile'
+          ? `“${problem.key}”之下应当先写要求（profile），其下再写“规则代码: 级别”。`
+          : `“${problem.key}”之下应当是“规则代码: 级别”的形式。`;
+    case 'not-a-list':
+      return `“${problem.key}”应当是一列文字，每行以“- ”开头。`;
     case 'unknown-key':
       return `没有“${problem.key}”这个键${meantZh(problem.meant)}`;
     case 'unknown-rule':
@@ -41,13 +45,17 @@ function english(problem: ProjectProblem): string {
     case 'too-large':
       return `the file is too large and was not read: the bound is ${MAX_PROJECT_LENGTH} characters.`;
     case 'too-deep':
-      return 'nested too deep, or the line is too long; not used.';
+      return 'nested too deep; not used.';
     case 'syntax':
       return `no valid YAML, not used: ${problem.reason}`;
     case 'not-a-map':
       return problem.key === undefined
         ? 'it has to consist of "key: value".'
-        : `below "${problem.key}" there has to be "rule: level".`;
+        : problem.key === 'severityByProfile'
+          ? `below "${problem.key}" there has to be a profile, and below that "rule: level".`
+          : `below "${problem.key}" there has to be "rule: level".`;
+    case 'not-a-list':
+      return `"${problem.key}" has to be a list of words, each on a line that begins with "- ".`;
     case 'unknown-key':
       return `there is no key "${problem.key}"${meantEn(problem.meant)}`;
     case 'unknown-rule':

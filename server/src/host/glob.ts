@@ -5,7 +5,11 @@
  * length times path length; braces past 64 combinations match nothing.
  */
 export function matchesGlob(glob: string, uri: string): boolean {
-  const path = pathOf(uri);
+  return matchesPath(glob, pathOf(uri));
+}
+
+/** The same for a path given as its segments; a pattern anchored with `/` begins at the first of them. */
+export function matchesPath(glob: string, path: readonly string[]): boolean {
   return alternatives(glob.trim().replace(/\\/g, '/')).some((pattern) => {
     if (pattern === '') return false;
     const anchored = pattern.startsWith('/') || /^[a-zA-Z]:\//.test(pattern);
@@ -15,7 +19,7 @@ export function matchesGlob(glob: string, uri: string): boolean {
 }
 
 /** Decoded segments of the path of a URI (`file:///a/%E5%8D%8F.md` gives `a` and `协.md`). */
-function pathOf(uri: string): string[] {
+export function pathOf(uri: string): string[] {
   const scheme = uri.indexOf(':');
   let path = scheme < 0 ? uri : uri.slice(scheme + 1);
   if (path.startsWith('//')) path = path.slice(Math.max(2, path.indexOf('/', 2)));

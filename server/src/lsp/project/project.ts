@@ -1,0 +1,14 @@
+import type { Accepted } from '../../host/baseline.js';
+import type { ProjectSettings } from '../../host/project-file.js';
+
+/** What the nearest project file, and the list of accepted findings beside it, say of one document. */
+export interface DocumentProject {
+  readonly settings: ProjectSettings;
+  /** The project file says that the document is an agreement. */
+  readonly listed: boolean;
+  /** Findings of the document that somebody has accepted: they are not shown. */
+  readonly accepted: readonly Accepted[];
+}
+
+/** Of a document without a project. */
+export const NO_PROJECT: DocumentProject = { settings: {}, listed: false, accepted: [] };
