@@ -37,6 +37,12 @@ export function planSection(draft: Draft, node: StandardNode): Insertion {
   return plan(draft, node, { title, snippet: clause.snippet, text: plainText(clause) });
 }
 
+/** Where and how a node goes in with words of the caller's own. */
+export function planText(draft: Draft, node: StandardNode, text: string): Insertion {
+  const clause = draft.clauses.find((candidate) => candidate.id === node.clause);
+  return plan(draft, node, { title: titleFor(draft, node, clause), snippet: escapeSnippet(text), text });
+}
+
 function titleFor(draft: Draft, node: StandardNode, clause: Clause | undefined): string {
   // the clause of the title is the heading itself
   if (node.id === 'title') return '';

@@ -3,8 +3,9 @@ import { lookup } from '../standard/tree.js';
 import type { LineRef } from '../text/place.js';
 import type { TextEdit } from '../text/span.js';
 import type { OutlineNode } from '../outline/types.js';
+import type { Insertion } from '../api.js';
 import type { Draft } from './draft.js';
-import { planSection } from './insertion.js';
+import { planSection, planText } from './insertion.js';
 import { renumber } from './renumber.js';
 
 /** What rules use to insert sections and to mend numbers. */
@@ -12,11 +13,13 @@ export class Insertions implements InsertionService {
   constructor(private readonly draft: () => Draft) {}
 
   insertSection(nodeId: string): readonly TextEdit[] {
-    const draft = this.draft();
-    const node = lookup(draft.standard).get(nodeId);
-    if (!node) return [];
-    const { at, text, edits } = planSection(draft, node);
-    return [{ span: at, newText: text }, ...edits];
+    const node = lookup(this.draft().standard).get(nodeId);
+    return node ? asEdits(planSection(this.draft(), node)) : [];
+  }
+
+  insertText(nodeId: string, text: string): readonly TextEdit[] {
+    const node = lookup(this.draft().standard).get(nodeId);
+    return node ? asEdits(planText(this.draft(), node, text)) : [];
   }
 
   renumber(run: readonly LineRef[]): readonly TextEdit[] {
@@ -35,4 +38,8 @@ export class Insertions implements InsertionService {
     const result = renumber(draft, changes);
     return 'edits' in result ? result.edits : [];
   }
+}
+
+function asEdits({ at, text, edits }: Insertion): readonly TextEdit[] {
+  return [{ span: at, newText: text }, ...edits];
 }

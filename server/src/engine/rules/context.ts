@@ -41,6 +41,11 @@ export interface InsertionService {
   insertSection(
     nodeId: string,
   ): readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[];
+  /** The same with other words in place of the reference clause: a sentence for each thing that the draft leaves open. */
+  insertText(
+    nodeId: string,
+    text: string,
+  ): readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[];
   /** Edits that renumber the siblings of one run so that they count up without gaps, with exact references following. */
   renumber(
     run: readonly LineRef[],

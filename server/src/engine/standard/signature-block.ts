@@ -19,14 +19,16 @@ export function findSignatureBlock(outline: BuiltOutline): number | undefined {
   let slack = 0;
   for (; at >= 0; at--) {
     if (regions[at] === 'contents' || regions[at] === 'note') break;
-    const kind = signing(lines[at]!.line);
+    const { line } = lines[at]!;
+    const kind = signing(line);
     if (kind === 'no') {
       // a list of annexes or a note may stand behind the block
       if (!sealed && ++slack <= 8) continue;
       break;
     }
     if (kind === 'seal') sealed = true;
-    if (kind === 'seal' || sealed) first = at;
+    // the block begins with words, not with the dots or the comment before them
+    if (kind === 'seal' || (sealed && !line.reading.blank)) first = at;
   }
   return sealed ? first : undefined;
 }

@@ -8,6 +8,7 @@ import { operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
+import type { TextEdit } from '../../types.js';
 
 type Use = Located<BodyNameFact>;
 
@@ -56,11 +57,25 @@ export default defineRule({
         ...(right === undefined ? {} : { fixes: [{ id: 'replace', args, safety: 'needs-review' as const }] }),
       };
     }),
-  fix: (_context, { span, raw }) => {
+  fix: (context, { subject, raw }) => {
     const right = raw.message.args?.right;
-    return typeof right === 'string' && right !== '' ? [{ span, newText: right }] : [];
+    if (typeof right !== 'string' || right === '') return [];
+    // one name everywhere, or the next use would be reported in turn
+    return operativeFacts(context, 'bodyName')
+      .filter(({ region, fact }) => region === 'body' && fact.name === subject)
+      .flatMap((use) => replaced(context, use, right));
   },
 });
+
+/** Every use of a name in the line of one. */
+function replaced(context: RuleContext, { ref, fact }: Use, newText: string): readonly TextEdit[] {
+  const line = context.line(ref).raw;
+  const words = line.slice(fact.from, fact.to);
+  const out: TextEdit[] = [];
+  for (let from = line.indexOf(words); from >= 0; from = line.indexOf(words, from + words.length))
+    out.push({ span: context.spanOf({ ...ref, from, to: from + words.length }), newText });
+  return out;
+}
 
 /** The first use of each name that is not set up. */
 function misuses(context: RuleContext): readonly Misuse[] {

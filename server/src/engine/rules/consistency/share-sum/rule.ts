@@ -4,6 +4,7 @@ import { BENEFIT_RULES, FORM_AND_RATIO } from '../../support/money/basis.js';
 import { coverLabels, provided } from '../../support/money/facts.js';
 import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { percentWords } from '../../support/money/words.js';
+import { formatNumeral } from '../../../text/numerals.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import type { RuleContext } from '../../context.js';
@@ -45,13 +46,24 @@ export default defineRule({
     const last = finding.raw.message.args?.['last'];
     const { start, end } = finding.span;
     const words = context.source(start, end);
-    // the last share is the last number with a percent sign in the marked list
-    const found = [...words.matchAll(/[0-9０-９.．]{1,8}(?=[%％])/g)].at(-1);
+    // the last share is the last percentage in the marked list
+    const found = [
+      ...words.matchAll(/[0-9０-９.．]{1,8}(?=[%％])|百分之[〇零一二两三四五六七八九十点百]{1,8}/g),
+    ].at(-1);
     if (!found || typeof last !== 'string' || last === '') return [];
     const at = start + found.index;
-    return [{ span: { start: at, end: at + found[0].length }, newText: last }];
+    const newText = found[0].startsWith('百') ? `百分之${inHan(last)}` : last;
+    return [{ span: { start: at, end: at + found[0].length }, newText }];
   },
 });
+
+/** 12.5 as 十二点五. */
+function inHan(decimal: string): string {
+  const [whole = '0', part = ''] = decimal.split('.');
+  const digits = [...part].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+  const head = whole === '0' ? '零' : formatNumeral(Number(whole));
+  return digits === '' ? head : `${head}点${digits}`;
+}
 
 function inSentence(context: RuleContext, found: Located<ShareFact>): readonly RawFinding[] {
   const { fact, section } = found;

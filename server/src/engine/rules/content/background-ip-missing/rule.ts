@@ -6,29 +6,45 @@ import {
   MODEL_PROJECT_ONLY,
   MODEL_RESEARCH_PHASE,
 } from '../../support/ip/basis.js';
-import { ipLack, type Lack } from '../../support/ip/lack.js';
+import { ipLack, type Lack, type Point } from '../../support/ip/lack.js';
 import { settles } from '../../support/ip/topics.js';
-import type { Bilingual } from '../../../standard/types.js';
 
-interface Element extends Bilingual {
+interface Element extends Point {
   readonly topics: readonly string[];
 }
 
-const OWNERSHIP: Element = { zh: '归属', en: 'its owner', topics: ['retained'] };
+const OWNERSHIP: Element = {
+  zh: '归属',
+  en: 'its owner',
+  topics: ['retained'],
+  clause: 'main.benefits-ip.background-ip/background-ip',
+};
 const ELEMENTS: readonly Element[] = [
   OWNERSHIP,
   {
     zh: '投入和使用范围由项目协议约定',
     en: 'contribution by project agreement',
     topics: ['project-agreement'],
+    clause: 'main.benefits-ip.background-ip/ip-contribution',
   },
-  { zh: '研发阶段的使用', en: 'use in the research phase', topics: ['rd-phase', 'project-agreement'] },
+  {
+    zh: '研发阶段的使用',
+    en: 'use in the research phase',
+    topics: ['rd-phase', 'project-agreement'],
+    clause: 'main.benefits-ip.background-ip/ip-rd-phase',
+  },
   {
     zh: '产业化阶段的使用',
     en: 'use in the industrial phase',
     topics: ['industrial-phase', 'project-agreement'],
+    clause: 'main.benefits-ip.background-ip/ip-frand',
   },
-  { zh: '不得用于联盟项目之外', en: 'no use outside alliance projects', topics: ['project-only'] },
+  {
+    zh: '不得用于联盟项目之外',
+    en: 'no use outside alliance projects',
+    topics: ['project-only'],
+    clause: 'main.benefits-ip.background-ip/project-only',
+  },
 ];
 
 function lackOf(elements: readonly Element[]): Lack | undefined {

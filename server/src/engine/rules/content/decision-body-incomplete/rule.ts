@@ -15,25 +15,51 @@ export default bodyElementsRule({
     'zh-CN': {
       lacks:
         '决策机构缺少：{elements}。编写参考要求逐项写明；没有约定表决规则的，重大事项可能须全体成员一致同意。',
-      insert: '插入理事会议事规则参考条款',
+      insert: '补写所缺的事项',
     },
     en: {
       lacks:
         'The decision body lacks: {elements}. The model text asks for each of them; without a voting rule major matters may need the consent of all.',
-      insert: 'Insert the reference clause on procedure',
+      insert: 'Add what is lacking',
     },
   },
   node: 'main.organisation.decision-body',
   role: 'decision',
   elements: [
-    { cues: ['selection'], zh: '人员产生办法', en: 'how its members are chosen' },
-    { cues: ['composition'], zh: '人员组成', en: 'composition' },
-    { cues: ['powers'], zh: '职责', en: 'powers' },
-    { cues: ['meetings'], zh: '工作制度', en: 'rules of work' },
-    { cues: ['decision'], zh: '决策程序', en: 'decision procedure' },
+    {
+      cues: ['selection'],
+      zh: '人员产生办法',
+      en: 'how its members are chosen',
+      clause: '{body}的组成人员由各成员单位委派和更换，并书面通知联盟执行机构。',
+    },
+    {
+      cues: ['composition'],
+      zh: '人员组成',
+      en: 'composition',
+      clause: '{body}由各成员单位的代表组成。',
+    },
+    {
+      cues: ['powers'],
+      zh: '职责',
+      en: 'powers',
+      clause: '{body}决定联盟的发展规划、年度计划、经费预算和决算、成员的加入和除名以及其他重大事项。',
+    },
+    {
+      cues: ['meetings'],
+      zh: '工作制度',
+      en: 'rules of work',
+      clause: '{body}会议每年至少召开一次，由其负责人召集，提前十日书面通知全体组成人员。',
+    },
+    {
+      cues: ['decision'],
+      zh: '决策程序',
+      en: 'decision procedure',
+      clause:
+        '{body}会议须有全体组成人员三分之二以上出席方可举行，决议须经全体组成人员过半数通过；成员除名、联盟解散须经全体组成人员三分之二以上通过。',
+    },
   ],
   also: shown,
-  clause: 'main.organisation.decision-body/council-rules',
+  body: '理事会',
 });
 
 /** What other facts show: a decision or a majority anywhere in the text tells what the body is for. */

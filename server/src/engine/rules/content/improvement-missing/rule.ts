@@ -9,6 +9,7 @@ export default ipLack({
   title: { zh: '后续改进未约定', en: 'Improvements not settled' },
   basis: [IMPROVEMENTS],
   node: 'main.benefits-ip.licensing',
+  clause: 'main.benefits-ip.licensing/improvements',
   missing: {
     zh: '没有约定后续改进的技术成果归谁、能否分享。没有约定的，一方后续改进的技术成果，其他各方无权分享。',
     en: 'Nothing is said on later improvements. By default one party’s improvements are not shared with the others.',

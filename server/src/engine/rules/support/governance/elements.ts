@@ -28,6 +28,8 @@ export interface Element {
   readonly cues: readonly string[];
   readonly zh: string;
   readonly en: string;
+  /** Sentence that the fix adds; `{body}` is the name of the body. */
+  readonly clause?: string;
 }
 
 /** True when the chapter exists, so that its elements can be asked for; a fragment is asked for nothing. */

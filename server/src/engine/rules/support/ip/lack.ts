@@ -2,16 +2,23 @@ import type { Place } from '../../../text/place.js';
 import type { Basis, Bilingual, Severity } from '../../../standard/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import type { ReviewDepth, Rule } from '../../types.js';
+import type { ReviewDepth, Rule, TextEdit } from '../../types.js';
 import { coveredByAnnex } from '../annex-cover.js';
+import { clauseText } from '../clause-body.js';
 import { insertSection } from '../insert.js';
 import { firstMatch, isHeading, matchesOf } from '../places.js';
 
 export const IP_CHAPTER = 'main.benefits-ip';
 
-/** Something that is not settled, with its name for the message. */
+/** A point that is not settled, with its name for the message. */
+export interface Point extends Bilingual {
+  /** What the fix writes for it: the id of a reference clause, or a sentence. */
+  readonly clause?: string;
+}
+
+/** Something that is not settled. */
 export interface Lack {
-  readonly elements: readonly Bilingual[];
+  readonly elements: readonly Point[];
   readonly severity?: Severity;
   /** Review depth of this finding where it is not the rule's. */
   readonly depth?: ReviewDepth;
@@ -24,8 +31,13 @@ export interface IpLack {
   readonly depth: ReviewDepth;
   readonly title: Bilingual;
   readonly basis: readonly Basis[];
-  /** The node of the standard that treats it; its reference clause is what the fix inserts. */
+  /** The node of the standard that treats it. */
   readonly node: string;
+  /**
+   * What the fix inserts: the id of a reference clause, or a sentence; the reference clause of the node where it is left
+   * out. Points that have a clause of their own come in its place.
+   */
+  readonly clause?: string;
   /** Message; `{elements}` lists what is lacking. */
   readonly missing: Bilingual;
   readonly fix: Bilingual;
@@ -69,8 +81,18 @@ export function ipLack(spec: IpLack): Rule<RuleContext> {
         },
       ];
     },
-    fix: (context) => insertSection(context, node),
+    fix: (context) => insertion(context, spec),
   });
+}
+
+/** Words for exactly what is lacking; a reference clause that says more could contradict what the draft settles. */
+function insertion(context: RuleContext, { node, clause, lacks }: IpLack): readonly TextEdit[] {
+  const points = lacks(context)?.elements ?? [];
+  const own = [...new Set(points.map((point) => point.clause).filter((one) => one !== undefined))];
+  const words = own.length > 0 ? own : clause === undefined ? [] : [clause];
+  if (words.length === 0) return insertSection(context, node);
+  const text = words.map((one) => clauseText(context, one) ?? one).join('');
+  return context.insertion.insertText(node, text);
 }
 
 function elementsArgs(elements: readonly Bilingual[]): Readonly<Record<string, string>> {
