@@ -1,22 +1,17 @@
 // npm run evaluate: precision and recall on the annotated drafts. `--locked` scores the locked set, `--all` both.
 // `--show` lists every miss and false alarm. Ends with 1 below 0.95 precision or recall.
-import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine } from '../server/src/engine/index.js';
+import { annotatedDrafts, readAnnotated as read } from './lib/annotated.js';
 import { score, type Annotation, type Outcome } from './lib/score.js';
 
-const FOLDER = new URL('../test/corpus/annotated/', import.meta.url);
 const GOAL = 0.95;
-const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 const flags = new Set(process.argv.slice(2));
-const locked = new Set(
-  (JSON.parse(read('locked.json')) as readonly string[]).map((name) => name.replace(/\.md$/, '')),
-);
 const kinds = JSON.parse(read('kinds.json')) as Readonly<Record<string, readonly string[]>>;
 
-const names = readdirSync(FOLDER)
-  .filter((name) => /^\d\d-.*\.md$/.test(name))
-  .map((name) => name.replace(/\.md$/, ''))
-  .filter((name) => flags.has('--all') || locked.has(name) === flags.has('--locked'));
+const names = [
+  ...(flags.has('--locked') ? [] : annotatedDrafts(false)),
+  ...(flags.has('--locked') || flags.has('--all') ? annotatedDrafts(true) : []),
+];
 
 const engine = createEngine();
 const total: Outcome[] = [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { annotatedDrafts, readAnnotated } from '../../scripts/lib/annotated.js';
 import {
   applyEdits,
   createEngine,
@@ -9,12 +9,6 @@ import {
 } from '../../server/src/engine/index.js';
 import { atLeast } from '../lsp/least.js';
 
-const FOLDER = new URL('../corpus/annotated/', import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
-const locked = new Set(JSON.parse(read('locked.json')) as readonly string[]);
-const drafts = readdirSync(FOLDER).filter(
-  (name) => /^\d\d-.*\.md$/.test(name) && !locked.has(name) && !locked.has(name.replace(/\.md$/, '')),
-);
 const engine = createEngine();
 
 function open(text: string): Agreement {
@@ -44,9 +38,9 @@ function undone(text: string, before: readonly Finding[], action: FixAction): st
 
 describe('every fix of every finding mends it and breaks nothing', function () {
   atLeast(this, 25);
-  for (const name of drafts) {
+  for (const name of annotatedDrafts(false)) {
     it(name, () => {
-      const text = read(name);
+      const text = readAnnotated(`${name}.md`);
       const draft = open(text);
       const before = draft.findings();
       const left: string[] = [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { annotatedDrafts, readAnnotated as read } from '../../../scripts/lib/annotated.js';
 import { structureOf } from '../outline/outline-text.js';
 
 interface Expected {
@@ -12,13 +12,7 @@ interface Expected {
   readonly tolerated?: readonly { readonly kind: string }[];
 }
 
-const FOLDER = new URL('../../corpus/annotated/', import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
-const locked = new Set(JSON.parse(read('locked.json')) as readonly string[]);
-const drafts = readdirSync(FOLDER)
-  .filter((name) => /^\d\d-.*\.md$/.test(name))
-  .map((name) => name.replace(/\.md$/, ''))
-  .filter((name) => !locked.has(name) && !locked.has(`${name}.md`));
+const drafts = annotatedDrafts(false);
 
 /** Differences between what a draft is labelled with and what is recognised. */
 function differences(name: string): readonly string[] {
