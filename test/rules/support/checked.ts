@@ -3,6 +3,8 @@ import { examplesOf, readPage, unmark, type Example } from '../page.js';
 
 const engine = createEngine();
 
+export const ALL_CODES: ReadonlySet<string> = new Set(engine.rules.map(({ id }) => id));
+
 /** Text of an example in some surroundings, with what the engine finds in it. */
 export interface Checked {
   readonly text: string;
@@ -10,7 +12,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** A rule with the examples of its page, the firing ones first. */
+/** A rule with the examples of its page. */
 export interface RuleExamples {
   readonly rule: RuleMeta;
   readonly examples: readonly Example[];

@@ -8,22 +8,29 @@ export interface Exception {
 
 /** Keeps account of exceptions: one that no example needs any more is a fault. */
 export class Exceptions {
-  private readonly used = new Set<string>();
+  private readonly tried = new Set<string>();
+  private readonly needed = new Set<string>();
 
   constructor(private readonly list: readonly Exception[]) {}
 
-  /** True when the rule is excepted there; the exception then counts as needed. */
-  excuses(code: string, where: string): boolean {
+  /** True when the rule is excepted there. To be asked about every example, with what is wrong with it. */
+  excuses(code: string, where: string, problems: readonly string[]): boolean {
     if (!this.list.some((one) => one.code === code && one.where.includes(where))) return false;
-    this.used.add(`${code}: ${where}`);
+    this.tried.add(`${code}: ${where}`);
+    if (problems.length > 0) this.needed.add(`${code}: ${where}`);
     return true;
   }
 
-  /** Exceptions of these rules that excused nothing. */
-  idle(codes: ReadonlySet<string>): readonly string[] {
+  /** Exceptions whose examples are all in order. */
+  idle(): readonly string[] {
+    return [...this.tried].filter((one) => !this.needed.has(one));
+  }
+
+  /** Exceptions of codes or surroundings that are not there. */
+  unknown(codes: ReadonlySet<string>, places: ReadonlySet<string>): readonly string[] {
     return this.list
-      .filter(({ code }) => codes.has(code))
-      .flatMap(({ code, where }) => where.map((place) => `${code}: ${place}`))
-      .filter((one) => !this.used.has(one));
+      .flatMap(({ code, where }) => where.map((place) => [code, place] as const))
+      .filter(([code, place]) => !codes.has(code) || !places.has(place))
+      .map((pair) => pair.join(': '));
   }
 }

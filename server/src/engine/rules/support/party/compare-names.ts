@@ -18,16 +18,20 @@ const ALIKE = 0.6;
 /** Compares the names of the parties with those on the signature page. Linear but for a bounded rest. */
 export function compareNames({ list }: Parties, { blocks }: Signing): NameComparison {
   const byName = new Map(list.map((party) => [party.normName, party]));
-  const byLabel = new Map(list.filter(({ label }) => label !== '').map((party) => [party.label, party]));
+  const byLabel = new Map<string, Party[]>();
+  for (const party of list)
+    if (party.label !== '') byLabel.set(party.label, [...(byLabel.get(party.label) ?? []), party]);
   const byAlias = new Map(list.flatMap((party) => party.aliases.map((alias) => [alias, party] as const)));
   const signed = new Set<Party>();
   const pairs: { party: Party; block: SigningBlock; short: boolean }[] = [];
   let rest: SigningBlock[] = [];
   for (const block of blocks) {
-    const labelled = block.label === '' ? undefined : byLabel.get(block.label);
+    const labelled = block.label === '' ? undefined : byLabel.get(block.label)?.at(-1);
     const exact = block.name === '' ? labelled : byName.get(block.normName);
     const short = exact ? undefined : byAlias.get(block.name);
-    if (exact) signed.add(exact);
+    // a line with a label alone is signed by whoever bears it
+    if (block.name === '' && exact) for (const party of byLabel.get(block.label) ?? []) signed.add(party);
+    else if (exact) signed.add(exact);
     else if (short) {
       signed.add(short);
       pairs.push({ party: short, block, short: true });

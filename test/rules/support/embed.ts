@@ -1,0 +1,166 @@
+import { HOST, HOST_TITLE, STATE_CLAUSES, type HostChapter } from './host.js';
+
+/** Where an example goes and what makes room for it. */
+export interface Seat {
+  /** Chapter to whose end the example is added; a chapter of its own before 其他事项 when absent. */
+  readonly at?: string;
+  /** Chapters and clauses (`general/dispute`) of the host that the example stands for. */
+  readonly without?: readonly string[];
+  /** The host has projects of state plans. */
+  readonly state?: boolean;
+  /** Codes that the example gives in an agreement and not by itself; the reason stands beside the entry. */
+  readonly follows?: readonly string[];
+}
+
+/** An agreement with the example in it, and the same agreement without the example. */
+export interface Embedded {
+  /** With the marks of the example. */
+  readonly marked: string;
+  readonly host: string;
+}
+
+interface Chapter {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the chapters of examples stand for; others are new to the host. */
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/缔约方/, 'parties'],
+  [/联盟名称/, 'name'],
+  [/组织机构/, 'organisation'],
+  [/联盟成员/, 'members'],
+  [/经费管理/, 'funds'],
+  [/项目管理|联盟项目/, 'projects'],
+  [/知识产权/, 'benefits'],
+  [/解散/, 'dissolution'],
+  [/违约责任/, 'breach'],
+  [/一般条款/, 'general'],
+  [/其他事项/, 'other'],
+  [/附件/, 'annexes'],
+  [/签署/, 'signature'],
+];
+
+const OWN_CHAPTER = '特别约定';
+const OWN_HEADING = /^(?:第一章|\*\*[^*]+\*\*\n)/;
+/** Keys in the order of the agreement; chapters that the host does not know and annexes have their places too. */
+const ORDER = HOST.flatMap(({ key }) =>
+  key === 'other' ? ['own', key] : key === 'signature' ? ['annexes', key] : [key],
+);
+const PARTY_LINE = /^⟦?[甲乙丙]方[：（]/;
+const ANNEX_LINE = /^⟦?附件(?:[一二三四]：|$)/;
+const ARTICLE = /^⟦?第一条/;
+
+/** Puts an example (with its marks) into the clean agreement, as it is written. */
+export function embed(marked: string, seat: Seat): Embedded {
+  const { loose, chapters } = split(marked);
+  const left = hostFor(seat, chapters);
+  const order = (key: string): number => {
+    const at = HOST.findIndex((chapter) => chapter.key === key);
+    return at >= 0 ? at : HOST.length;
+  };
+  const places = new Map(left.map((chapter) => [chapter.key, [toChapter(chapter)]]));
+  const put = (key: string, chapter: Chapter): void =>
+    void places.set(key, [...(places.get(key) ?? []), chapter]);
+  // the chapters of an example stay together, with the host's words on their matter in them
+  const middle = chapters.filter(({ key }) => !isSide(key) && key !== 'annexes');
+  const seatOf = [...middle.map(({ key }) => key), 'own'].sort((a, b) => order(a) - order(b))[0]!;
+  const merged = middle.map((chapter, i) => {
+    const first = middle.findIndex(({ key }) => key === chapter.key) === i;
+    const text = places.get(chapter.key)?.[0]?.text;
+    return first && text !== undefined ? { ...chapter, text: `${text}\n\n${chapter.text}`.trim() } : chapter;
+  });
+  for (const { key } of middle) places.delete(key);
+  for (const chapter of merged) put(order(seatOf) < HOST.length ? seatOf : 'own', chapter);
+  for (const chapter of chapters) {
+    if (chapter.key === 'annexes') put('annexes', chapter);
+    else if (isSide(chapter.key)) places.set(chapter.key, [complete(chapter)]);
+  }
+  if (loose !== '') {
+    const home = seat.at === undefined ? undefined : places.get(seat.at)?.[0];
+    if (home) places.set(home.key, [{ ...home, text: `${home.text}\n\n${loose}` }]);
+    else put('own', { key: 'own', title: OWN_HEADING.test(loose) ? '' : OWN_CHAPTER, text: loose });
+  }
+  return {
+    marked: render(ORDER.flatMap((key) => places.get(key) ?? [])),
+    host: render(left.map(toChapter)),
+  };
+}
+
+/** The host without what the example stands for, with as many parties as it names. */
+function hostFor(
+  { without = [], state = false }: Seat,
+  chapters: readonly Chapter[],
+): readonly HostChapter[] {
+  const gone = new Set(without);
+  const labels = labelsOf(chapters);
+  return HOST.filter(({ key }) => !gone.has(key)).map((chapter) => ({
+    ...chapter,
+    clauses: [...chapter.clauses, ...((state ? STATE_CLAUSES[chapter.key] : undefined) ?? [])].filter(
+      ({ key }) => !gone.has(`${chapter.key}/${key}`) && (!isSide(chapter.key) || labels.has(key)),
+    ),
+  }));
+}
+
+function isSide(key: string): boolean {
+  return key === 'parties' || key === 'signature';
+}
+
+function toChapter({ key, title, clauses }: HostChapter): Chapter {
+  return { key, title, text: clauses.map(({ text }) => text).join('\n\n') };
+}
+
+function render(chapters: readonly Chapter[]): string {
+  const parts = chapters.flatMap(({ title, text }) => (title === '' ? [text] : [`## ${title}`, text]));
+  return `${[`# ${HOST_TITLE}`, ...parts].join('\n\n')}\n`;
+}
+
+/** The chapters of an example, and what stands before the first of them. */
+function split(marked: string): { readonly loose: string; readonly chapters: readonly Chapter[] } {
+  const chapters: { key: string; title: string; lines: string[] }[] = [];
+  let lines: string[] = [];
+  const loose = lines;
+  for (const line of marked.split('\n')) {
+    const title = /^##? (.*)$/.exec(line)?.[1];
+    if (title !== undefined) {
+      const key = TITLES.find(([words]) => words.test(title))?.[1] ?? title;
+      lines = [];
+      chapters.push({ key, title, lines });
+    } else if (chapters.length === 0 && lines.length === 0 && lines === loose && PARTY_LINE.test(line)) {
+      lines = [line];
+      chapters.push({ key: 'parties', title: '缔约方', lines });
+    } else if (ARTICLE.test(line) && chapters.at(-1)?.key === 'parties') {
+      lines = loose;
+      lines.push(line);
+    } else if (chapters.length === 0 && ANNEX_LINE.test(line)) {
+      lines = [line];
+      chapters.push({ key: 'annexes', title: '', lines });
+    } else lines.push(line);
+  }
+  const text = (all: readonly string[]): string => all.join('\n').trim();
+  return {
+    loose: text(loose),
+    chapters: chapters.map(({ key, title, lines: own }) => ({ key, title, text: text(own) })),
+  };
+}
+
+/** Labels of the parties that the host still names: those of the example, and enough others to be an agreement. */
+function labelsOf(chapters: readonly Chapter[]): ReadonlySet<string> {
+  const named = chapters.find(({ key }) => isSide(key));
+  if (!named) return new Set(['甲方', '乙方', '丙方']);
+  const found = labelsIn(named.text);
+  return found.size === 1 ? new Set(['甲方', '乙方', '丙方']) : found;
+}
+
+function labelsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?:^|\n)⟦?([甲乙丙]方)⟦?⟧?[：（]/g)].map((match) => match[1]!));
+}
+
+/** A list of one party with the other parties of the host. */
+function complete(chapter: Chapter): Chapter {
+  const found = labelsIn(chapter.text);
+  if (found.size !== 1) return chapter;
+  const others = HOST.find(({ key }) => key === chapter.key)!.clauses.filter(({ key }) => !found.has(key));
+  return { ...chapter, text: [chapter.text, ...others.map(({ text }) => text)].join('\n\n') };
+}

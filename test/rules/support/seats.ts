@@ -1,0 +1,107 @@
+import type { Seat } from './embed.js';
+
+interface Group extends Seat {
+  readonly codes: readonly string[];
+}
+
+/** Examples speak about matters that the host settles too: its own words on them make room. */
+const GROUPS: readonly Group[] = [
+  {
+    at: 'general',
+    without: ['general/dispute'],
+    codes: [
+      'arbitration-and-litigation',
+      'arbitrate-then-litigate',
+      'jurisdiction-conflict',
+      'jurisdiction-multiple',
+      'arbitration-institution-conflict',
+      'arbitration-institution-missing',
+      'arbitration-institution-ambiguous',
+      'arbitration-seat-conflict',
+      'arbitration-verb-mismatch',
+      'court-nonbreaching',
+      'court-unspecified',
+      'dispute-scope-narrow',
+      'ad-hoc-arbitration',
+      'exclusive-jurisdiction',
+      'ip-court-level',
+      'misplaced-section',
+    ],
+  },
+  {
+    at: 'general',
+    without: ['general/law'],
+    // all parties are Chinese: a foreign law is a finding of its own wherever it is named
+    follows: ['foreign-law-domestic'],
+    codes: ['governing-law-conflict'],
+  },
+  {
+    at: 'general',
+    without: ['general/effect'],
+    codes: ['effect-condition-conflict', 'effect-form-weak', 'sign-seal-ambiguous'],
+  },
+  {
+    at: 'general',
+    without: ['general/term'],
+    codes: ['term-conflict', 'renewal-conflict', 'term-vs-dates', 'date-order', 'project-beyond-term'],
+  },
+  { at: 'general', without: ['general/copies'], codes: ['copies-conflict'] },
+  { at: 'general', without: ['general/amendment'], codes: ['amendment-rule-conflict'] },
+  { at: 'general', without: ['general/notices'], codes: ['empty-section', 'address-mismatch'] },
+  {
+    at: 'organisation',
+    without: ['organisation/composition'],
+    codes: ['tenure-conflict', 'meeting-frequency-conflict', 'council-size-conflict', 'council-sum'],
+  },
+  {
+    at: 'organisation',
+    without: ['organisation/composition', 'organisation/votes'],
+    codes: [
+      'vote-threshold-conflict',
+      'quorum-conflict',
+      'vote-basis-conflict',
+      'threshold-number-vs-fraction',
+      'threshold-unreachable',
+      'even-council-tie',
+      'half-ambiguous',
+    ],
+  },
+  { at: 'projects', without: ['projects/approval'], codes: ['deciding-body-conflict'] },
+  { at: 'organisation', without: ['organisation/secretary-general'], codes: ['appointment-conflict'] },
+  {
+    at: 'organisation',
+    without: ['organisation/liability', 'organisation/seat'],
+    codes: ['liability-subject-conflict'],
+  },
+  {
+    at: 'organisation',
+    without: ['organisation/seat', 'funds/management'],
+    codes: ['secretariat-host-conflict', 'chair-unit-conflict'],
+  },
+  { at: 'organisation', without: ['organisation/liability'], codes: ['national-plan-subject'], state: true },
+  { without: ['breach'], codes: ['placeholder-left'] },
+  { at: 'members', without: ['members/exit'], codes: ['notice-period-conflict', 'day-kind-mixed'] },
+  { at: 'members', without: ['members/joining'], codes: ['admission-conflict'] },
+  {
+    at: 'funds',
+    without: ['funds/management', 'organisation/seat'],
+    codes: ['funds-manager-conflict'],
+  },
+  { at: 'benefits', without: ['benefits/sharing'], codes: ['benefit-share-conflict', 'sharing-undefined'] },
+  {
+    at: 'benefits',
+    without: ['benefits/foreground', 'benefits/leaving'],
+    codes: ['foreground-ip-conflict', 'ip-after-leaving-conflict', 'ip-on-dissolution-conflict'],
+  },
+  {
+    at: 'benefits',
+    state: true,
+    codes: ['diffusion-vs-secrecy', 'gov-ip-owner', 'tech-export-clause-missing'],
+  },
+  { at: 'benefits', state: true, without: ['benefits/overseas'], codes: ['overseas-without-approval'] },
+];
+
+/** Where the examples of a rule go; a chapter of their own where nothing is said. */
+export const SEATS: Readonly<Record<string, Seat>> = Object.fromEntries(
+  GROUPS.flatMap(({ codes, ...seat }) => codes.map((code) => [code, seat])),
+);
