@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseClause } from '../server/src/engine/standard/clause-parse.js';
-import { validateLibrary } from '../server/src/engine/standard/clause-library.js';
+import { readClauseFiles, type ClauseFile } from '../server/src/engine/standard/clause-files.js';
 import type { Clause } from '../server/src/engine/standard/clause-types.js';
 import type { StandardNode } from '../server/src/engine/standard/types.js';
 import { clauseCatalogue } from './clause-catalogue.js';
@@ -36,27 +35,22 @@ function sortClauses(clauses: readonly Clause[], sections: readonly StandardNode
  */
 export async function readClauses(): Promise<readonly Clause[]> {
   const names = await readdir(ROOT + CLAUSES, { recursive: true });
-  const clauses: Clause[] = [];
-  const faults: string[] = [];
+  const files: ClauseFile[] = [];
   for (const name of names.map((path) => path.replaceAll('\\', '/')).sort()) {
-    if (!name.endsWith('.md')) continue;
-    const file = CLAUSES + name;
-    const result = await parseClause(await readFile(ROOT + file, 'utf8'), file);
-    if ('problems' in result) {
-      faults.push(...result.problems.map(({ line, reason }) => `${file}:${line} ${reason.zh}`));
-    } else if (name !== `${result.clause.id}.md`) {
-      faults.push(`${file}:1 文件应为 ${result.clause.id}.md`);
-    } else {
-      clauses.push(result.clause);
-    }
+    if (name.endsWith('.md'))
+      files.push({ file: CLAUSES + name, text: await readFile(ROOT + CLAUSES + name, 'utf8') });
   }
   const sections = await readSections();
+  const { clauses, problems } = await readClauseFiles(
+    files,
+    sections.map(({ id }) => id),
+  );
+  const faults = problems.map(({ file, line, reason }) => `${file}:${line} ${reason.zh}`);
   if (faults.length === 0) {
-    const problems = validateLibrary(
-      clauses,
-      sections.map(({ id }) => id),
-    );
-    faults.push(...problems.map(({ clause, reason }) => `${CLAUSES}${clause}.md:1 ${reason.zh}`));
+    clauses.forEach(({ id }, index) => {
+      const { file } = files[index]!;
+      if (file !== `${CLAUSES}${id}.md`) faults.push(`${file}:1 文件应为 ${CLAUSES}${id}.md`);
+    });
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return sortClauses(clauses, sections);

@@ -6,6 +6,7 @@ import { clauses } from '../../../server/src/engine/generated/clauses.js';
 import { clauseText, parseSnippetBody } from '../../../server/src/engine/standard/clause-body.js';
 import { validateLibrary } from '../../../server/src/engine/standard/clause-library.js';
 import type { Clause } from '../../../server/src/engine/standard/clause-types.js';
+import { ENTRIES } from './entries.js';
 import { SECTION_IDS } from './section-ids.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -20,6 +21,14 @@ describe('clause library', () => {
     assert.equal(clauses.length, 67);
     assert.equal(SECTION_IDS.length, 68);
     assert.deepEqual(validateLibrary(clauses, SECTION_IDS), []);
+  });
+
+  it('holds each clause under its name, its three prefixes and its section', () => {
+    const held = clauses.map(({ id, section, prefixes: { zh, pinyin, en } }) => {
+      assert.equal(id, `${section}/${en}`);
+      return [zh, pinyin, en, section].join(' ');
+    });
+    assert.deepEqual(held.sort(), ENTRIES.map((row) => row.join(' ')).sort());
   });
 
   it('is generated from the files as they stand', async () => {

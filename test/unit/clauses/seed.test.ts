@@ -90,7 +90,11 @@ describe('wording of the reference', () => {
   }
 
   it('is offered with a balanced alternative where it is one-sided', () => {
-    for (const id of ['main.breach/expulsion-effects', 'main.benefits-ip.background-ip/ip-rd-phase']) {
+    for (const id of [
+      'main.breach/expulsion-effects',
+      'main.breach/recovery',
+      'main.benefits-ip.background-ip/ip-rd-phase',
+    ]) {
       const clause = clauses.find((one) => one.id === id);
       assert.ok(clause !== undefined && clause.body.some((part) => part.kind === 'choice'));
       assert.match(clause.caution?.zh ?? '', /^第一个选项是编写参考原文/);

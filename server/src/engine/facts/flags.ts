@@ -30,15 +30,18 @@ export function flags(line: LineText, setting: LineSetting): readonly FlagFact[]
     if (!plan) continue;
     for (const match of words.matchAll(PLAN)) {
       const before = words.slice(0, match.index);
-      const verb = UNDERTAKES.exec(before.slice(-16));
+      const verb = UNDERTAKES.exec(nearBefore(before));
       if (!verb || CASE.test(words.slice(match.index + match[0].length))) continue;
-      const denied = NOT.test(
-        before.slice(0, before.length - 16 < 0 ? verb.index : before.length - 16 + verb.index),
-      );
+      const denied = NOT.test(before.slice(0, before.length - nearBefore(before).length + verb.index));
       out.push(flag(line, 'national-plan', start + match.index, match[0], denied));
     }
   }
   return out;
+}
+
+/** The words right before a plan, up to sixteen: an act in another clause or outside the brackets is not about it. */
+function nearBefore(before: string): string {
+  return /[^,。;()]{0,16}$/.exec(before.slice(-16))![0];
 }
 
 /** Titles of documents blanked out, at equal length: a citation is no circumstance of the alliance. */

@@ -21,7 +21,7 @@ export interface ClauseSource {
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   /** 1-based line of the file where the key at `path` stands; of the nearest parent that is there. */
-  lineOf(path: readonly string[]): number;
+  lineOf(path: readonly (string | number)[]): number;
 }
 
 /** Cuts a file at its two `---` lines; line ends may be CRLF or CR, a BOM is dropped. Never throws. */

@@ -13,6 +13,11 @@ export interface ClauseProblem {
 
 export type ClauseResult = { readonly clause: Clause } | { readonly problems: readonly ClauseProblem[] };
 
+/** A clause with the places of its front matter, or what is wrong with the file. */
+export type ClauseReading =
+  | { readonly clause: Clause; lineOf(path: readonly (string | number)[]): number }
+  | { readonly problems: readonly ClauseProblem[] };
+
 /** Longest clause file that is read, in UTF-16 units (64 K). */
 export const MAX_CLAUSE_LENGTH = 65_536;
 
@@ -155,6 +160,12 @@ function readBody(body: string, line: number, section: string, note: Note): read
  * line and reason in both languages. Pure apart from loading the YAML reader once; never throws, never rejects.
  */
 export async function parseClause(source: string, file: string): Promise<ClauseResult> {
+  const reading = await readClause(source, file);
+  return 'clause' in reading ? { clause: reading.clause } : reading;
+}
+
+/** As `parseClause`, with the 1-based line of each key, so that what is wrong between files finds its place. */
+export async function readClause(source: string, file: string): Promise<ClauseReading> {
   const problems: ClauseProblem[] = [];
   const note: Note = (line, zh, en) => problems.push({ file, line, reason: { zh, en } });
   if (source.length > MAX_CLAUSE_LENGTH) {
@@ -168,5 +179,6 @@ export async function parseClause(source: string, file: string): Promise<ClauseR
   const fields = readFields(new Fields(front, note));
   const body = readBody(split.body, split.bodyLine, fields.section, note);
   if (problems.length > 0) return { problems };
-  return { clause: { ...fields, body, snippet: renderSnippetBody(body) } };
+  const clause: Clause = { ...fields, body, snippet: renderSnippetBody(body) };
+  return { clause, lineOf: (path) => front.lineOf(path) };
 }

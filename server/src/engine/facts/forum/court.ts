@@ -71,7 +71,10 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
       at = start;
     }
   }
-  const region = text.slice(Math.max(floor, at - REACH), at);
+  // 常设机构（秘书处）所在地: brackets inside a name do not end it; the length stays
+  const region = text
+    .slice(Math.max(floor, at - REACH), at)
+    .replace(/\(([^()]{1,16})\)(?=所在地|住所地|注册地)/g, '·$1·');
   let lead = 0;
   for (const match of region.matchAll(LEAD)) lead = match.index + match[0].length;
   const head = region.slice(lead);

@@ -5,6 +5,9 @@ const TRIGGER = /[甲乙丙丁戊己庚辛壬癸A-Z][方、]/;
 const USE =
   /(?:(?:[甲乙丙丁戊己庚辛壬癸][、和及与]?){0,10}[甲乙丙丁戊己庚辛壬癸][一二三四五六七八九十两双]?|(?:[A-Z][、和及与]){0,10}[A-Z])方(?![案法式向面程位])/g;
 
+/** 己方 is a sixth party or, far more often, one's own side: beside 他方, 对方, 一方, or as the one who receives. */
+const OWN_SIDE = /他方|对方|一方|[给向归为与]己方/;
+
 export interface LabelUse {
   readonly label: string;
   /** Offsets in the normalised text. */
@@ -24,8 +27,9 @@ export function labelsIn(text: string): readonly LabelUse[] {
     for (let i = 0; i < words.length - 1; i++) {
       const char = words[i]!;
       if (!/[甲乙丙丁戊己庚辛壬癸A-Z]/.test(char) || seen.has(`${char}方`)) continue;
-      seen.add(`${char}方`);
       const alone = words[i + 1] === '方';
+      if (char === '己' && words.length === 2 && OWN_SIDE.test(text)) continue;
+      seen.add(`${char}方`);
       out.push({
         label: `${char}方`,
         start: match.index + i,

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { clauseText } from '../../../server/src/engine/standard/clause-body.js';
+import { engine } from '../draft.js';
+
+describe('a clause of the library alone', () => {
+  for (const clause of clauses) {
+    it(`is read as ${clause.section}: ${clause.prefixes.zh}`, () => {
+      const heading = clause.heading === '' ? '' : `## ${clause.heading}\n\n`;
+      const text = `${heading}${clauseText(clause)}\n`;
+      const sections = engine.open(text, { standard: 'alliance-agreement' }).sections();
+      const own = sections.find(({ id }) => id === clause.section)!;
+      assert.equal(own.status, 'present');
+      const place = own.places.find(({ evidence }) => evidence === 'heading');
+      assert.ok(place, 'its heading is known as the heading of the section');
+      assert.equal(place.heading.start, heading === '' ? 2 : 3);
+      assert.equal(text.slice(place.extent.end).trim(), '', 'the whole clause belongs to it');
+      const empty = sections.filter(({ status }) => status === 'empty').map(({ id }) => id);
+      assert.deepEqual(empty, []);
+    });
+  }
+});
