@@ -213,7 +213,13 @@ class Aligner {
     for (const node of headings.undecided) {
       const { best, named, share } = this.vote(node, headings, hits);
       const other = /其[他它]/.test(node.title) ? this.tree.get('main.other') : undefined;
-      if (best && (share >= 0.5 || named.has(best))) this.putHeading(best, node, named.has(best) ? 1 : 0.9);
+      // 九、一般约定, 十、其他: what a heading of its own has already is not what 其他 stands for
+      if (
+        best &&
+        !(other && this.found.has(best.id) && !named.has(best)) &&
+        (share >= 0.5 || named.has(best))
+      )
+        this.putHeading(best, node, named.has(best) ? 1 : 0.9);
       else if (other) this.putHeading(other, node, 0.8);
     }
     for (const node of headings.open) {
@@ -337,20 +343,36 @@ class Aligner {
    */
   private chapters(sectionAt: (ref: LineRef) => string): void {
     for (const top of this.tree.tops) {
-      if (this.found.has(top.id)) continue;
+      const own = this.found.get(top.id) ?? [];
+      // a label (经费管理：…) may stand behind others of its chapter (经费来源：…)
+      if (own.some(({ evidence }) => evidence !== 'run-in')) continue;
       const all = this.tree.descendants(top).flatMap((node) => this.found.get(node.id) ?? []);
       const children = new Set(all.map((match) => match.node.id));
       const passing =
         children.size === 1 &&
         all.every(({ evidence, place }) => evidence === 'content' && sectionAt(place) !== '');
-      if (passing) continue;
+      // 风险分担 is no 违约责任: what the standard merely recommends does not stand for its chapter
+      const slight = top.severity === 'error' && all.every(({ node }) => node.status === 'recommended');
+      if (own.length === 0 && (passing || slight)) continue;
       const inner = all
         // other matters are a chapter only where the draft makes them one
         .filter((match) => top.id !== 'main.other' || match.evidence !== 'content')
+        .filter((match) => own.length === 0 || match.evidence === 'run-in')
         .sort(
           (a, b) =>
             Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||
             compareLines(a.place, b.place),
+        );
+      // parts of one chapter count alike: it begins with the first of them
+      const confidence = Math.min(
+        1,
+        ...own.map((match) => match.confidence),
+        ...inner.map((match) => match.confidence),
+      );
+      if (own.length > 0)
+        this.found.set(
+          top.id,
+          own.map((match) => ({ ...match, confidence })),
         );
       for (const match of inner) {
         this.put(top.id, {
@@ -358,7 +380,7 @@ class Aligner {
           outline: match.outline,
           end: match.end,
           evidence: match.evidence,
-          confidence: match.confidence,
+          confidence,
           empty: match.empty,
         });
       }

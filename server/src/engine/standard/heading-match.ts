@@ -46,15 +46,28 @@ export function matchHeadings(
     )
       continue;
     const scope = scopeOf(node, matches);
-    const named = titles.match(node.title, scope);
+    const named = partyHeading(node) ? titles.match(PARTIES, scope) : titles.match(node.title, scope);
     const found = accept(node, scope, named, tree, matches, front);
     if (found.length > 0) matches.set(node, found);
-    else if (node.heading && titles.isUndecided(node.title) && scope === undefined) undecided.push(node);
+    // 前言 before the first chapter holds none of them
+    else if (node.heading && titles.isUndecided(node.title) && !scope?.id.startsWith('main.'))
+      undecided.push(node);
     // 序文 and 主文 only group chapters
     else if (node.heading && !named.some((match) => match.node.status === 'container')) candidates.push(node);
   }
   const open = candidates.filter((node) => node.region === 'body' && scopeOf(node, matches) === undefined);
   return { matches, undecided, open, unknown: open.filter(chapterTest(outline, matches)) };
+}
+
+const PARTIES = '缔约方';
+
+/** ## 甲方: one heading for each party in place of one for all. */
+function partyHeading(node: OutlineNode): boolean {
+  return (
+    node.region === 'body' &&
+    (node.level > 0 || node.mark === 'bold') &&
+    /^[甲乙丙丁戊己庚辛壬癸]方$/.test(node.title)
+  );
 }
 
 /** The node of the standard in whose extent a clause stands, by its ancestors in the draft. */
@@ -89,6 +102,9 @@ function accept(
     // 附件N at the very top: the agreement itself is an annex of a notice
     if (match.node.id === 'annexes' && node.number === undefined && front(node)) return false;
     if (node.region === 'signature' && match.node.id !== 'signature' && match.node.id !== 'annexes')
+      return false;
+    // 名称：X公司 among the particulars of a party
+    if (!node.heading && chapter?.id === 'preamble.parties' && match.node.id.startsWith('main.'))
       return false;
     const inside = chapter !== undefined && tree.chapter(match.node) === chapter;
     // an item of a list of powers (（二）成员的除名) names a matter, it does not treat it
