@@ -30,9 +30,19 @@ const web = {
   conditions: ['worker'],
 };
 
+/** The reader of project files brings the YAML parser along: a bundle of its own, loaded with the first such file. */
+const PROJECT_READER = 'server/src/host/project-reader.ts';
+const readerApart = {
+  name: 'reader-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/project-reader\.js$/ }, () => ({ path: './project.js', external: true }));
+  },
+};
+
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', plugins: [readerApart] },
+  { ...node, entryPoints: [PROJECT_READER], outfile: 'dist/project.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
   {
     ...web,
@@ -41,12 +51,21 @@ const bundles = [
     outfile: 'dist/web/client.js',
     external: ['vscode'],
   },
-  { ...web, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/web/server.js' },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'dist/web/server.js',
+    plugins: [readerApart],
+  },
+  { ...web, format: 'esm', entryPoints: [PROJECT_READER], outfile: 'dist/web/project.js' },
 ];
 
 if (watch) {
   const contexts = await Promise.all(
-    bundles.map((bundle) => esbuild.context({ ...bundle, plugins: [announce(bundle)] })),
+    bundles.map((bundle) =>
+      esbuild.context({ ...bundle, plugins: [...(bundle.plugins ?? []), announce(bundle)] }),
+    ),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {

@@ -19,6 +19,8 @@ const VIEWS = new Set([
  */
 export class Agreements implements vscode.Disposable {
   readonly #known = new Map<string, boolean>();
+  /** Documents that the server takes for agreements because a project file lists them. */
+  readonly #listed = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
   #active: boolean | undefined;
@@ -31,7 +33,10 @@ export class Agreements implements vscode.Disposable {
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor(() => this.#announce()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#announce()),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#known.delete(uri.toString());
+        this.#listed.delete(uri.toString());
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.contentChanges.some((change) => change.rangeOffset < DETECT_HEAD))
@@ -55,10 +60,21 @@ export class Agreements implements vscode.Disposable {
       const head = document.getText(
         new vscode.Range(new vscode.Position(0, 0), document.positionAt(DETECT_HEAD)),
       );
-      known = detectAgreement(head, { listed: isListed(document) }).agreement;
+      const listed = isListed(document) || this.#listed.has(key);
+      known = detectAgreement(head, { listed }).agreement;
       this.#known.set(key, known);
     }
     return known;
+  }
+
+  /** What the server takes a document for: it reads project files, which may list any file. */
+  report(uri: string, agreement: boolean): void {
+    const changed = agreement ? this.#known.get(uri) === false : this.#listed.has(uri);
+    if (!changed) return;
+    if (agreement) this.#listed.add(uri);
+    else this.#listed.delete(uri);
+    this.#known.delete(uri);
+    this.#announce();
   }
 
   /** The agreements that an editor shows. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, FileChangeType, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { STATUS } from '../../server/src/lsp/protocol.js';
+import { READ_FILE, STATUS } from '../../server/src/lsp/protocol.js';
 import type { InitializationOptions, StatusParams } from '../../server/src/lsp/protocol.js';
 import { middleware } from './middleware.js';
+import { readProjectFile } from './project-files.js';
 import { RestartBudget, RESTARTS } from './restart-budget.js';
 import { locale, t } from './texts.js';
 
@@ -82,6 +83,12 @@ export class AgreementServer implements vscode.Disposable {
       .catch((error: unknown) => this.#log.error(`${method}: ${String(error)}`));
   }
 
+  /** Tells a running server of files that were written for it. */
+  filesChanged(uris: readonly vscode.Uri[]): void {
+    const changes = uris.map((uri) => ({ uri: uri.toString(), type: FileChangeType.Changed }));
+    this.notify('workspace/didChangeWatchedFiles', { changes });
+  }
+
   dispose(): void {
     void this.#end();
     this.#stateChanged.dispose();
@@ -94,6 +101,7 @@ export class AgreementServer implements vscode.Disposable {
     const lost = (reason: string): void => this.#lost(client, reason);
     const client: BaseLanguageClient = this.#create(this.#options(lost), lost);
     this.#client = client;
+    client.onRequest(READ_FILE, readProjectFile);
     client.onNotification(STATUS, (params: StatusParams) => this.#statusReceived.fire(params));
     try {
       await client.start();
@@ -140,9 +148,10 @@ export class AgreementServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       locale: locale(),
       docsBase: this.#context.extensionUri.toString(),
+      files: true,
     };
     return {
-      documentSelector: [{ language: 'markdown' }],
+      documentSelector: [{ language: 'markdown' }, { pattern: '**/agreement.yaml' }],
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,

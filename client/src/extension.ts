@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { Agreements } from './agreements.js';
 import { AgreementServer } from './client.js';
 import type { CreateClient, ServerState } from './client.js';
+import { acceptFindings } from './commands/accept-findings.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
 import { restartServer } from './commands/restart-server.js';
 import { showRule } from './commands/show-rule.js';
 import { followCursor } from './cursor.js';
+import { hasListing, isProjectFile } from './project-files.js';
 import { loadTexts } from './texts.js';
 import { ClausePages } from './views/clause-pages.js';
 import { showStatus } from './views/status.js';
@@ -32,7 +34,14 @@ export async function activate(
   const server = new AgreementServer(context, create, log);
   const pages = new ClausePages();
   const startIfNeeded = (): void => {
-    if (server.state === 'off' && agreements.visible().length > 0) void server.start();
+    if (server.state !== 'off') return;
+    if (agreements.visible().length > 0 || documents().some(({ uri }) => isProjectFile(uri)))
+      void server.start();
+    else
+      for (const { uri, languageId } of documents()) if (languageId === 'markdown') void startIfListed(uri);
+  };
+  const startIfListed = async (uri: vscode.Uri): Promise<void> => {
+    if ((await hasListing(uri)) && server.state === 'off') void server.start();
   };
   const command = (name: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`agreement.${name}`, run);
@@ -44,6 +53,7 @@ export async function activate(
     showStatus(agreements, server),
     followCursor(agreements, server),
     agreements.onDidChange(startIfNeeded),
+    server.onStatus(({ uri, standard }) => agreements.report(uri, standard !== null)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('agreement.language')) void loadTexts(context.extensionUri);
     }),
@@ -51,6 +61,7 @@ export async function activate(
     command('chooseStandard', (choice) => chooseStandard(server, choice)),
     command('restartServer', () => restartServer(server)),
     command('showRule', (code) => showRule(context.extensionUri, code)),
+    command('acceptFindings', (finding) => acceptFindings(server, finding)),
     command('showLog', () => log.show(true)),
     command('comfortableEditing', () => comfortableEditing()),
   );
@@ -60,4 +71,9 @@ export async function activate(
     serverState: () => server.state,
     onDidChangeServerState: server.onDidChangeState,
   };
+}
+
+/** The documents that an editor shows. */
+function documents(): vscode.TextDocument[] {
+  return vscode.window.visibleTextEditors.map(({ document }) => document);
 }

@@ -52,6 +52,8 @@ export class LspClient {
   readonly received: { readonly method: string; readonly params: unknown }[] = [];
   /** Settings by URI, for a server that asks. */
   configuration: (scopeUri: string | undefined) => unknown = () => null;
+  /** The client's answer to `agreement/readFile`. */
+  readFile: (uri: string) => unknown = () => ({ problem: 'missing' });
   #unread: { method: string; params: unknown }[] = [];
   #waiters: Waiter[] = [];
   #version = 0;
@@ -61,6 +63,10 @@ export class LspClient {
     // what the server asks of the editor counts as something it says
     connection.onRequest((method, params) => {
       this.#arrived(method, params);
+      if (method === 'agreement/readFile') {
+        const { uri } = params as unknown as { uri: string };
+        return this.readFile(uri);
+      }
       if (method !== 'workspace/configuration') return null;
       const { items } = params as unknown as { items: { scopeUri?: string }[] };
       return Promise.all(items.map(({ scopeUri }) => this.configuration(scopeUri)));

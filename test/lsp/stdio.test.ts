@@ -75,7 +75,7 @@ describe('language server over standard input and output', function () {
     it('honours every capability it advertises, and advertises every method it honours', async () => {
       const advertised = Object.keys(capabilities).filter((key) => key.endsWith('Provider'));
       assert.deepEqual(advertised.sort(), Object.keys(PROMISES).sort());
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.equal(capabilities.positionEncoding, 'utf-16');
       const handled = HANDLERS.map(({ method }) => method).filter(
         (method) => method.startsWith('textDocument/') && !method.startsWith('textDocument/did'),

@@ -54,6 +54,7 @@ function checkedView(name: string, status: StatusParams, t: Translate): StatusVi
       ? t('No findings')
       : t('Findings: {0} errors, {1} warnings, {2} other', error, warning, information + hint),
   );
+  if (status.accepted > 0) lines.push(t('Accepted findings, not shown: {0}', status.accepted));
   if (faults.length > 0) {
     lines.push(t('These rules failed, their findings are missing: {0}', faults.join(', ')));
     return { text: `$(error) ${count}`, lines, command: 'agreement.showLog' };

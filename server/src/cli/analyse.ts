@@ -11,7 +11,7 @@ import { acceptAll, type Accepted, acceptedAmong } from '../host/baseline.js';
 import type { FileSource } from '../host/files.js';
 import type { ProjectSettings } from '../host/project-file.js';
 import { joinSettings, type SettingsLayer } from '../host/project-settings.js';
-import { problemText } from './problems.js';
+import { problemText } from '../host/problems.js';
 import type { FileResult, FindingResult, SectionResult } from './result.js';
 
 export interface Task {

@@ -4,8 +4,8 @@ import { BASELINE_FILE, type Baseline, parseBaseline } from '../host/baseline.js
 import type { FileSource } from '../host/files.js';
 import { matchesPath } from '../host/glob.js';
 import { PROJECT_FILE, type ProjectSettings } from '../host/project-file.js';
+import { problemText } from '../host/problems.js';
 import { baselineBroken, projectProblemText } from '../host/project-texts.js';
-import { problemText } from './problems.js';
 
 /** What holds for the files of one folder: the nearest project file and the accepted findings beside it. */
 export interface Project {

@@ -1,3 +1,4 @@
+import type { Problem } from '../host/problems.js';
 import type { Basis, FixSafety, SectionEvidence, SectionState, Severity } from '../engine/index.js';
 
 // The shape of `--format json`; docs/check-output.schema.json describes it, a test compares the two.
@@ -23,13 +24,6 @@ export interface FileResult {
   readonly faults?: readonly { readonly rule: string; readonly reason: string }[];
   /** Why the file was not checked; absent when it was. */
   readonly problem?: Problem;
-}
-
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  /** Byte the problem was found at, counted from 0. */
-  readonly offset?: number;
 }
 
 /** One node of the standard; `line` to `evidence` speak of its best place and are null where it has none. */

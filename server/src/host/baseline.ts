@@ -58,9 +58,24 @@ export function acceptAll(agreement: Agreement, findings: readonly Finding[]): r
     const count = (entries.get(fingerprint)?.count ?? 0) + 1;
     entries.set(fingerprint, { rule: finding.rule, fingerprint, count, text });
   }
-  return [...entries.values()].sort(
-    (a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
-  );
+  return sorted([...entries.values()]);
+}
+
+function sorted(entries: Accepted[]): readonly Accepted[] {
+  return entries.sort((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+}
+
+/** The entries with one more finding accepted, `undefined` when `found` has no more of it than are accepted. */
+export function acceptOne(
+  entries: readonly Accepted[],
+  found: readonly Accepted[],
+  fingerprint: string,
+): readonly Accepted[] | undefined {
+  const one = found.find((entry) => entry.fingerprint === fingerprint);
+  const before = entries.find((entry) => entry.fingerprint === fingerprint)?.count ?? 0;
+  if (one === undefined || before >= one.count) return undefined;
+  const others = entries.filter((entry) => entry.fingerprint !== fingerprint);
+  return sorted([...others, { ...one, count: before + 1 }]);
 }
 
 /** Which of the findings are accepted: of equal ones the first, as many as the list says. */

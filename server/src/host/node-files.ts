@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { stdin } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { decodeText } from './decode.js';
 import type { FileContent, FileProblem, FileSource } from './files.js';
 
@@ -25,6 +26,23 @@ export function nodeFiles(maxLength: number): FileSource {
       }
     },
   };
+}
+
+/**
+ * Reads one file of the local machine by its URI; never rejects. Only ordinary files: a device or a pipe could keep a
+ * server waiting for ever. Other schemes than `file` have no files here.
+ */
+export async function readLocalFile(uri: string, maxLength: number): Promise<FileContent> {
+  try {
+    if (!uri.startsWith('file:')) return { problem: { kind: 'missing' } };
+    const path = fileURLToPath(uri);
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: { kind: 'directory' } };
+    if (!found.isFile()) return { problem: { kind: 'unreadable', reason: 'not an ordinary file' } };
+    return await nodeFiles(maxLength).read(path);
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
 }
 
 const tooLarge: FileContent = { problem: { kind: 'too-large' } };

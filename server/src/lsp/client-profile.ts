@@ -21,6 +21,11 @@ export interface ClientProfile {
   readonly registerConfiguration: boolean;
   /** The editor shows `agreement/status`; others would warn of an unknown notification. */
   readonly status: boolean;
+  readonly workspaceFolders: boolean;
+  /** The editor watches files for the server. */
+  readonly watchFiles: boolean;
+  /** The client answers `agreement/readFile`. */
+  readonly readsFiles: boolean;
   readonly docsBase: string | undefined;
 }
 
@@ -50,6 +55,9 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status ?? docsBase !== undefined,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: options.files === true,
     docsBase,
   };
 }

@@ -1,13 +1,12 @@
 import type { Locale } from '../engine/index.js';
 import type { OpenDocument } from './document.js';
+import { patiently } from './patience.js';
 import type { AgreementConfiguration } from './protocol.js';
 import type { Server } from './server.js';
 import { DEFAULT_SETTINGS, readSettings, type ResourceSettings, type SettingsProblem } from './settings.js';
 import { texts } from './texts.js';
 
 export const SECTION = 'agreement';
-/** An editor that takes longer to answer is not waited for. */
-export const PATIENCE_MILLISECONDS = 1000;
 
 /**
  * The settings of each document: asked from the editor where it can be asked, otherwise as it last sent them, otherwise
@@ -46,7 +45,11 @@ export class Configuration {
       return;
     }
     const answered = this.#ask(document);
-    document.waitFor(this.#patiently(answered));
+    document.waitFor(
+      patiently(this.server, 'configuration', answered, () =>
+        this.#warn(texts(this.server.locale()).settingsUnanswered),
+      ),
+    );
   }
 
   /** The settings changed: all open documents take them, then their findings are brought again. */
@@ -73,26 +76,6 @@ export class Configuration {
     }
     this.#locale = settings.locale;
     if (!document.closed) document.configure(settings);
-  }
-
-  /** Waits for an answer, but not for ever; one that comes late is applied, and the findings are brought again. */
-  #patiently(answered: Promise<void>): Promise<void> {
-    return new Promise((resolve) => {
-      let late = false;
-      const callOff = this.server.runtime.after(PATIENCE_MILLISECONDS, () => {
-        late = true;
-        this.#warn(texts(this.server.locale()).settingsUnanswered);
-        resolve();
-      });
-      this.server.background(
-        'configuration',
-        answered.then(() => {
-          callOff();
-          if (late) this.server.delivery.refresh();
-          else resolve();
-        }),
-      );
-    });
   }
 
   #read(raw: unknown, uri: string): ResourceSettings {

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Finding } from '../engine/index.js';
+import { acceptedAmong } from '../host/baseline.js';
 import { Checks, type CheckResult } from './checks.js';
 import type { OpenDocument } from './document.js';
 import { QUIET_MILLISECONDS } from './quiet-zone.js';
@@ -140,13 +141,19 @@ export class Delivery {
 
   #found(document: OpenDocument, { snapshot, findings }: CheckResult & { kind: 'done' }): Diagnostic[] {
     const context = this.#context(document);
-    const { kept, cut } = capped(findings);
+    const accepted = acceptedAmong(snapshot, findings, document.project.accepted);
+    const { kept, cut } = capped(findings.filter((finding) => !accepted.has(finding)));
     const shown = document.quiet.filter(snapshot, kept);
     if (shown.length < kept.length) this.#holding.add(document);
     else this.#holding.delete(document);
     document.quiet.delivered(shown);
     this.#logFaults(kept);
-    sendStatus(this.server, document, { kind: 'checked', snapshot, findings: shown });
+    sendStatus(this.server, document, {
+      kind: 'checked',
+      snapshot,
+      findings: shown,
+      accepted: accepted.size,
+    });
     return [
       ...shown.map((finding) => toDiagnostic(snapshot, finding, context)),
       ...toSummary(snapshot, cut, context.locale),

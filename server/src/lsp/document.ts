@@ -97,7 +97,7 @@ export class OpenDocument {
     this.#reconfigure();
   }
 
-  /** The project says something else. */
+  /** Its project says something else than before. */
   adopt(project: DocumentProject): void {
     this.#project = project;
     this.#reconfigure();

@@ -2,8 +2,9 @@ import { createEngine, detectAgreement, MAX_DOCUMENT_LENGTH } from '../engine/in
 import type { Runtime } from './runtime.js';
 
 /** The real engine and the real clock. How to give way to other work differs between Node and a worker. */
-export function engineRuntime(turn: () => Promise<void>): Runtime {
+export function engineRuntime(turn: Runtime['turn'], readFile?: Runtime['readFile']): Runtime {
   return {
+    ...(readFile === undefined ? {} : { readFile }),
     engine: createEngine(),
     detect: detectAgreement,
     maxDocumentLength: MAX_DOCUMENT_LENGTH,

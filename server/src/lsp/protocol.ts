@@ -17,6 +17,8 @@ export interface StatusParams {
     readonly information: number;
     readonly hint: number;
   };
+  /** Findings that are accepted and not shown. */
+  readonly accepted: number;
   /** Ids of rules that crashed; empty normally. */
   readonly faults: readonly string[];
   /** Why the document is not checked (too large), in the user's language. */
@@ -74,6 +76,39 @@ export interface CursorParams {
   readonly line: number;
 }
 
+/** Server to client, for a server without a file system: the text of a file of the workspace. */
+export const READ_FILE = 'agreement/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Longest text that is wanted, in UTF-16 units. */
+  readonly maxLength: number;
+}
+export interface ReadFileResult {
+  readonly text?: string;
+  /** Why there is no text. */
+  readonly problem?: 'missing' | 'too-large' | 'unreadable';
+  readonly reason?: string;
+}
+/** Names of the only files that the server asks for. */
+export const PROJECT_FILES: readonly string[] = ['agreement.yaml', 'agreement.baseline.json'];
+
+/**
+ * Request: the list of accepted findings with those of a draft in it, or with one more. The client writes it; `null`
+ * when there is nothing (any more) to accept.
+ */
+export const ACCEPT_FINDINGS = 'agreement/acceptFindings';
+export interface AcceptFindingsParams {
+  readonly uri: string;
+  /** The finding to accept; all of the draft when absent. */
+  readonly fingerprint?: string;
+}
+export type AcceptFindingsResult =
+  | { readonly uri: string; readonly text: string; readonly accepted: number; readonly problem?: undefined }
+  /** Why nothing can be accepted, in the user's language. */
+  | { readonly problem: string };
+/** Command of the client, named by quick fixes: arguments are the fields of `AcceptFindingsParams`. */
+export const ACCEPT_COMMAND = 'agreement.acceptFindings';
+
 /** `initializationOptions` of the client; every field may be absent (other editors). */
 export interface InitializationOptions {
   readonly locale?: string;
@@ -81,6 +116,8 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** Whether `agreement/status` is sent; by default only to a client that sends `docsBase`. */
   readonly status?: boolean;
+  /** The client answers `agreement/readFile`. */
+  readonly files?: boolean;
   /** Settings of an editor that answers no `workspace/configuration`. */
   readonly settings?: AgreementConfiguration;
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/index.js';
+import type { FileContent } from '../host/files.js';
 
 /** What a file's head says about the file; see `detectAgreement`. */
 export interface Detector {
@@ -14,6 +15,8 @@ export interface Runtime {
   readonly detect: Detector;
   /** UTF-16 units; longer documents are kept in step but not checked. */
   readonly maxDocumentLength: number;
+  /** Reads a file of the machine by its URI; absent where there are none (a web worker). Never rejects. */
+  readonly readFile?: (uri: string, maxLength: number) => Promise<FileContent>;
   /** Milliseconds from any start, never going back. */
   now(): number;
   /** Resolves after everything else that waits (messages, timers) had its turn. */

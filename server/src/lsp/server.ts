@@ -13,6 +13,8 @@ import { Delivery } from './delivery.js';
 import type { OpenDocument } from './document.js';
 import { toLocale } from './locale.js';
 import { describe, type Log } from './log.js';
+import { ProjectDocuments } from './project/project-documents.js';
+import { Projects } from './project/projects.js';
 import type { Runtime } from './runtime.js';
 
 /** Params of every request about a document. */
@@ -29,6 +31,8 @@ export class Server {
   readonly log: Log;
   readonly configuration: Configuration;
   readonly delivery: Delivery;
+  readonly projects: Projects;
+  readonly projectDocuments: ProjectDocuments;
   #client: ClientProfile | undefined;
   #editorLocale: Locale = 'zh-CN';
   #shutDown = false;
@@ -43,6 +47,8 @@ export class Server {
     };
     this.configuration = new Configuration(this);
     this.delivery = new Delivery(this);
+    this.projects = new Projects(this);
+    this.projectDocuments = new ProjectDocuments(this);
   }
 
   /** What the editor can do; known from `initialize` on. */
@@ -56,6 +62,7 @@ export class Server {
     this.#editorLocale = toLocale(options.locale) ?? toLocale(params.locale) ?? 'zh-CN';
     this.#client = clientProfile(params);
     this.configuration.replace(options.settings);
+    this.projects.initialize(params);
     return this.#client;
   }
 

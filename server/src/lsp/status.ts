@@ -11,6 +11,7 @@ export type Outcome =
       readonly snapshot: Agreement;
       /** As delivered to the editor, so that the status agrees with the list of problems. */
       readonly findings: readonly Finding[];
+      readonly accepted: number;
     }
   | { readonly kind: 'no-agreement' }
   | { readonly kind: 'refused'; readonly message: string };
@@ -34,11 +35,12 @@ function summary(
     complete: 0,
     missing: [],
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
+    accepted: 0,
     faults: [],
   };
   if (outcome.kind === 'no-agreement') return nothing;
   if (outcome.kind === 'refused') return { ...nothing, refused: outcome.message };
-  const { snapshot, findings } = outcome;
+  const { snapshot, findings, accepted } = outcome;
   const language = server.locale(document) === 'en' ? 'en' : 'zh';
   const standard = server.runtime.engine.standards.find(({ id }) => id === snapshot.standard);
   const tops = snapshot.sections().filter(({ top }) => top);
@@ -50,6 +52,7 @@ function summary(
     complete: tops.filter(({ status }) => status === 'present').length,
     missing: tops.filter(({ status }) => status === 'missing').map(({ title }) => title[language]),
     findings: counts,
+    accepted,
     faults: findings.filter(({ rule }) => rule === PRODUCT_CODES.fault).map(({ subject }) => subject ?? ''),
   };
 }

@@ -14,6 +14,8 @@ export interface Texts {
   more(rules: readonly string[], limit: number): string;
   settings(problems: readonly SettingsProblem[]): string;
   readonly settingsUnanswered: string;
+  accept(rule: string): string;
+  readonly acceptOutside: string;
 }
 
 const ZH: Texts = {
@@ -36,6 +38,8 @@ const ZH: Texts = {
       })
       .join('；')}。`,
   settingsUnanswered: '编辑器没有答复设置请求，暂用默认设置。',
+  accept: (rule) => `接受此问题：${rule}（写入 agreement.baseline.json）`,
+  acceptOutside: '草稿不在打开的文件夹之内，没有地方记录已接受的问题。请打开草稿所在的文件夹。',
 };
 
 const EN: Texts = {
@@ -59,6 +63,9 @@ const EN: Texts = {
         return `agreement.${key} = "${value}"${hint === '' ? '' : ` (${hint})`}`;
       })
       .join('; ')}.`,
+  accept: (rule) => `Accept this finding: ${rule} (writes agreement.baseline.json)`,
+  acceptOutside:
+    'The draft is in no folder that is open, so there is no place for accepted findings. Open the folder of the draft.',
   settingsUnanswered: 'The editor did not answer the request for settings; the defaults are used meanwhile.',
 };
 

@@ -19,6 +19,7 @@ const checked: StatusParams = {
   complete: 14,
   missing: ['违约责任', '除名', '附件'],
   findings: { error: 1, warning: 2, information: 3, hint: 4 },
+  accepted: 0,
   faults: [],
 };
 

@@ -3,16 +3,22 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Agreement, Finding, FixAction, TextEdit } from '../../engine/index.js';
+import type { Agreement, Finding, FixAction, Locale, Span, TextEdit } from '../../engine/index.js';
+import { acceptedAmong, fingerprints } from '../../host/baseline.js';
 import type { ClientProfile } from '../client-profile.js';
 import { toRange, toSpan, toTextEdits } from '../convert.js';
 import type { OpenDocument } from '../document.js';
+import { ACCEPT_COMMAND, type AcceptFindingsParams } from '../protocol.js';
+import { PRODUCT_CODES } from '../report.js';
 import { separateEdits } from '../separate-edits.js';
 import { texts } from '../texts.js';
 import type { Handler } from './handler.js';
 
+/** Findings in one range that can be accepted each by an action of its own. */
+const ACCEPTABLE = 5;
 /** Mends everything that can be mended without a lawyer's review. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.agreement`;
 
@@ -28,14 +34,23 @@ export const codeAction: Handler = {
         const { client } = server;
         if (snapshot === undefined || snapshot.standard === null || !client.codeActionLiterals) return [];
         const locale = server.locale(document);
+        const accepted = new Set(
+          [...acceptedAmong(snapshot, snapshot.findings(), document.project.accepted)].map(identityOf),
+        );
+        const fixesIn = (span: Span): readonly FixAction[] =>
+          snapshot.fixes(span, locale).filter(({ finding }) => !accepted.has(identityOf(finding)));
         const actions: CodeAction[] = [];
         if (wanted(CodeActionKind.QuickFix, context.only)) {
-          const fixes = snapshot.fixes(toSpan(snapshot, range), locale);
+          const fixes = fixesIn(toSpan(snapshot, range));
           actions.push(...quickFixes(document, snapshot, fixes, context.diagnostics, client));
+          if (server.projects.canAccept(document.uri)) {
+            const others = snapshot.findings().filter((finding) => !accepted.has(identityOf(finding)));
+            actions.push(...acceptActions(document, snapshot, others, range, context.diagnostics, locale));
+          }
         }
         // costs a look at every finding, so only for editors that ask for it by name
         if (context.only !== undefined && wanted(FIX_ALL, context.only)) {
-          const edits = separateEdits(snapshot.fixes({ start: 0, end: snapshot.length }, locale));
+          const edits = separateEdits(fixesIn({ start: 0, end: snapshot.length }));
           if (edits.length > 0) {
             const edit = toWorkspaceEdit(document, snapshot, edits, client);
             actions.push({ title: texts(locale).fixAll, kind: FIX_ALL, edit });
@@ -76,6 +91,33 @@ function quickFixes(
   return actions.sort((a, b) => asked(a) - asked(b));
 }
 
+/** One action for each finding in the range, up to a few: the client adds it to the list of accepted findings. */
+function acceptActions(
+  document: OpenDocument,
+  snapshot: Agreement,
+  findings: readonly Finding[],
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): CodeAction[] {
+  const { start, end } = toSpan(snapshot, range);
+  const fingerprintOf = fingerprints(snapshot);
+  return findings
+    .filter(({ span, rule }) => span.start <= end && span.end >= start && rule !== PRODUCT_CODES.fault)
+    .slice(0, ACCEPTABLE)
+    .map((finding): CodeAction => {
+      const solved = diagnostics.filter((diagnostic) => describes(diagnostic, finding, snapshot));
+      const title = texts(locale).accept(finding.rule);
+      const params: AcceptFindingsParams = { uri: document.uri, fingerprint: fingerprintOf(finding) };
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(solved.length === 0 ? {} : { diagnostics: solved }),
+        command: { title, command: ACCEPT_COMMAND, arguments: [params] },
+      };
+    });
+}
+
 /**
  * True when the editor's diagnostic is this finding: the same code about the same subject (where the editor gives our
  * data back) on the same place. Several chapters may be missing at one place.
@@ -93,6 +135,11 @@ function describes(diagnostic: Diagnostic, finding: Finding, snapshot: Agreement
     range.end.line === end.line &&
     range.end.character === end.character
   );
+}
+
+/** Rule, place and subject: what a finding is, however often it is made. */
+function identityOf({ rule, span, subject }: Finding): string {
+  return `${rule} ${span.start} ${span.end} ${subject ?? ''}`;
 }
 
 /** Edits of one version: an editor that knows versions refuses them on any other. */

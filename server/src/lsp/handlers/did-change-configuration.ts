@@ -12,6 +12,11 @@ export const didChangeConfiguration: Handler = {
         server.configuration.replace(SECTION in sent ? (sent as Record<string, unknown>)[SECTION] : sent);
       }
       server.background(this.method, server.configuration.reload());
+      // their language may be another one now
+      server.projectDocuments.checkAll();
+      if (server.projects.notices.files.length > 0) {
+        server.background(this.method, server.projects.reload());
+      }
     });
   },
 };

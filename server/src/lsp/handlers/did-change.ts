@@ -6,9 +6,12 @@ export const didChange: Handler = {
   capability: () => ({ textDocumentSync: { change: TextDocumentSyncKind.Incremental } }),
   register(server) {
     server.onNotification<DidChangeTextDocumentParams>(this.method, ({ textDocument, contentChanges }) => {
-      const document = server.documents.get(textDocument.uri);
+      const { uri, version } = textDocument;
+      const project = server.projectDocuments.get(uri);
+      if (project !== undefined) server.projectDocuments.change(project, version, contentChanges);
+      const document = server.documents.get(uri);
       if (document === undefined) return;
-      document.change(textDocument.version, contentChanges);
+      document.change(version, contentChanges);
       server.delivery.typed(document);
       server.background(this.method, server.delivery.push(document));
     });

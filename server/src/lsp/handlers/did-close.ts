@@ -6,6 +6,8 @@ export const didClose: Handler = {
   capability: () => ({ textDocumentSync: { openClose: true } }),
   register(server) {
     server.onNotification<DidCloseTextDocumentParams>(this.method, ({ textDocument }) => {
+      const project = server.projectDocuments.get(textDocument.uri);
+      if (project !== undefined) server.projectDocuments.close(project);
       const document = server.documents.get(textDocument.uri);
       if (document === undefined) return;
       server.documents.delete(textDocument.uri);

@@ -7,6 +7,7 @@ export const didOpen: Handler = {
   capability: () => ({ textDocumentSync: { openClose: true } }),
   register(server) {
     server.onNotification<DidOpenTextDocumentParams>(this.method, ({ textDocument }) => {
+      if (server.projectDocuments.open(textDocument)) return;
       const { uri, version, text } = textDocument;
       // opened twice without a close: the newer one counts
       server.documents.get(uri)?.close();
@@ -16,6 +17,7 @@ export const didOpen: Handler = {
       );
       server.documents.set(uri, document);
       server.configuration.load(document);
+      server.projects.load(document);
       server.background(this.method, server.delivery.push(document));
     });
   },

@@ -7,4 +7,6 @@ export interface Handler {
   /** What `initialize` advertises for it; methods beyond the protocol and plain notifications have none. */
   capability?(server: Server): ServerCapabilities;
   register(server: Server): void;
+  /** What has to wait until the editor is ready: subscriptions, requests to it. */
+  initialized?(server: Server): void;
 }

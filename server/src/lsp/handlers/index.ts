@@ -1,12 +1,16 @@
+import { acceptFindings } from './accept-findings.js';
 import { clauses } from './clauses.js';
 import { codeAction } from './code-action.js';
 import { completion } from './completion.js';
 import { cursor } from './cursor.js';
 import { diagnostic } from './diagnostic.js';
 import { didChangeConfiguration } from './did-change-configuration.js';
+import { didChangeWatchedFiles } from './did-change-watched-files.js';
+import { didChangeWorkspaceFolders } from './did-change-workspace-folders.js';
 import { didChange } from './did-change.js';
 import { didClose } from './did-close.js';
 import { didOpen } from './did-open.js';
+import { didSave } from './did-save.js';
 import { documentSymbol } from './document-symbol.js';
 import { foldingRange } from './folding-range.js';
 import type { Handler } from './handler.js';
@@ -19,7 +23,10 @@ export const HANDLERS: readonly Handler[] = [
   didOpen,
   didChange,
   didClose,
+  didSave,
   didChangeConfiguration,
+  didChangeWatchedFiles,
+  didChangeWorkspaceFolders,
   diagnostic,
   documentSymbol,
   foldingRange,
@@ -30,4 +37,5 @@ export const HANDLERS: readonly Handler[] = [
   clauses,
   insertClause,
   standards,
+  acceptFindings,
 ];

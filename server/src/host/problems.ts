@@ -1,6 +1,13 @@
 import type { Locale } from '../engine/index.js';
-import type { FileProblem } from '../host/files.js';
-import type { Problem } from './result.js';
+import type { FileProblem } from './files.js';
+
+/** Why a file was not read or not checked, as reports show it. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  /** Byte the problem was found at, counted from 0. */
+  readonly offset?: number;
+}
 
 type AnyProblem = FileProblem | { readonly kind: 'fault'; readonly reason: string };
 
