@@ -1,4 +1,5 @@
 // An engine made of a few words, for what a real one cannot be made to do: stall, crash, answer late.
+import { Navigator } from '../../server/src/engine/features/navigation/navigator.js';
 import { applyEdits } from '../../server/src/engine/text/span.js';
 import type {
   Agreement,
@@ -68,6 +69,8 @@ export class FakeEngine implements Engine {
 }
 
 class FakeAgreement implements Agreement {
+  readonly navigation = new Navigator(undefined);
+
   constructor(
     private readonly engine: FakeEngine,
     private readonly content: string,

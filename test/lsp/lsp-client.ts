@@ -26,9 +26,11 @@ export const FULL_CLIENT = {
       isPreferredSupport: true,
     },
     foldingRange: { lineFoldingOnly: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
   },
   workspace: {
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
     diagnostics: { refreshSupport: true },
   },
 } satisfies ClientCapabilities;

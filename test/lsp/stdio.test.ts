@@ -36,11 +36,14 @@ const PROMISES: Readonly<Record<string, string>> = {
   codeActionProvider: 'textDocument/codeAction',
   completionProvider: 'textDocument/completion',
   hoverProvider: 'textDocument/hover',
+  definitionProvider: 'textDocument/definition',
+  referencesProvider: 'textDocument/references',
+  documentHighlightProvider: 'textDocument/documentHighlight',
+  renameProvider: 'textDocument/rename',
 };
+/** Methods promised together with another one. */
+const BESIDE = ['textDocument/prepareRename'];
 const NOT_PROMISED = [
-  'textDocument/definition',
-  'textDocument/references',
-  'textDocument/rename',
   'textDocument/formatting',
   'textDocument/codeLens',
   'textDocument/semanticTokens/full',
@@ -80,13 +83,14 @@ describe('language server over standard input and output', function () {
       const handled = HANDLERS.map(({ method }) => method).filter(
         (method) => method.startsWith('textDocument/') && !method.startsWith('textDocument/did'),
       );
-      assert.deepEqual(handled.sort(), Object.values(PROMISES).sort());
+      assert.deepEqual(handled.sort(), [...Object.values(PROMISES), ...BESIDE].sort());
       for (const method of Object.values(PROMISES)) {
         const params = {
           textDocument,
           position: { line: 0, character: 0 },
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
           context: { diagnostics: [] },
+          newName: '名称',
         };
         await server.client.request(method, params);
       }

@@ -22,6 +22,8 @@ import { foldingSpans } from './features/folding.js';
 import { hoverAt } from './features/hover.js';
 import { planInsertion } from './features/insertion.js';
 import { sectionReports } from './features/sections.js';
+import { Navigator } from './features/navigation/navigator.js';
+import type { Navigation } from './features/navigation/types.js';
 import { documentSymbols } from './features/symbols.js';
 import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
@@ -61,6 +63,7 @@ export class AgreementSnapshot implements Agreement {
   private readonly carried: Carried;
   private readonly model: Standard | undefined;
   private faults_: readonly Fault[] = [];
+  private navigation_: Navigation | undefined;
   /** Findings by limit: editors check with one, fixes look at all. */
   private readonly findings_ = new Map<number, readonly Finding[]>();
 
@@ -266,6 +269,10 @@ export class AgreementSnapshot implements Agreement {
   hover(offset: number, locale: Locale): HoverInfo | undefined {
     const draft = this.draft();
     return draft && hoverAt(draft, offset, locale);
+  }
+
+  get navigation(): Navigation {
+    return (this.navigation_ ??= new Navigator(this.draft()));
   }
 
   completions(offset: number, locale: Locale): readonly CompletionOffer[] {

@@ -8,6 +8,7 @@ import type {
   RuleMeta,
   RuleOptions,
 } from './rules/types.js';
+import type { Navigation } from './features/navigation/types.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** A set of severities and demands. `final` is for the text that goes to signature. */
@@ -172,6 +173,8 @@ export interface Agreement {
   folds(): readonly FoldingSpan[];
   hover(offset: number, locale: Locale): HoverInfo | undefined;
   completions(offset: number, locale: Locale): readonly CompletionOffer[];
+  /** Names, numbers and references; empty for a text that is no agreement. */
+  readonly navigation: Navigation;
   /** Fixes of the findings that touch the span. */
   fixes(span: Span, locale: Locale): readonly FixAction[];
   clauses(): readonly ClauseSummary[];

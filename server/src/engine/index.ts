@@ -10,6 +10,7 @@ import type { Rule } from './rules/types.js';
 import type { Standard } from './standard/types.js';
 
 export type * from './api.js';
+export type * from './features/navigation/types.js';
 export type { Basis, Bilingual, Severity } from './standard/types.js';
 export type {
   Finding,

@@ -17,6 +17,10 @@ export interface ClientProfile {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may come in groups with a label, some of which are shown before they are made. */
+  readonly changeAnnotations: boolean;
+  readonly definitionLinks: boolean;
+  readonly prepareRename: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   /** The editor shows `agreement/status`; others would warn of an unknown notification. */
@@ -52,6 +56,9 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status ?? docsBase !== undefined,

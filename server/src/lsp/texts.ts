@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/index.js';
+import type { Locale, RenameGroup } from '../engine/index.js';
 import type { Refusal } from './document.js';
 import type { SettingsProblem } from './settings.js';
 
@@ -9,6 +9,8 @@ export interface Texts {
   /** Heading of the outline group. */
   readonly outline: string;
   readonly fixAll: string;
+  /** Groups of edits of a rename. */
+  readonly rename: Readonly<Record<RenameGroup['id'], string>>;
   refused(refusal: Refusal, kilobytes: number, units: number): string;
   readonly serverFault: string;
   more(rules: readonly string[], limit: number): string;
@@ -22,6 +24,7 @@ const ZH: Texts = {
   source: '协议检查',
   outline: '协议结构',
   fixAll: '修正全部可安全修正之处',
+  rename: { uses: '定义和用到之处', titles: '书名号内的标题（可能是其他文件的名称）' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault') return '检查器无法处理本文档，未作检查。详情见日志。';
     return reason === 'too-long'
@@ -46,6 +49,7 @@ const EN: Texts = {
   source: 'agreement',
   outline: 'Agreement structure',
   fixAll: 'Fix everything that is safe to fix',
+  rename: { uses: 'Definition and uses', titles: 'Inside 《…》 (may be the title of another document)' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault')
       return 'The checker cannot handle this document; it was not checked. See the log.';

@@ -5,6 +5,8 @@ import { citedArticle } from '../standard/citation.js';
 import { lookup } from '../standard/tree.js';
 import type { Basis, Bilingual, StandardNode } from '../standard/types.js';
 import type { Draft } from './draft.js';
+import { describe } from './navigation/hover-text.js';
+import { SymbolIndex } from './navigation/symbol-index.js';
 
 const STATUS: Readonly<Record<StandardNode['status'], Bilingual>> = {
   mandatory: { zh: '必备', en: 'mandatory' },
@@ -14,8 +16,21 @@ const STATUS: Readonly<Record<StandardNode['status'], Bilingual>> = {
   container: { zh: '组成部分', en: 'part' },
 };
 
-/** On a heading of the standard: what the standard asks there, what is lacking, and on which basis. */
+/**
+ * What stands at an offset: the definition of a name, the text of the clause referred to, the data of a party; on a heading
+ * of the standard also what the standard asks there, what is lacking, and on which basis.
+ */
 export function hoverAt(draft: Draft, offset: number, locale: Locale): HoverInfo | undefined {
+  const index = new SymbolIndex(draft);
+  const found = index.at(offset);
+  const about = found && describe(index, found, locale);
+  const section = sectionHover(draft, offset, locale);
+  if (found === undefined || about === undefined) return section;
+  if (section === undefined) return { span: found.span, markdown: about };
+  return { span: section.span, markdown: `${section.markdown}\n\n---\n\n${about}` };
+}
+
+function sectionHover(draft: Draft, offset: number, locale: Locale): HoverInfo | undefined {
   const ref = draft.lineAt(offset);
   if (!ref) return undefined;
   const matches: SectionMatch[] = [];

@@ -4,17 +4,17 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Agreement, Finding, FixAction, Locale, Span, TextEdit } from '../../engine/index.js';
+import type { Agreement, Finding, FixAction, Locale, Span } from '../../engine/index.js';
 import { acceptedAmong, fingerprints } from '../../host/baseline.js';
 import type { ClientProfile } from '../client-profile.js';
-import { toRange, toSpan, toTextEdits } from '../convert.js';
+import { toRange, toSpan } from '../convert.js';
 import type { OpenDocument } from '../document.js';
 import { ACCEPT_COMMAND, type AcceptFindingsParams } from '../protocol.js';
 import { PRODUCT_CODES } from '../report.js';
 import { separateEdits } from '../separate-edits.js';
 import { texts } from '../texts.js';
+import { toWorkspaceEdit } from '../workspace-edit.js';
 import type { Handler } from './handler.js';
 
 /** Findings in one range that can be accepted each by an action of its own. */
@@ -140,19 +140,6 @@ function describes(diagnostic: Diagnostic, finding: Finding, snapshot: Agreement
 /** Rule, place and subject: what a finding is, however often it is made. */
 function identityOf({ rule, span, subject }: Finding): string {
   return `${rule} ${span.start} ${span.end} ${subject ?? ''}`;
-}
-
-/** Edits of one version: an editor that knows versions refuses them on any other. */
-function toWorkspaceEdit(
-  { uri, version }: OpenDocument,
-  snapshot: Agreement,
-  edits: readonly TextEdit[],
-  client: ClientProfile,
-): WorkspaceEdit {
-  const converted = toTextEdits(snapshot, edits);
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
-    : { changes: { [uri]: converted } };
 }
 
 /** Kinds are hierarchical: who asks for `source` also wants `source.fixAll.agreement`. */

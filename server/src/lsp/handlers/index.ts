@@ -3,6 +3,7 @@ import { clauses } from './clauses.js';
 import { codeAction } from './code-action.js';
 import { completion } from './completion.js';
 import { cursor } from './cursor.js';
+import { definition } from './definition.js';
 import { diagnostic } from './diagnostic.js';
 import { didChangeConfiguration } from './did-change-configuration.js';
 import { didChangeWatchedFiles } from './did-change-watched-files.js';
@@ -11,11 +12,15 @@ import { didChange } from './did-change.js';
 import { didClose } from './did-close.js';
 import { didOpen } from './did-open.js';
 import { didSave } from './did-save.js';
+import { documentHighlight } from './document-highlight.js';
 import { documentSymbol } from './document-symbol.js';
 import { foldingRange } from './folding-range.js';
 import type { Handler } from './handler.js';
 import { hover } from './hover.js';
 import { insertClause } from './insert-clause.js';
+import { prepareRename } from './prepare-rename.js';
+import { references } from './references.js';
+import { rename } from './rename.js';
 import { standards } from './standards.js';
 
 /** Everything the server answers to, beside `initialize`, `shutdown` and `exit`. */
@@ -33,6 +38,11 @@ export const HANDLERS: readonly Handler[] = [
   codeAction,
   completion,
   hover,
+  definition,
+  references,
+  documentHighlight,
+  prepareRename,
+  rename,
   cursor,
   clauses,
   insertClause,

@@ -17,8 +17,13 @@ export interface LabelUse {
 
 /** Labels used in a normalised text, each once, in order of first use. */
 export function labelsIn(text: string): readonly LabelUse[] {
-  if (!TRIGGER.test(text)) return NONE;
   const seen = new Set<string>();
+  return allLabelsIn(text).filter(({ label }) => seen.size < seen.add(label).size);
+}
+
+/** Every use of a label in a normalised text, in text order. */
+export function allLabelsIn(text: string): readonly LabelUse[] {
+  if (!TRIGGER.test(text)) return NONE;
   const out: LabelUse[] = [];
   USE.lastIndex = 0;
   for (let match = USE.exec(text); match; match = USE.exec(text)) {
@@ -26,10 +31,9 @@ export function labelsIn(text: string): readonly LabelUse[] {
     if (/[A-Za-z]/.test(text[match.index - 1] ?? '')) continue;
     for (let i = 0; i < words.length - 1; i++) {
       const char = words[i]!;
-      if (!/[甲乙丙丁戊己庚辛壬癸A-Z]/.test(char) || seen.has(`${char}方`)) continue;
+      if (!/[甲乙丙丁戊己庚辛壬癸A-Z]/.test(char)) continue;
       const alone = words[i + 1] === '方';
       if (char === '己' && words.length === 2 && OWN_SIDE.test(text)) continue;
-      seen.add(`${char}方`);
       out.push({
         label: `${char}方`,
         start: match.index + i,

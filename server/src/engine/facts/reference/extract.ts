@@ -22,9 +22,12 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
   if (!TRIGGER.test(text)) return NONE;
   const out: Fact[] = [];
   const own = matchNumber(line, false)?.rest ?? 0;
-  for (const { kind, values, from, to, local } of referencesOf(line, own)) {
-    if (kind !== 'annex')
-      out.push({ type: 'crossReference', kind, values, from, to, local, label: labelBehind(line, to) });
+  for (const reference of referencesOf(line, own)) {
+    const { kind, values, from, to, local, branch, chapter, own: here } = reference;
+    // clauses of an annex, and 主协议第三条, are looked up by who knows where the line stands
+    if (kind === 'annex' || reference.annex > 0 || reference.outer) continue;
+    const label = labelBehind(line, to);
+    out.push({ type: 'crossReference', kind, values, from, to, local, branch, chapter, own: here, label });
   }
   const entry = text.includes('附') ? annexEntry(line) : undefined;
   if (entry) out.push(entry);

@@ -12,6 +12,11 @@ export interface CrossReferenceFact extends Placed {
   readonly values: readonly number[];
   /** 本章第三条: counted within its own chapter. */
   readonly local: boolean;
+  /** 第五条之一, 第二章第三条: see `NumberReference`; 0 for none. */
+  readonly branch: number;
+  readonly chapter: number;
+  /** 本协议第三条. */
+  readonly own: boolean;
   /** The subject in brackets behind it (第九条（保密）), `''` for none. */
   readonly label: string;
 }

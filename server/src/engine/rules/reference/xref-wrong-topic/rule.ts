@@ -2,7 +2,7 @@ import { lookup } from '../../../standard/tree.js';
 import { titlesOf } from '../../../standard/titles.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
-import { clausesBy } from '../../support/reference/targets.js';
+import { ClauseTable } from '../../support/reference/clause-table.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -22,12 +22,12 @@ export default defineRule({
   check(context) {
     const tree = lookup(context.standard);
     const titles = titlesOf(context.standard);
-    const clauses = clausesBy(context);
+    const clauses = ClauseTable.of(context.outline);
     return operativeFacts(context, 'crossReference').flatMap((found) => {
       const { kind, values, label } = found.fact;
       if (label === '') return [];
       const [named] = titles.match(label, undefined).filter((match) => match.confidence >= 0.9);
-      const targets = clauses(kind, values);
+      const targets = clauses.resolve(found.ref, { ...found.fact, annex: 0, outer: false });
       const section = targets.length === 1 ? context.alignment.sectionAt(targets[0]!.ref) : '';
       const target = section === '' ? undefined : tree.get(section);
       if (!named || !target || tree.chapter(named.node) === tree.chapter(target)) return [];

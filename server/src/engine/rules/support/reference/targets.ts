@@ -38,17 +38,3 @@ export function targetsOf(context: RuleContext): Targets {
 function kindOf({ number }: OutlineNode): Kind | undefined {
   return number ? KINDS[number.style] : undefined;
 }
-
-/** The clauses of the operative part that bear a number. */
-export function clausesBy(
-  context: RuleContext,
-): (kind: Kind, values: readonly number[]) => readonly OutlineNode[] {
-  const byKey = new Map<string, OutlineNode[]>();
-  for (const node of context.outline.nodes) {
-    const kind = node.region === 'annex' ? undefined : kindOf(node);
-    if (!kind) continue;
-    const key = `${kind}:${node.number!.values.join('.')}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), node]);
-  }
-  return (kind, values) => byKey.get(`${kind}:${values.join('.')}`) ?? [];
-}
