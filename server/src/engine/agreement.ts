@@ -29,11 +29,20 @@ import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
 import { linesOf } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
-import { compareFindings, resolve, runRule, speaks, type RuleCache, type RuleState } from './rules/run.js';
+import {
+  compareFindings,
+  resolve,
+  runRule,
+  speaks,
+  stillValid,
+  withoutMoved,
+  type Kept,
+  type RuleState,
+} from './rules/run.js';
 import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
-import { sameShape } from './standard/shape.js';
+import { sameLayout, sameShape } from './standard/shape.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
 import { SnapshotPlaces, Structure } from './structure.js';
@@ -51,16 +60,21 @@ export interface Shared {
 interface Carried {
   readonly structure: Structure | undefined;
   readonly facts: FactStore | undefined;
-  readonly cache: RuleCache;
+  /** What each rule found, in the order of the rules. */
+  readonly kept: readonly (Kept | undefined)[];
 }
 
 const NO_OPTIONS: RuleOptions = {};
+/** Begins a need for the words of one section. */
+const WORDS_OF = 'text:';
 
 /** See `Agreement`. */
 export class AgreementSnapshot implements Agreement {
   private readonly table: LineTable;
   private readonly places: SnapshotPlaces;
-  private readonly carried: Carried;
+  private readonly carried: Omit<Carried, 'kept'>;
+  /** What each rule found, in the order of the rules; what no longer holds is told by its tokens. */
+  private readonly kept: (Kept | undefined)[];
   private readonly model: Standard | undefined;
   private faults_: readonly Fault[] = [];
   private navigation_: Navigation | undefined;
@@ -79,8 +93,9 @@ export class AgreementSnapshot implements Agreement {
     this.model = model === undefined ? standardOf(shared, document, settings) : (model ?? undefined);
     this.places = new SnapshotPlaces(document, this.table);
     const structure = carried?.structure ?? (this.model && new Structure(this.table, this.model));
-    const facts = carried?.facts ?? (structure && new FactStore(this.table, structure));
-    this.carried = { structure, facts, cache: carried?.cache ?? new Map() };
+    const facts = carried?.facts ?? (structure && FactStore.of(this.table, structure));
+    this.carried = { structure, facts };
+    this.kept = carried ? carried.kept.slice() : [];
   }
 
   get standard(): string | null {
@@ -125,15 +140,18 @@ export class AgreementSnapshot implements Agreement {
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
     if (model !== (this.model ?? null)) return next();
     const { structure } = this.carried;
-    if (
-      !structure ||
-      before.length !== fresh.length ||
-      !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))
-    ) {
-      return next({ structure: undefined, facts: undefined, cache: this.carried.cache });
+    if (!structure) return next();
+    const aligned = before.length === fresh.length;
+    const replaced = aligned ? { from: change.from, before, fresh } : undefined;
+    if (!aligned || !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))) {
+      const layout = aligned && before.every((lines, i) => sameLayout(lines, fresh[i]!));
+      const rebuilt = structure.after(table, layout);
+      const facts = this.carried.facts!.rebuilt(rebuilt, table, layout ? replaced : undefined);
+      return next({ structure: rebuilt, facts, kept: this.kept });
     }
-    const facts = this.carried.facts?.replaced(change.from, before, fresh, table);
-    return next({ structure, facts, cache: this.carried.cache });
+    const facts = this.carried.facts!.replaced({ from: change.from, before, fresh }, table);
+    const kept = facts.moved ? withoutMoved(this.shared.rules, this.kept, facts.moved) : this.kept;
+    return next({ structure, facts, kept });
   }
 
   configure(settings: AgreementSettings): Agreement {
@@ -156,17 +174,17 @@ export class AgreementSnapshot implements Agreement {
   }
 
   private state(draft: SnapshotDraft): RuleState {
-    const tree = this.carried.structure;
+    const { structure, facts } = this.carried;
     return {
       context: (rule) => draft.withOptions(this.settings.options?.[rule.id] ?? NO_OPTIONS),
-      token: (need) =>
-        need === 'tree'
-          ? tree
-          : need === 'text'
-            ? this
-            : need === 'profile'
-              ? this.settings.profile
-              : this.carried.facts!.list(need as FactType),
+      token: (need) => {
+        if (need === 'tree') return structure!.token;
+        if (need === 'text') return this;
+        if (need === 'profile') return this.settings.profile;
+        return need.startsWith(WORDS_OF)
+          ? facts!.wordsToken(need.slice(WORDS_OF.length))
+          : facts!.token(need as FactType);
+      },
     };
   }
 
@@ -194,7 +212,7 @@ export class AgreementSnapshot implements Agreement {
     return step.value;
   }
 
-  /** Yields between rules. */
+  /** Yields after each rule that had to run. */
   private *run(limit: number): Generator<void, readonly Finding[]> {
     const known = this.findings_.get(limit);
     if (known) return known;
@@ -204,11 +222,16 @@ export class AgreementSnapshot implements Agreement {
     const suppressor = new Suppressor(draft);
     const list: Finding[] = [];
     const faults: Fault[] = [];
-    for (const rule of this.shared.rules) {
-      const { findings, fault } = runRule(rule, state, this.carried.cache);
+    const { rules } = this.shared;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i]!;
+      if (!stillValid(rule, state, this.kept[i])) {
+        this.kept[i] = runRule(rule, state);
+        yield;
+      }
+      const { findings, fault } = this.kept[i]!;
       if (fault !== undefined) faults.push({ rule: rule.id, reason: fault });
-      this.collect(rule, findings, draft, limit, suppressor, list);
-      yield;
+      if (findings.length > 0) this.collect(rule, findings, draft, limit, suppressor, list);
     }
     this.remark(suppressor, draft, list);
     this.faults_ = faults;
@@ -240,6 +263,7 @@ export class AgreementSnapshot implements Agreement {
 
   /** Hints about the comments that silence findings. */
   private remark(suppressor: Suppressor, context: RuleContext, out: Finding[]): void {
+    if (suppressor.idle) return;
     const levels = this.settings.severities ?? {};
     const wanted = this.settings.depth ?? 'standard';
     const known = new Map(this.shared.rules.map((rule) => [rule.id, rule]));

@@ -1,12 +1,15 @@
+import { differences, editBetween, sameValue } from './facts/compare.js';
 import { extractFacts } from './facts/extract.js';
 import type { Fact, FactType, FactTypes, Located } from './facts/types.js';
 import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
 import type { Structure } from './structure.js';
 import type { LineText } from './text/line-text.js';
+import type { LineRef } from './text/place.js';
 
 type LocatedFact = Located<Fact>;
 type Lists = ReadonlyMap<FactType, readonly LocatedFact[]>;
+type Tokens = ReadonlyMap<string, object>;
 
 const NONE: readonly Fact[] = [];
 const EMPTY: readonly LocatedFact[] = [];
@@ -20,96 +23,221 @@ function factsOf(line: Line): readonly Fact[] {
   return facts;
 }
 
+/** Chunks that were replaced one for one: those from `from` on. */
+export interface Replaced {
+  readonly from: number;
+  readonly before: LineTable;
+  readonly fresh: LineTable;
+}
+
+/** Types of which facts only changed their places, and the lines that differ. */
+export interface Moved {
+  readonly types: ReadonlySet<string>;
+  readonly lines: readonly LineRef[];
+}
+
+interface State {
+  readonly lists: Lists;
+  /** Tokens of types, and of the words in sections by the id of the section and of those around it. */
+  readonly tokens: Tokens;
+  /** The token of everything that never changed. */
+  readonly first: object;
+  readonly structure: Structure;
+}
+
+/** The version before one whose structure was built anew. */
+interface Predecessor {
+  readonly state: State;
+  /** Undefined when other lines stand in the draft, or chunks have other numbers. */
+  readonly replaced: Replaced | undefined;
+}
+
 /**
- * All facts of one snapshot by type, in text order. A list is the same object as long as none of its facts changed, so
- * that what rests on it can be kept.
+ * All facts of one snapshot by type, in text order. Beside each list stands a token: it is the same object from version
+ * to version until facts of the type say something else, so that what rests on them can be kept. Facts that typing
+ * before them only pushes along keep their token; `moved` tells which they are.
  */
 export class FactStore {
-  private lists: Lists | undefined;
+  /** What moved since the version before; undefined for nothing. */
+  readonly moved: Moved | undefined;
+  private state: State | undefined;
 
-  constructor(
-    private table: LineTable | undefined,
+  private constructor(
     private readonly structure: Structure,
-    lists?: Lists,
+    private table: LineTable | undefined,
+    private before: Predecessor | undefined,
+    state?: State,
+    moved?: Moved,
   ) {
-    this.lists = lists;
+    this.state = state;
+    this.moved = moved;
   }
 
-  /** Facts of one type; the list is also the token of that type. */
+  /** The facts of a draft, collected when first asked for. */
+  static of(table: LineTable, structure: Structure): FactStore {
+    return new FactStore(structure, table, undefined);
+  }
+
+  /** Facts of one type. */
   list<T extends FactType>(type: T): readonly Located<FactTypes[T]>[] {
-    if (!this.lists) {
-      this.lists = this.collect(this.table ?? [], 0, this.table?.length ?? 0);
+    return (this.get().lists.get(type) ?? EMPTY) as readonly Located<FactTypes[T]>[];
+  }
+
+  token(type: FactType): object {
+    const { tokens, first } = this.get();
+    return tokens.get(type) ?? first;
+  }
+
+  /**
+   * The token of the words that stand in a section or in those below it, or in the sentences that show them: another
+   * one as soon as one word is new.
+   */
+  wordsToken(section: string): object {
+    const { tokens, first } = this.get();
+    return tokens.get(WORDS + section) ?? tokens.get(WORDS) ?? first;
+  }
+
+  private get(): State {
+    if (!this.state) {
+      const { before } = this;
+      const table = this.table ?? [];
+      this.state =
+        before?.replaced && before.state.structure.placesAsIn(this.structure)
+          ? spliced(before.state, before.replaced, this.structure).state
+          : collected(table, this.structure, before?.state);
       this.table = undefined;
+      this.before = undefined;
     }
-    return (this.lists.get(type) ?? EMPTY) as readonly Located<FactTypes[T]>[];
+    return this.state;
   }
 
-  /** The store after chunks from `from` on were replaced one for one: only lists with a change are new. */
-  replaced(from: number, before: LineTable, fresh: LineTable, table: LineTable): FactStore {
-    if (!this.lists) return new FactStore(table, this.structure);
-    const changed = new Set(before.flatMap((lines, i) => changedTypes(lines, fresh[i]!)));
-    if (changed.size === 0) return this;
-    const come = this.collect(table, from, from + fresh.length);
-    const lists = new Map(this.lists);
-    for (const type of changed) {
+  /** The store after an edit that left the structure as it was. */
+  replaced(replaced: Replaced, table: LineTable): FactStore {
+    if (!this.state)
+      return new FactStore(this.structure, table, this.before && { ...this.before, replaced: undefined });
+    const { state, moved } = spliced(this.state, replaced, this.structure, true);
+    return new FactStore(this.structure, undefined, undefined, state, moved);
+  }
+
+  /** The store after an edit with which the structure has to be built anew. */
+  rebuilt(structure: Structure, table: LineTable, replaced: Replaced | undefined): FactStore {
+    const before = this.state
+      ? { state: this.state, replaced }
+      : this.before && { ...this.before, replaced: undefined };
+    return new FactStore(structure, table, before);
+  }
+}
+
+/** Begins the key of the token of the words of a section; alone it stands for all sections. */
+const WORDS = 'words:';
+
+/** The state after chunks were replaced. With `follow` facts may move, otherwise another place is a change. */
+function spliced(
+  { lists, tokens, first }: State,
+  { from, before, fresh }: Replaced,
+  structure: Structure,
+  follow = false,
+): { readonly state: State; readonly moved: Moved | undefined } {
+  const { changed, moved, lines } = compare(from, before, fresh, follow);
+  const nextTokens = new Map(tokens);
+  for (const type of changed) nextTokens.set(type, {});
+  for (const ref of lines) {
+    const { alignment } = structure;
+    for (const id of [alignment.sectionAt(ref), ...alignment.shownBy(ref)]) {
+      for (let end = id.length; end > 0; end = id.lastIndexOf('.', end - 1))
+        nextTokens.set(WORDS + id.slice(0, end), {});
+    }
+  }
+  let nextLists = lists;
+  if (changed.size + moved.size > 0) {
+    const come = collect(fresh, from, structure);
+    const copy = new Map(lists);
+    for (const type of [...changed, ...moved]) {
       const old = lists.get(type) ?? EMPTY;
-      const start = firstFrom(old, from);
-      const list = [
-        ...old.slice(0, start),
-        ...(come.get(type) ?? EMPTY),
-        ...old.slice(firstFrom(old, from + fresh.length)),
-      ];
-      if (list.length > 0) lists.set(type, list);
-      else lists.delete(type);
+      const list = old
+        .slice(0, firstFrom(old, from))
+        .concat(come.get(type) ?? EMPTY, old.slice(firstFrom(old, from + fresh.length)));
+      if (list.length > 0) copy.set(type, list);
+      else copy.delete(type);
     }
-    return new FactStore(undefined, this.structure, lists);
+    nextLists = copy;
   }
-
-  private collect(table: LineTable, from: number, to: number): Lists {
-    const out = new Map<FactType, LocatedFact[]>();
-    for (let chunk = from; chunk < to; chunk++) {
-      const lines = table[chunk]!;
-      for (let line = 0; line < lines.length; line++) {
-        const facts = factsOf(lines[line]!);
-        if (facts.length === 0) continue;
-        const ref = { chunk, line };
-        const section = this.structure.alignment.sectionAt(ref);
-        const region = this.structure.regionAt(ref);
-        for (const fact of facts) {
-          const list = out.get(fact.type);
-          const located: LocatedFact = { ref, fact, section, region };
-          if (list) list.push(located);
-          else out.set(fact.type, [located]);
-        }
-      }
-    }
-    return out;
-  }
-}
-
-/** Types whose facts differ between two versions of a chunk. */
-function changedTypes(before: readonly Line[], after: readonly Line[]): readonly FactType[] {
-  const types: FactType[] = [];
-  for (let i = 0; i < Math.max(before.length, after.length); i++) {
-    const a = before[i] ? factsOf(before[i]!) : NONE;
-    const b = after[i] ? factsOf(after[i]!) : NONE;
-    if (a === b || (a.length === 0 && b.length === 0)) continue;
-    addChanged(a, b, types);
-  }
-  return types;
-}
-
-function addChanged(a: readonly Fact[], b: readonly Fact[], types: FactType[]): void {
-  const texts = (facts: readonly Fact[]): ReadonlyMap<FactType, string> => {
-    const out = new Map<FactType, string>();
-    for (const fact of facts) out.set(fact.type, (out.get(fact.type) ?? '') + JSON.stringify(fact));
-    return out;
+  return {
+    state: { lists: nextLists, tokens: nextTokens, first, structure },
+    moved: moved.size > 0 ? { types: moved, lines } : undefined,
   };
-  const before = texts(a);
-  const after = texts(b);
-  for (const type of new Set([...before.keys(), ...after.keys()])) {
-    if (before.get(type) !== after.get(type)) types.push(type);
+}
+
+/** All facts read anew; lists that come out as they were keep their tokens. */
+function collected(table: LineTable, structure: Structure, before: State | undefined): State {
+  const lists = collect(table, 0, structure);
+  if (!before) return { lists, tokens: new Map(), first: {}, structure };
+  const tokens = new Map<string, object>([[WORDS, {}]]);
+  for (const type of new Set([...before.lists.keys(), ...lists.keys()])) {
+    const same = sameFacts(before.lists.get(type) ?? EMPTY, lists.get(type) ?? EMPTY);
+    tokens.set(type, same ? (before.tokens.get(type) ?? before.first) : {});
   }
+  for (const [type, token] of before.tokens)
+    if (!type.startsWith(WORDS) && !tokens.has(type)) tokens.set(type, token);
+  return { lists, tokens, first: before.first, structure };
+}
+
+/** The facts of some chunks, the first of which has the number `from`. */
+function collect(chunks: LineTable, from: number, structure: Structure): Lists {
+  const out = new Map<FactType, LocatedFact[]>();
+  chunks.forEach((lines, i) => {
+    lines.forEach((line, index) => {
+      const facts = factsOf(line);
+      if (facts.length === 0) return;
+      const ref = { chunk: from + i, line: index };
+      const section = structure.alignment.sectionAt(ref);
+      const region = structure.regionAt(ref);
+      for (const fact of facts) {
+        const list = out.get(fact.type);
+        const located: LocatedFact = { ref, fact, section, region };
+        if (list) list.push(located);
+        else out.set(fact.type, [located]);
+      }
+    });
+  });
+  return out;
+}
+
+function sameFacts(before: readonly LocatedFact[], after: readonly LocatedFact[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let i = 0; i < before.length; i++) {
+    const a = before[i]!;
+    const b = after[i]!;
+    if (a.ref.chunk !== b.ref.chunk || a.ref.line !== b.ref.line) return false;
+    if (a.section !== b.section || a.region !== b.region || !sameValue(a.fact, b.fact)) return false;
+  }
+  return true;
+}
+
+/** The types of which facts changed or moved between two versions of some chunks, and the lines that differ. */
+function compare(
+  from: number,
+  before: LineTable,
+  fresh: LineTable,
+  follow: boolean,
+): { changed: ReadonlySet<FactType>; moved: ReadonlySet<FactType>; lines: readonly LineRef[] } {
+  const changed = new Set<FactType>();
+  const moved = new Set<FactType>();
+  const lines: LineRef[] = [];
+  before.forEach((old, i) => {
+    const now = fresh[i]!;
+    for (let line = 0; line < Math.max(old.length, now.length); line++) {
+      const a = old[line];
+      const b = now[line];
+      if (a && b && a.text === b.text) continue;
+      const edit = follow && a && b ? editBetween(a.text.raw, b.text.raw) : undefined;
+      const found = differences(a ? factsOf(a) : NONE, b ? factsOf(b) : NONE, edit);
+      for (const [type, difference] of found) (difference === 'moved' ? moved : changed).add(type);
+      lines.push({ chunk: from + i, line });
+    }
+  });
+  for (const type of changed) moved.delete(type);
+  return { changed, moved, lines };
 }
 
 /** Index of the first fact in chunk `chunk` or behind it. */

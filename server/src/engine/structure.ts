@@ -5,6 +5,7 @@ import type { LineTable } from './outline/table.js';
 import type { OutlineNode } from './outline/types.js';
 import { align, type FullAlignment } from './standard/align.js';
 import { cuesOf, type CueHit } from './standard/cues.js';
+import { sameAlignment, sameExtents, sameItems, sameOutline } from './standard/same-structure.js';
 import type { ShapeSetting } from './standard/shape.js';
 import { titlesOf } from './standard/titles.js';
 import type { Standard } from './standard/types.js';
@@ -16,6 +17,14 @@ interface Built {
   readonly outline: BuiltOutline;
   readonly alignment: FullAlignment;
   readonly listed: boolean;
+  readonly token: object;
+}
+
+/** The structure before an edit. */
+interface Predecessor {
+  readonly built: Built;
+  /** True when the same lines hold text and blanks as before: all that rules may see beside headings and sections. */
+  readonly sameLayout: boolean;
 }
 
 /**
@@ -28,7 +37,16 @@ export class Structure implements ShapeSetting {
   constructor(
     private table: LineTable | undefined,
     readonly standard: Standard,
+    private before?: Predecessor,
   ) {}
+
+  /** The structure after an edit that may have changed it. */
+  after(table: LineTable, sameLayout: boolean): Structure {
+    const before = this.built
+      ? { built: this.built, sameLayout }
+      : this.before && { ...this.before, sameLayout: false };
+    return new Structure(table, this.standard, before);
+  }
 
   private get(): Built {
     if (!this.built) {
@@ -37,10 +55,33 @@ export class Structure implements ShapeSetting {
       const listed = outline.lines.some(
         ({ reading }) => reading.special === 'contents' || reading.special === 'note',
       );
-      this.built = { outline, alignment: align(outline, this.standard), listed };
+      const alignment = align(outline, this.standard);
+      const { before } = this;
+      const same =
+        before?.sameLayout === true &&
+        sameOutline(before.built.outline, outline) &&
+        sameAlignment(before.built.alignment, alignment);
+      this.built = { outline, alignment, listed, token: same ? before.built.token : {} };
       this.table = undefined;
+      this.before = undefined;
     }
     return this.built;
+  }
+
+  /** The same object until headings, numbers, sections or the lines between them change. */
+  get token(): object {
+    return this.get().token;
+  }
+
+  /** True when every line stands in the same section and region as in the other structure, line for line. */
+  placesAsIn(other: Structure): boolean {
+    const own = this.get();
+    const its = other.get();
+    return (
+      sameItems(own.outline.regions, its.outline.regions) &&
+      (own.token === its.token ||
+        (sameExtents(own.outline, its.outline) && sameItems(own.alignment.sections, its.alignment.sections)))
+    );
   }
 
   get outline(): BuiltOutline {

@@ -56,4 +56,72 @@ describe('what an edit keeps', () => {
       [true, true, true, false, true],
     );
   });
+
+  const DRAFT = [
+    '# 甲乙产业技术创新战略联盟协议书',
+    '',
+    '## 第一章 联盟的经费管理',
+    '',
+    '第一条 甲方出资××万元，于签署后付清。',
+    '',
+    '第二条 理事会每年审议预算，秘书处执行。',
+    '',
+    '### 附记',
+    '',
+    '此处写法见上，另见第九条。',
+  ].join('\n');
+
+  /** How often a rule with these needs runs when a word is typed after its draft was checked. */
+  function runsAfter(needs: readonly string[], word: string, at: string, finding = false): number {
+    let runs = 0;
+    const rule = probe(needs, () => runs++);
+    const reporting = {
+      ...rule,
+      check: (context: RuleContext) => {
+        rule.check(context);
+        const [first] = context.facts('placeholder');
+        return finding && first
+          ? [
+              {
+                place: { ...first.ref, from: first.fact.from, to: first.fact.to },
+                section: '',
+                subject: null,
+                message: { id: 'x' },
+              },
+            ]
+          : [];
+      },
+    };
+    const draft = createEngine({ rules: [reporting] }).open(DRAFT, { standard: 'alliance-agreement' });
+    draft.findings();
+    const after = typed(draft, word, at);
+    const found = after.findings();
+    if (finding) assert.equal(after.slice(found[0]!.span.start, found[0]!.span.end), '××');
+    return runs - 1;
+  }
+
+  it('is what rules found on facts that say the same, also where they moved', () => {
+    assert.equal(runsAfter(['placeholder'], '应', '甲方出资'), 0);
+    assert.equal(runsAfter(['placeholder'], '预', '算，秘书处'), 0);
+    assert.equal(runsAfter(['placeholder'], '××', '审议预算'), 1);
+  });
+
+  it('is not a finding in the line typed in: its place is new', () => {
+    assert.equal(runsAfter(['placeholder'], '应', '甲方出资', true), 1);
+    assert.equal(runsAfter(['placeholder'], '应', '会每年审议', true), 0);
+  });
+
+  it('is what rules found on headings, until a heading says something else', () => {
+    assert.equal(runsAfter(['tree'], '的', '预算，秘书处'), 0);
+    // a label that the standard does not know is no heading, but has to be looked at
+    assert.equal(runsAfter(['tree'], '：', '见上'), 0);
+    assert.equal(runsAfter(['tree'], '的', '管理\n'), 1);
+    assert.equal(runsAfter(['placeholder'], '的', '管理\n'), 0);
+  });
+
+  it('is what rules found on the words of another section', () => {
+    assert.equal(runsAfter(['text:main.funds'], '预', '算，秘书处'), 1);
+    assert.equal(runsAfter(['text:main.goals-tasks'], '预', '算，秘书处'), 0);
+    assert.equal(runsAfter(['text'], '预', '算，秘书处'), 1);
+  });
 });

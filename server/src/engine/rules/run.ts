@@ -1,40 +1,61 @@
 import type { RuleContext } from './context.js';
+import { compareLines, type LineRef } from '../text/place.js';
 import type { Finding, RawFinding, ReviewDepth, Rule, Severity } from './types.js';
 
 /** Findings of one rule with the state they rest on; valid as long as every token is the same object. */
-interface Kept {
+export interface Kept {
   readonly tokens: readonly unknown[];
   readonly findings: readonly RawFinding[];
   readonly fault: string | undefined;
 }
 
-/** Keeps the findings of rules over the versions of one draft. */
-export type RuleCache = Map<string, Kept>;
-
 /** What stands behind a context: objects that change exactly when what a rule reads changes. */
 export interface RuleState {
   readonly context: (rule: Rule<RuleContext>) => RuleContext;
-  /** The token of `tree` or of a fact type. */
+  /** The token of `tree`, `text`, `profile` or of a fact type. */
   readonly token: (need: string) => unknown;
 }
 
-/** Runs one rule, or gives back what it found before. A rule that throws gives no findings and a fault. */
-export function runRule(rule: Rule<RuleContext>, state: RuleState, cache: RuleCache): Kept {
-  const tokens = rule.needs.map((need) => state.token(need));
-  const kept = cache.get(rule.id);
-  if (kept && kept.tokens.length === tokens.length && kept.tokens.every((token, i) => token === tokens[i]))
-    return kept;
-  const fresh = check(rule, state, tokens);
-  cache.set(rule.id, fresh);
-  return fresh;
+/** What the rule found before, when that still holds. */
+export function stillValid(rule: Rule<RuleContext>, state: RuleState, kept: Kept | undefined): boolean {
+  if (!kept) return false;
+  const { needs } = rule;
+  for (let i = 0; i < needs.length; i++) if (state.token(needs[i]!) !== kept.tokens[i]) return false;
+  return true;
 }
 
-function check(rule: Rule<RuleContext>, state: RuleState, tokens: readonly unknown[]): Kept {
+/** Runs one rule. One that throws gives no findings and a fault. */
+export function runRule(rule: Rule<RuleContext>, state: RuleState): Kept {
+  const tokens = rule.needs.map((need) => state.token(need));
   try {
     return { tokens, findings: rule.check(state.context(rule)), fault: undefined };
   } catch (error) {
     return { tokens, findings: [], fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * What is left of kept findings when facts of some types only moved within some lines: rules that read these facts run
+ * again when a finding of theirs stands in one of these lines, since its place may have moved along.
+ */
+export function withoutMoved(
+  rules: readonly Rule<RuleContext>[],
+  kept: readonly (Kept | undefined)[],
+  { types, lines }: { readonly types: ReadonlySet<string>; readonly lines: readonly LineRef[] },
+): readonly (Kept | undefined)[] {
+  const standsThere = ({ place, related }: RawFinding): boolean =>
+    lines.some(
+      (ref) =>
+        compareLines(place, ref) === 0 || related?.some((other) => compareLines(other.place, ref) === 0),
+    );
+  return kept.map((one, i) =>
+    one &&
+    one.findings.length > 0 &&
+    rules[i]!.needs.some((need) => types.has(need)) &&
+    one.findings.some(standsThere)
+      ? undefined
+      : one,
+  );
 }
 
 const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];

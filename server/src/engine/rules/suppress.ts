@@ -30,6 +30,11 @@ export class Suppressor {
       .flatMap((directive, i, all) => rangeOf(context, directive, all.slice(i + 1)));
   }
 
+  /** True when no comment silences anything. */
+  get idle(): boolean {
+    return this.ranges.length === 0;
+  }
+
   /** True when a comment silences this finding of a rule. */
   hides(rule: string, finding: RawFinding): boolean {
     let hidden = false;

@@ -96,7 +96,9 @@ export interface RuleMeta {
 export interface Rule<C = unknown> extends RuleMeta {
   /**
    * What the rule reads. The findings of a rule are kept until one of these changes:
-   * `tree` (headings, numbers, alignment), `profile`, the facts of the named types, or any word of the draft (`text`).
+   * `tree` (headings, numbers, alignment), `profile`, the facts of the named types, any word of the draft (`text`), or
+   * any word in the section of an id (`text:main.goals-tasks`). A fact that typing before it in its line only pushes
+   * along is no change; where a finding stands in such a line, the rule runs again.
    */
   readonly needs: readonly string[];
   check(context: C): readonly RawFinding[];

@@ -17,6 +17,10 @@ export interface FullAlignment extends Alignment {
   /** True when other hits on a line, or another lead of it, could change this alignment. */
   matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean;
   readonly title: DocumentTitle | undefined;
+  /** Ids of the sections that begin with the nodes of the outline, node by node; `''` for none of their own. */
+  readonly sections: readonly string[];
+  /** The sections without a heading that a sentence in this line shows. */
+  shownBy(ref: LineRef): readonly string[];
 }
 
 /** Lays a draft beside a standard. Mapping is many-to-many; every match keeps its evidence. Linear in the lines. */
@@ -71,7 +75,7 @@ class Aligner {
     const hits = this.contentHits(title);
     this.undecided(headings, hits);
     this.content(hits);
-    this.chapters(this.locator(headings));
+    this.chapters(this.locator(headings).sectionAt);
     const mentioned = this.mentions(hits);
     const tops = this.tree.tops.filter((node) => node.id !== 'title' && this.found.has(node.id));
     for (const list of this.found.values()) list.sort(byQuality);
@@ -82,8 +86,9 @@ class Aligner {
       mentioned,
       unknown: headings.unknown,
       fragment: !title && tops.length < 3,
-      sectionAt: this.locator(headings),
+      ...this.locator(headings),
       matters: this.judge(headings),
+      shownBy: this.shower(),
     };
   }
 
@@ -305,6 +310,11 @@ class Aligner {
     return out;
   }
 
+  private shower(): FullAlignment['shownBy'] {
+    const shown = [...this.sentences].map(([id, { ref }]) => ({ id, ref }));
+    return (ref) => shown.filter((one) => compareLines(one.ref, ref) === 0).map(({ id }) => id);
+  }
+
   /** Decides whether other hits on a line could have given another alignment. */
   private judge(headings: HeadingMatches): FullAlignment['matters'] {
     const voters = [
@@ -387,7 +397,7 @@ class Aligner {
     }
   }
 
-  private locator(headings: HeadingMatches): (ref: LineRef) => string {
+  private locator(headings: HeadingMatches): Pick<FullAlignment, 'sectionAt' | 'sections'> {
     const { nodes } = this.outline;
     const own = new Map<OutlineNode, string>();
     for (const [node, matches] of headings.matches) own.set(node, matches[0]!.node.id);
@@ -395,7 +405,7 @@ class Aligner {
       for (const match of list)
         if (match.outline && !own.has(match.outline)) own.set(match.outline, match.node.id);
     }
-    return (ref) => {
+    const sectionAt = (ref: LineRef): string => {
       let low = 0;
       let high = nodes.length;
       while (low < high) {
@@ -409,6 +419,7 @@ class Aligner {
       }
       return '';
     };
+    return { sectionAt, sections: nodes.map((node) => own.get(node) ?? '') };
   }
 }
 

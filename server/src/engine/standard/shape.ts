@@ -31,6 +31,22 @@ export function sameShape(
   return before.every((line, i) => sameLine(line, after[i]!, { chunk, line: i }, setting));
 }
 
+/**
+ * True when the lines of a chunk are as many as before, and the same of them are empty or blank: with the same outline
+ * and alignment, rules that walk along the lines then see the same.
+ */
+export function sameLayout(before: readonly Line[], after: readonly Line[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((a, i) => {
+      const b = after[i]!;
+      return (
+        a === b || (a.reading.blank === b.reading.blank && (a.text.text === '') === (b.text.text === ''))
+      );
+    })
+  );
+}
+
 function sameLine(a: Line, b: Line, ref: LineRef, setting: ShapeSetting): boolean {
   if (a === b || (a.text.raw === b.text.raw && a.reading === b.reading && a.quote === b.quote)) return true;
   if (a.block !== b.block || a.level !== b.level || a.list !== b.list || a.quote !== b.quote) return false;

@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
-import type { PartyElementFact, PartyTaskFact } from './types.js';
+import { TASK_WORDS, type PartyTaskFact } from './types.js';
+import type { PartyElementFact } from './types.js';
 
 type Element = PartyElementFact['element'];
 
@@ -62,14 +63,18 @@ function make(element: Element, value = ''): PartyElementFact {
   return { type: 'partyElement', from: 0, to: 0, element, value };
 }
 
+const ABOUT = /分工|任务/;
 const TASK = /负责|承担|分工|研究|研制|开发|提供|牵头|任务|建设|试验|示范|应用|检测|生产|推广/;
 
-/** The words of a line that may say who does what; long texts are cut. */
+/** A line that may say who does what. */
 export function partyTasks(line: LineText): readonly PartyTaskFact[] {
   const { text } = line;
   if (!TASK.test(text)) return NO_TASKS;
-  return [{ type: 'partyTask', from: 0, to: 0, text: text.slice(0, 2000) }];
+  return ABOUT.test(text)
+    ? [{ type: 'partyTask', from: 0, to: 0, text: text.slice(0, TASK_WORDS) }]
+    : PLAIN_TASK;
 }
 
 const NONE: readonly PartyElementFact[] = [];
 const NO_TASKS: readonly PartyTaskFact[] = [];
+const PLAIN_TASK: readonly PartyTaskFact[] = [{ type: 'partyTask', from: 0, to: 0, text: '' }];

@@ -112,11 +112,15 @@ export interface MemberCountFact extends Placed {
   readonly count: number;
 }
 
-/** A line that says who does what. `text` is the normalised line; no place, so that edits inside keep their cost small. */
+/** Most of a line that is read for who does what, in UTF-16 units of the normalised text. */
+export const TASK_WORDS = 2000;
+
+/** A line that may say who does what. It has no place, so that edits inside keep their cost small. */
 export interface PartyTaskFact {
   readonly type: 'partyTask';
   readonly from: 0;
   readonly to: 0;
+  /** The normalised line where it says that it is about tasks or their division; `''` for a line that counts only in the chapter on them. */
   readonly text: string;
 }
 

@@ -1,8 +1,9 @@
+import { TASK_WORDS } from '../../../facts/party/types.js';
 import { DIVISION, TASKS_770 } from '../../support/party/basis.js';
 import { namesOf } from '../../support/party/absent.js';
 import { PARTY_NEEDS, partiesOf, type Party } from '../../support/party/parties.js';
 import { standing } from '../../support/party/whole.js';
-import type { LineRef } from '../../../text/place.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { RuleContext } from '../../context.js';
 
@@ -22,7 +23,7 @@ export default defineRule({
   depth: 'standard',
   title: { zh: '任务分工不完整', en: 'Division of tasks incomplete' },
   basis: [TASKS_770, DIVISION],
-  needs: [...PARTY_NEEDS, 'annex', 'partyTask', 'partyLabel'],
+  needs: [...PARTY_NEEDS, 'annex', 'partyTask', 'partyLabel', `text:${CHAPTER}`],
   messages: {
     'zh-CN': {
       some: '没有约定{names}承担的任务。联盟协议应当落实成员单位之间的任务分工。',
@@ -69,11 +70,15 @@ function tasksOf(context: RuleContext, place: LineRef): Tasks {
   const parts: string[] = [];
   let length = 0;
   for (const { ref, section, region, fact } of context.facts('partyTask')) {
-    const own = section.startsWith(CHAPTER) || (ref.chunk === place.chunk && ref.line === place.line);
-    if (region !== 'body' || !(own || /分工|任务/.test(fact.text)) || length > MOST_TEXT) continue;
+    if (length > MOST_TEXT) break;
+    if (region !== 'body') continue;
+    // nearly every line of a draft has such a fact: the cheap tests come first
+    const own = fact.text === '' && (section.startsWith(CHAPTER) || compareLines(ref, place) === 0);
+    if (fact.text === '' && !own) continue;
+    const text = own ? context.line(ref).text.slice(0, TASK_WORDS) : fact.text;
     lines.add(`${ref.chunk}:${ref.line}`);
-    parts.push(fact.text);
-    length += fact.text.length;
+    parts.push(text);
+    length += text.length;
   }
   const labels = new Set<string>();
   for (const { ref, fact } of context.facts('partyLabel'))
