@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, Diagnostic } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  Hover,
+} from 'vscode-languageserver';
 import type { AcceptFindingsResult, StatusParams } from '../../server/src/lsp/protocol.js';
 import { type InProcess, startInProcess } from './in-process.js';
 import { atLeast } from './least.js';
@@ -19,7 +25,7 @@ const WATCHED: ClientCapabilities = {
 };
 
 describe('the project of a draft', function () {
-  atLeast(this, 18);
+  atLeast(this, 19);
   let server: InProcess;
   let files: Record<string, string>;
   let asked: string[];
@@ -138,7 +144,7 @@ describe('the project of a draft', function () {
     await changed(YAML);
     await refreshed();
     assert.deepEqual(await codes(), ['bad-word 4']);
-    delete files[YAML];
+    files = {};
     await changed(YAML);
     await refreshed();
     assert.deepEqual(await codes(), ['bad-word 1']);
@@ -270,6 +276,40 @@ describe('the project of a draft', function () {
     assert.equal((await told()).length, 1);
     await server.client.close(YAML);
     assert.deepEqual(await told(), [], 'what was not saved is gone');
+  });
+
+  it('is completed and explained in the editor, and is no draft', async () => {
+    await start();
+    await server.client.open(YAML, 'severity:\n  b\ndepth: standard\n');
+    const items = await server.client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: YAML },
+      position: { line: 1, character: 3 },
+    });
+    assert.deepEqual(
+      items.map(({ label, textEdit }) => [label, textEdit]),
+      ['bad-word', 'blank', 'template-note-left'].map((code) => [
+        code,
+        {
+          range: { start: { line: 1, character: 2 }, end: { line: 1, character: 3 } },
+          newText: `${code}: `,
+        },
+      ]),
+    );
+    const about = (line: number): Promise<Hover | null> =>
+      server.client.request('textDocument/hover', {
+        textDocument: { uri: YAML },
+        position: { line, character: 2 },
+      });
+    await server.client.replace(YAML, 'severity:\n  blank: off\ndepth: standard\n');
+    assert.deepEqual((await about(2))!.contents, { kind: 'markdown', value: '**depth**\n\n审查深度。' });
+    assert.deepEqual((await about(1))!.range, {
+      start: { line: 1, character: 2 },
+      end: { line: 1, character: 7 },
+    });
+    const symbols = await server.client.request('textDocument/documentSymbol', {
+      textDocument: { uri: YAML },
+    });
+    assert.deepEqual(symbols, []);
   });
 
   it('keeps accepted findings out of the list, the status and the fixes', async () => {

@@ -13,7 +13,7 @@ import { Delivery } from './delivery.js';
 import type { OpenDocument } from './document.js';
 import { toLocale } from './locale.js';
 import { describe, type Log } from './log.js';
-import { ProjectDocuments } from './project/project-documents.js';
+import { type ProjectDocument, ProjectDocuments } from './project/project-documents.js';
 import { Projects } from './project/projects.js';
 import type { Runtime } from './runtime.js';
 
@@ -96,13 +96,19 @@ export class Server {
     });
   }
 
-  /** Answers a request about an open document in its current version; other documents get `fallback`. */
+  /**
+   * Answers a request about an open document in its current version; other documents get `fallback`. `inProject`
+   * answers it for project files.
+   */
   onDocumentRequest<P extends AboutDocument, R>(
     method: string,
     fallback: R,
     handler: (document: OpenDocument, params: P, token: CancellationToken) => R | Promise<R>,
+    inProject?: (document: ProjectDocument, params: P) => R | Promise<R>,
   ): void {
     this.onRequest<P, R>(method, fallback, async (params, token) => {
+      const project = this.projectDocuments.get(params.textDocument.uri);
+      if (project !== undefined && inProject !== undefined) return inProject(project, params);
       const document = this.documents.get(params.textDocument.uri);
       if (document === undefined) return fallback;
       const { version } = document;

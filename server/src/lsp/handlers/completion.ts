@@ -9,6 +9,7 @@ import {
 import type { Agreement, CompletionOffer } from '../../engine/index.js';
 import type { ClientProfile } from '../client-profile.js';
 import { toOffset, toRange, toTextEdits } from '../convert.js';
+import { projectCompletions } from '../project/help.js';
 import type { Server } from '../server.js';
 import { snippetText } from '../snippet-text.js';
 import type { Handler } from './handler.js';
@@ -31,6 +32,7 @@ export const completion: Handler = {
           .map((offer) => toItem(snapshot, offer, position, server.client))
           .filter((item) => item !== undefined);
       },
+      (document, { position }) => projectCompletions(server, document, position),
     );
   },
 };

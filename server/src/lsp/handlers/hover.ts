@@ -1,12 +1,14 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { toOffset, toRange } from '../convert.js';
+import type { OpenDocument } from '../document.js';
+import { projectHover } from '../project/help.js';
 import type { Handler } from './handler.js';
 
 export const hover: Handler = {
   method: 'textDocument/hover',
   capability: () => ({ hoverProvider: true }),
   register(server) {
-    server.onDocumentRequest<HoverParams, Hover | null>(this.method, null, (document, { position }) => {
+    const inDraft = (document: OpenDocument, { position }: HoverParams): Hover | null => {
       const { snapshot } = document;
       if (snapshot === undefined || snapshot.standard === null) return null;
       const info = snapshot.hover(toOffset(snapshot, position), server.locale(document));
@@ -15,6 +17,12 @@ export const hover: Handler = {
         contents: { kind: server.client.hoverFormat, value: info.markdown },
         range: toRange(snapshot, info.span),
       };
-    });
+    };
+    server.onDocumentRequest<HoverParams, Hover | null>(
+      this.method,
+      null,
+      inDraft,
+      (document, { position }) => projectHover(server, document, position),
+    );
   },
 };
