@@ -11,8 +11,12 @@ const GOES_ON = /^(?:后|并)?(?:,)?(?:再)?(?:报|提交|提请|上报)/;
 const PREPARES = /建议|草案|方案的|提出|拟定|拟订|起草|初审|评审|论证|备案|签署|执行$|负责$/;
 const BAND =
   /(?:元|万|亿)(?:\([^()]{0,12}\))?(?:以上|以下|以内)|(?:不满|超过|不超过|低于)[^,。;]{0,16}元|单项|单笔|限额|权限内|追加|调整/;
+/** 和其他项目一样, 不论金额大小: no band after all. */
+const ALL_SIZES = /[和与同]其[他它](?:项目|经费|支出)一样|不[论分](?:金额|数额|大小)/;
 /** Matters that belong to rules of their own: admission, and who appoints whom. */
 const DECIDED = new Set(['除名', '立项', '预算', '项目预算', '决算', '验收', '解散']);
+/** 年度预算由秘书处编制,经X批准后执行: the subject stands in the part before. */
+const BY = /^(?:须|应|应当)?(?:再)?(?:经|由|报)[^,。;]{2,12}$/;
 const NOT = /[不未非无]$|不得$|无权$|无须$|不能$/;
 const ALL =
   /(?:各方|全体成员|全体缔约方|全体签约方|全体当事人|缔约方|当事人|[二三四五六七八九十]方)(?:协商)?(?:书面)?(?:协商)?(?:一致|同意)|一致(?:书面)?同意/;
@@ -34,9 +38,10 @@ function matterDecisions(words: Words): readonly DecisionFact[] {
   const { text } = words;
   const out: DecisionFact[] = [];
   const bodies = deciders(text);
-  const band = BAND.test(text);
+  const band = BAND.test(text) && !ALL_SIZES.test(text);
   const exceptions = exceptionsIn(text);
-  for (const { text: part, start } of commaParts(text)) {
+  const parts = commaParts(text);
+  for (const [i, { text: part, start }] of parts.entries()) {
     for (const { 0: verb, index } of part.matchAll(VERB)) {
       const behind = part.slice(index + verb.length);
       const head = part.slice(0, index);
@@ -44,7 +49,12 @@ function matterDecisions(words: Words): readonly DecisionFact[] {
       const object = /^[^、,。;]/.test(behind) ? behind : '';
       const about = object === '' || /^(?:后|的|,|执行|并)/.test(object) ? head : object;
       if (PREPARES.test(about)) continue;
-      const matters = matterOf(about, verb).filter((matter) => DECIDED.has(matter));
+      const subject =
+        BY.test(head) && /^(?:后|方可|才能|$)/.test(behind) ? (parts[i - 1]?.text.slice(0, 16) ?? '') : '';
+      const stated = matterOf(about, verb);
+      const matters = (stated.length > 0 ? stated : matterOf(subject, verb)).filter((matter) =>
+        DECIDED.has(matter),
+      );
       const body = bodyFor(head, start, bodies);
       const at = start + index;
       for (const matter of matters) {

@@ -39,7 +39,7 @@ const QUORUM = /^(?:出席|到会|参加|与会|参会|到场)/;
 const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
 const QUORUM_HEAD =
   /法定人数|(?:出席|到会|参会)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
-const CARRY_ON = /^,(?:予以|可以|方可|方能|可|决定|得以|得)/;
+const CARRY_ON = /^,(?:理事会|成员大会|会员大会|全体会议|联盟)?(?:予以|可以|方可|方能|可|决定|得以|得)/;
 const MEETING = /临时|特别会议|紧急|扩大会议|书面|通讯/;
 
 /** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
@@ -206,7 +206,8 @@ function fact(
     stated: stated?.count,
     numberFrom: line.toRaw(at),
     numberTo: line.toRaw(sentence.start + token.end - 1) + 1,
-    meeting: MEETING.exec(read.own)?.[0] ?? '',
+    // 例会和临时会议均以…: no special meeting
+    meeting: /例会|定期会议/.test(read.own) ? '' : (MEETING.exec(read.own)?.[0] ?? ''),
     exceptions: exceptionsIn(own),
   };
 }

@@ -18,10 +18,13 @@ const OBJECTS: readonly (readonly [Exclude<IpObject, 'unknown' | 'results'>, str
 ];
 const OBJECT = new RegExp(OBJECTS.map(([, words]) => `(${words})`).join('|'), 'g');
 
+/** 自项目立项之日起: a time, no object. */
+const SINCE = /自[^,。;自]{0,16}(?:之日|日|时)起/g;
+
 /** The object that the words before a statement name last. */
 export function objectOf(head: string): IpObject {
   let found: IpObject = 'unknown';
-  for (const match of head.matchAll(OBJECT)) {
+  for (const match of head.replace(SINCE, '').matchAll(OBJECT)) {
     found = OBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
   }
   return found;

@@ -122,14 +122,14 @@ function between(text: string, whole: Said | undefined, first: Said | undefined)
 
 function shareOf(text: string, { said, lead }: Item, ratios: readonly RatioMatch[]): number | undefined {
   const from = said.start - lead.length;
-  const found = ratios.filter(
-    ({ start, end, bound }) =>
-      bound === 'exact' &&
-      ((start >= from && end <= said.start) ||
-        (start >= said.end &&
-          /^[(,]?占?[^,;。()]{0,6}$/.test(text.slice(said.end, start)) &&
-          !/^[,]/.test(text.slice(said.end, start)))),
-  );
+  const exact = ratios.filter(({ bound }) => bound === 'exact');
+  const behind = exact.filter(({ start }) => {
+    const between = start >= said.end ? text.slice(said.end, start) : undefined;
+    return between !== undefined && /^[(,]?占?[^,;。()]{0,6}$/.test(between) && !/^,(?!占)/.test(between);
+  });
+  // what stands behind the amount is its own; what stands before may be that of the part before
+  const found =
+    behind.length > 0 ? behind : exact.filter(({ start, end }) => start >= from && end <= said.start);
   const [only] = found;
   return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
 }

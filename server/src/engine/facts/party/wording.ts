@@ -11,6 +11,7 @@ const LOCAL: readonly Cue[] = [
   cue('许可方|受许可|另一方|对方|受让方|转让方|任何两方|委托方|受托方|合作一方|聘用单位|专职人员'),
   cue('与', '签订|签署|订立|协商|约定|达成|另签', 26),
   cue('向', '许可', 20),
+  cue('许可人|被许可人|出借人|承租人|出让人'),
 ];
 /** Whole-agreement acts: two of many cannot do them. */
 const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代表人/;
@@ -29,6 +30,7 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     const after = text.slice(end, end + 16);
     const labels = /(?:甲、?乙|甲方[、和与]乙方)$/.exec(text.slice(Math.max(0, start - 8), start));
     let local = PAIR.test(text.slice(Math.max(0, start - 8), start)) || shows(previous, LOCAL);
+    if (namesPair(text.slice(clauseStart(text, start), start))) local = true;
     if (match[0] !== '双方' || labels) {
       // 甲乙双方 names its pair; wrong only for acts of all
       local = !WHOLE.test(after) && !sentence.includes('本协议');
@@ -39,6 +41,18 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     out.push({ type: 'twoParty', local, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
   }
   return out;
+}
+
+/** 甲公司与乙公司双方: the words right before name two, and no preposition (由, 经) parts them from 双方. */
+function namesPair(words: string): boolean {
+  const joint = Math.max(words.lastIndexOf('与'), words.lastIndexOf('和'));
+  const second = words.length - joint - 1;
+  return joint >= 2 && second >= 2 && second <= 12 && !/[由经以对为向须应需被将给让请的是及得]$/.test(words);
+}
+
+/** Start of the part of the sentence before an offset. */
+function clauseStart(text: string, at: number): number {
+  return Math.max(...[...',。;:'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 }
 
 const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;()|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;

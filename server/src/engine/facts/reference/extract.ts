@@ -40,7 +40,7 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
   out.push(
     ...repealedLaws(line),
     ...lawArticles(line),
-    ...definedTerms(line),
+    ...definedTerms(line, setting.table),
     ...quotedTerms(line),
     ...typos(line),
   );

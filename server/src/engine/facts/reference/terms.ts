@@ -1,9 +1,12 @@
+import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
 import type { DefinedTermFact, QuotedTermFact } from './types.js';
 
 /** `"` stands for all quotes of the normalised text. */
 const SHORT = /\((?:以下|下文|下)?(?:统称|合称|简称|称)(?:为|:|作)?"([^"()]{1,16})"(?:或"[^"()]{1,16}")?\)/g;
 const MEANING = /"([^"()]{2,16})"(?:,|:)?(?:系|是)?指(?!定|导|标|示|派)/g;
+/** 联盟成果，是指…: the same without quotes, at the head of a clause. */
+const BARE = /^([\u4e00-\u9fff]{2,10}),?(?:系|是)指(?!定|导|标|示|派)/;
 const QUOTED = /"([\u4e00-\u9fff]{2,8})"/g;
 /** Titles, slogans and programmes in quotes are no terms. */
 const SLOGAN =
@@ -12,10 +15,11 @@ const DUTY = /应当?|不得|必须|负责|有权|义务|决定权/;
 const MAX_MEANING = 200;
 
 /** Terms that a line defines. */
-export function definedTerms(line: LineText): readonly DefinedTermFact[] {
+export function definedTerms(line: LineText, table = false): readonly DefinedTermFact[] {
   const { text } = line;
-  if (!text.includes('"')) return [];
-  const out: DefinedTermFact[] = [];
+  const head = table ? rowTerm(line) : bareTerm(line);
+  if (!text.includes('"')) return head ? [head] : [];
+  const out: DefinedTermFact[] = head ? [head] : [];
   const put = (form: DefinedTermFact['form'], term: string, meaning: string, start: number): void => {
     const at = start + 1;
     out.push({
@@ -42,6 +46,42 @@ export function definedTerms(line: LineText): readonly DefinedTermFact[] {
     put('meaning', match[1]!, end < 0 ? rest : rest.slice(0, end), match.index);
   }
   return out;
+}
+
+/** A definition without quotes; its term counts only beside another definition of the same words. */
+function bareTerm(line: LineText): DefinedTermFact | undefined {
+  const start = matchNumber(line, false)?.rest ?? 0;
+  const skip = /^[ 、.:,]{0,4}/.exec(line.text.slice(start))![0].length;
+  const at = start + skip;
+  const match = BARE.exec(line.text.slice(at, at + 40));
+  if (!match) return undefined;
+  const rest = line.text.slice(at + match[0].length, at + match[0].length + MAX_MEANING);
+  const end = rest.search(/[。;]/);
+  return {
+    type: 'definedTerm',
+    form: 'bare',
+    term: match[1]!,
+    meaning: end < 0 ? rest : rest.slice(0, end),
+    from: line.toRaw(at),
+    to: line.toRaw(at + match[1]!.length - 1) + 1,
+  };
+}
+
+/** A row of a table of definitions: the term in quotes, then what it means. */
+const ROW = /^\|?\s*"([^"()|]{2,16})"\s*\|\s*([^|]{4,200})/;
+
+function rowTerm(line: LineText): DefinedTermFact | undefined {
+  const match = ROW.exec(line.text);
+  if (!match) return undefined;
+  const at = line.text.indexOf('"') + 1;
+  return {
+    type: 'definedTerm',
+    form: 'meaning',
+    term: match[1]!,
+    meaning: match[2]!.trim(),
+    from: line.toRaw(at),
+    to: line.toRaw(at + match[1]!.length - 1) + 1,
+  };
 }
 
 /** Words in quotes in sentences that bind somebody. */

@@ -67,8 +67,8 @@ export interface DefinedTermFact extends Placed {
   readonly term: string;
   /** What it stands for, normalised. */
   readonly meaning: string;
-  /** `short`: （以下简称“X”）; `meaning`: “X”指…. */
-  readonly form: 'short' | 'meaning';
+  /** `short`: （以下简称“X”）; `meaning`: “X”指…; `bare`: X，是指… without quotes. */
+  readonly form: 'short' | 'meaning' | 'bare';
 }
 
 /** A word in quotes that bears a duty. */

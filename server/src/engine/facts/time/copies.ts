@@ -4,7 +4,10 @@ import type { CopiesFact } from './types.js';
 type Copies = Omit<CopiesFact, 'type' | 'from' | 'to'> & { readonly start: number; readonly end: number };
 
 const NUMBER = '〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰\\d';
-const TOTAL = new RegExp(`(?:正本|副本)?[一壹]式\\[?([${NUMBER}]{1,4})\\]?份`, 'g');
+const TOTAL = new RegExp(
+  `(?:(?:正本|副本)?[一壹]式|本(?:协议|合同)共?(?:签署|签订))\\[?([${NUMBER}]{1,4})\\]?份`,
+  'g',
+);
 const EACH = new RegExp(
   `(?:各方|三方|四方|五方|六方|双方|缔约方|成员|当事人|每方|每一方|每一?成员|各成员单位?|各单位|协议各方)?(?:各执|各持|各存|各留|各保存|每方|每一方)\\[?([${NUMBER}]{1,3})\\]?份`,
 );
@@ -13,6 +16,11 @@ const OTHER = new RegExp(
   'g',
 );
 const REPORTED = new RegExp(`(?:报送?|送交?|交|提交)[^,。;]{1,20}?([${NUMBER}]{1,3})份`, 'g');
+/** Holders by their labels: 甲方、乙方各持两份，丙方持一份. */
+const GROUP = new RegExp(
+  `((?:[甲乙丙丁戊己庚辛壬癸]方?[、和与及]?){1,10})各?(?:执|持|存|留|保存)\\[?([${NUMBER}]{1,3})\\]?份`,
+  'g',
+);
 const REST = /其余|余下|剩余/;
 /** Applications, drawings and forms have copies of their own. */
 const ELSEWHERE = /申请书?|附件|图纸|报告|材料|验收|授权委托书|表格|清单|技术资料/;
@@ -33,7 +41,9 @@ export function copiesOf(sentence: string): Copies | undefined {
   // a second 一式…份 (副本) counts apart
   const end = totals[1]?.index ?? sentence.length;
   const part = sentence.slice(first.index + first[0].length, end);
-  const each = EACH.exec(part);
+  const groups = [...part.matchAll(GROUP)];
+  // several groups of parties with numbers of their own are no number for each
+  const each = groups.length > 1 ? null : EACH.exec(part);
   const rest = each ? part.slice(0, each.index) + part.slice(each.index + each[0].length) : part;
   const others = count(rest);
   return {

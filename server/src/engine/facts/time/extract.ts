@@ -48,7 +48,7 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
     if (projectsGoOn(text)) out.push({ type: 'projectSurvival', from: 0, to: 0 });
     const mix = numberMix(text);
     if (mix) out.push({ type: 'numberMix', first: mix.first, second: mix.second, ...at(mix.start, mix.end) });
-    const copies = text.includes('式') ? copiesOf(text) : undefined;
+    const copies = text.includes('份') ? copiesOf(text) : undefined;
     if (copies) {
       const { start: from, end: to, ...fields } = copies;
       out.push({ type: 'copies', ...fields, ...at(from, to) });

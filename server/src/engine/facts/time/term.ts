@@ -6,7 +6,9 @@ type Term = Omit<TermFact, 'type' | 'from' | 'to'> & { readonly start_: number; 
 
 const NUMBER = '〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\\d';
 const LEAD = /(?:有效期限?|合作期限?|协议期限|合同期限|存续期间?|存续期限|期限)/g;
-const LENGTH = new RegExp(`^[^,。;:]{0,12}?([${NUMBER}]{1,4})(?:周)?(年|个月)`);
+const LENGTH = new RegExp(
+  `^[^,。;:]{0,12}?([${NUMBER}]{1,4})(?:周)?(年|个月)(?:零?([${NUMBER}]{1,3})个月|(半))?`,
+);
 const OPEN = /^(?:为)?长期(?:有效)?/;
 /** Terms of something else. */
 const OTHER =
@@ -50,7 +52,9 @@ function lengthAndDates(
     length &&
     value !== undefined &&
     !dates.some(({ start, end }) => length[0].length > start && length[0].length <= end);
-  const months = counts ? value * (length[2] === '年' ? 12 : 1) : undefined;
+  // 六年零六个月, 两年半
+  const more = length?.[4] === undefined ? parseNumeral(length?.[3] ?? '') : 6;
+  const months = counts ? value * (length[2] === '年' ? 12 : 1) + (more ?? 0) : undefined;
   const { start, end } = bounds(rest, dates);
   if (months === undefined && !end) return undefined;
   const reach = Math.max(counts ? length[0].length : 0, ...[start, end].map((day) => day?.end ?? 0));

@@ -3,8 +3,8 @@ import type { OutlineNode } from '../../outline/types.js';
 import type { LineRef } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
 
-/** Sections in which a clause without a word about its scope speaks for the whole agreement. */
-const WHOLE = /^(?:main\.general|main\.other|$)/;
+/** Sections in which a clause without a word about its scope speaks for the whole agreement: any dispute may be one of breach. */
+const WHOLE = /^(?:main\.general|main\.other|main\.breach|$)/;
 const ITEMS = 8;
 
 /**

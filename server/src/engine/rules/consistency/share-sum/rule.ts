@@ -1,7 +1,7 @@
-import type { ShareFact } from '../../../facts/money/types.js';
+import type { ContributionFact, ShareFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { BENEFIT_RULES, FORM_AND_RATIO } from '../../support/money/basis.js';
-import { coverLabels, provided } from '../../support/money/facts.js';
+import { coverLabels, provided, sharesOf } from '../../support/money/facts.js';
 import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { percentWords } from '../../support/money/words.js';
 import { formatNumeral } from '../../../text/numerals.js';
@@ -40,6 +40,7 @@ export default defineRule({
   },
   check: (context) => [
     ...provided(context, 'share').flatMap((found) => inSentence(context, found)),
+    ...provided(context, 'contribution').flatMap((found) => besideAmounts(context, found)),
     ...moneyTables(context).flatMap(inTable),
   ],
   fix(context, finding) {
@@ -77,6 +78,19 @@ function inSentence(context: RuleContext, found: Located<ShareFact>): readonly R
   }
   const last = fact.parts.at(-1)!;
   return [finding(placeOf(found), section, sum, last.holder.count === 1 ? last.value : undefined)];
+}
+
+/** 甲方出资400万元，占50%；乙方…: shares beside the amounts of a list. */
+function besideAmounts(context: RuleContext, found: Located<ContributionFact>): readonly RawFinding[] {
+  const { fact, ref, section } = found;
+  const sum = sharesOf(fact);
+  if (sum === undefined || Math.abs(sum - WHOLE) <= ROUNDING) return [];
+  const listed = provided(context, 'share').some(
+    (share) => share.ref.chunk === ref.chunk && share.ref.line === ref.line && share.fact.mode === 'list',
+  );
+  const names = fact.parts.flatMap(({ holder }) => holder.names);
+  if (listed || (sum < WHOLE && (fact.residual || !coverLabels(context, names)))) return [];
+  return [finding(placeOf(found), section, sum, fact.parts.at(-1)!.share)];
 }
 
 function inTable({ rows, total, fullShares, members }: MoneyTable): readonly RawFinding[] {

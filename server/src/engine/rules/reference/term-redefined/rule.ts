@@ -32,11 +32,12 @@ export default defineRule({
       const { term } = found.fact;
       const earlier = first.get(term);
       if (!earlier) {
-        first.set(term, found);
+        // without quotes the words are a term only where they were made one before
+        if (found.fact.form !== 'bare') first.set(term, found);
         return [];
       }
       // （以下简称“X”）after a name and “X”指… explain each other
-      if (earlier.fact.form !== found.fact.form) return [];
+      if (earlier.fact.form !== found.fact.form && found.fact.form !== 'bare') return [];
       const same = bare(earlier.fact.meaning) === bare(found.fact.meaning);
       return [
         {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
-import { countUses, ownTerms } from '../../support/reference/terms.js';
+import { countUses, quotedOwnTerms } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     },
   },
   check(context) {
-    const terms = ownTerms(context);
+    const terms = quotedOwnTerms(context);
     if (terms.length === 0) return [];
     const names = [...new Set(terms.map(({ fact }) => fact.term))];
     const uses = countUses(context, names);

@@ -71,7 +71,7 @@ function emptyMatches(context: RuleContext): readonly SectionMatch[] {
   return all.filter((match, i) => {
     const next = all[i + 1];
     const outer = next !== undefined && compareLines(next.place, match.end) < 0;
-    return !outer && !coveredByAnnex(context, match.node.id);
+    return !outer && !coveredByAnnex(context, match.node.id) && !announces(context, match);
   });
 }
 
@@ -93,6 +93,13 @@ function isEmpty(context: RuleContext, match: SectionMatch): boolean {
     if (!isPrompt(context.line(at).text)) return false;
   }
   return true;
+}
+
+/** （以下为签署页） before the page itself announces it and needs no text of its own. */
+function announces(context: RuleContext, match: SectionMatch): boolean {
+  if (match.node.id !== 'signature') return false;
+  const all = context.alignment.matches.get(match.node.id) ?? [];
+  return all.some((other) => other !== match && !isEmpty(context, other));
 }
 
 function depth(context: RuleContext, match: SectionMatch): number {

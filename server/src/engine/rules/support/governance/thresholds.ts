@@ -34,7 +34,8 @@ export function majorities(context: RuleContext): readonly Majority[] {
     const body = resolve(found);
     if (body === '') return [];
     return found.fact.matters.flatMap((matter) => {
-      const own = matter === 'general' ? generalIn(found.section) : matter;
+      // how many have to attend is about meetings wherever it stands
+      const own = matter === 'general' && found.fact.kind === 'vote' ? generalIn(found.section) : matter;
       return own === '?' ? [] : [{ found, body, matter: own }];
     });
   });

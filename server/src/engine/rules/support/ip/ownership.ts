@@ -15,10 +15,21 @@ export function ownershipDifferences(context: RuleContext): readonly Difference<
   const owned = rights(context, 'own').filter(({ fact }) => fact.object === 'foreground' && isNamed(fact));
   const same = sameKeyDifferentValue(owned, { key: ({ fact }) => keyOf(fact), compatible });
   const whole = owned.find(({ fact }) => fact.whole && isGeneral(fact));
-  if (!whole) return same;
-  const special = owned.find((one) => !isGeneral(one.fact) && !compatible(whole, one));
-  if (!special) return same;
-  const [earlier, later] = inTextOrder(whole, special) < 0 ? [whole, special] : [special, whole];
+  const first = owned.find(({ fact }) => isGeneral(fact));
+  const special =
+    (whole && owned.find((one) => !isGeneral(one.fact) && !compatible(whole, one))) ??
+    // patents are most of what projects give; another owner for them alone would say so
+    (first &&
+      owned.find(
+        (one) =>
+          one.fact.scope === ':patent' &&
+          one.fact.value !== 'alliance' &&
+          apart(first, one) &&
+          !compatible(first, one),
+      ));
+  const general = whole && special && !compatible(whole, special) ? whole : first;
+  if (!general || !special) return same;
+  const [earlier, later] = inTextOrder(general, special) < 0 ? [general, special] : [special, general];
   return same.some((one) => one.later === later) ? same : [...same, { key: 'whole', earlier, later }];
 }
 
@@ -28,6 +39,11 @@ export function isCertainOwnership({ key, earlier, later }: Difference<IpRightFa
   const [a, b] = [ownerClass(earlier.fact), ownerClass(later.fact)];
   if (a.startsWith('party:') && b.startsWith('party:')) return true;
   return (a === COLLECTIVE) !== (b === COLLECTIVE);
+}
+
+/** True when two statements stand in different clauses, so that none is said as an exception from the other. */
+function apart(a: Right, b: Right): boolean {
+  return a.ref.chunk !== b.ref.chunk || a.ref.line !== b.ref.line;
 }
 
 function isNamed({ value, scope }: IpRightFact): boolean {

@@ -1,4 +1,4 @@
-import type { MoneyFacts } from '../../../facts/money/types.js';
+import type { ContributionFact, MoneyFacts } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { operativeFacts } from '../gates.js';
@@ -14,6 +14,16 @@ export function provided<T extends keyof MoneyFacts>(
 ): readonly Located<MoneyFacts[T]>[] {
   const facts = operativeFacts(context, type) as readonly Located<MoneyFacts[T]>[];
   return facts.filter(({ section, region }) => !NARRATIVE.test(section) && (!bodyOnly || region === 'body'));
+}
+
+/** The shares that stand beside the amounts of a list, added up; `undefined` where not every part has one. */
+export function sharesOf({ parts }: ContributionFact): number | undefined {
+  let sum = 0;
+  for (const { share, holder } of parts) {
+    if (share === undefined || holder.count !== 1) return undefined;
+    sum += share;
+  }
+  return parts.length > 1 ? sum : undefined;
 }
 
 const labels = new WeakMap<object, string>();
