@@ -30,7 +30,11 @@ export async function generateStandards(): Promise<readonly GeneratedFile[]> {
     standards.push(loaded.standard);
   }
   return [
-    { path: `${OUT}/standards.ts`, content: standardsModule(standards) },
+    { path: `${OUT}/standards.ts`, content: listModule(standards) },
+    ...standards.map((standard) => ({
+      path: `${OUT}/standards/${standard.id}.ts`,
+      content: standardModule(standard),
+    })),
     ...standards.map((standard) => ({
       path: `docs/standards/${standard.id}.md`,
       content: standardPage(standard),
@@ -38,19 +42,40 @@ export async function generateStandards(): Promise<readonly GeneratedFile[]> {
   ];
 }
 
-/** One line per node, sources written once: small, and a change of the data shows as a change of its lines. */
-function standardsModule(standards: readonly Standard[]): string {
-  const sources: string[] = [];
-  const body = standards.map(({ nodes, ...head }) => {
-    const start = literal(head, sources).slice(0, -1);
-    return `  ${start}, nodes: [\n${nodes.map((node) => `    ${literal(node, sources)},\n`).join('')}  ] },\n`;
+/** What the engine has to know of every standard before a draft asks for one of them. */
+function listModule(standards: readonly Standard[]): string {
+  const rows = standards.map(({ id, title, version, titles, fallback }) => {
+    const head = literal({ id, title, version, titles, fallback }, []).slice(0, -2);
+    return `  ${head}, load: once(${nameOf(id)}) },\n`;
   });
-  return `${NOTE}import type { Standard } from '../standard/types.js';
-
-${sources.map((source, index) => `const s${index} = ${source} as const;\n`).join('')}
+  return `${NOTE}import { once, type StandardEntry } from '../standard/entry.js';
+${standards.map(({ id }) => `import { standard as ${nameOf(id)} } from './standards/${id}.js';\n`).join('')}
 /** The built-in standards, in the order of their ids. */
-export const standards: readonly Standard[] = [
-${body.join('')}];
+export const standards: readonly StandardEntry[] = [
+${rows.join('')}];
+`;
+}
+
+function nameOf(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * One line per node, sources written once: small, and a change of the data shows as a change of its lines. A function:
+ * what no draft asks for is never built.
+ */
+function standardModule({ nodes, ...head }: Standard): string {
+  const sources: string[] = [];
+  const start = literal(head, sources).slice(0, -2);
+  const lines = nodes.map((node) => `      ${literal(node, sources)},\n`).join('');
+  return `${NOTE}import type { Standard } from '../../standard/types.js';
+
+export function standard(): Standard {
+${sources.map((source, index) => `  const s${index} = ${source} as const;\n`).join('')}  return ${start},
+    nodes: [
+${lines}    ],
+  };
+}
 `;
 }
 

@@ -14,6 +14,9 @@ const STATUS: Readonly<Record<SectionStatus, string>> = {
   container: '归类 container',
 };
 
+/** Stands where a demand has no source but the practice of drafting. */
+const OWN = '自拟（起草惯例）own';
+
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: '错误 error',
   warning: '警告 warning',
@@ -32,11 +35,37 @@ export function standardPage(standard: Standard): string {
       `Standard \`${standard.id}\` ${standard.version}: ${standard.nodes.length} sections, ${tops} of them top sections (◆).`,
       '## 结构 · Tree',
       tree(standard),
-      `标题不能单独说明归属、由内容决定的章节（decided by content）：${standard.undecided.join('、')}。`,
+      ...selection(standard),
+      ...(standard.undecided.length > 0
+        ? [`标题不能单独说明归属、由内容决定的章节（decided by content）：${standard.undecided.join('、')}。`]
+        : []),
       '## 章节 · Sections',
       ...standard.nodes.map((node) => section(standard, node)),
     ].join('\n\n') + '\n'
   );
+}
+
+/** Which drafts it is for, which rules run, and what must not be said. */
+function selection({ titles, fallback, rules, forbidden }: Standard): readonly string[] {
+  const words =
+    titles.length > 0
+      ? `标题以“${titles.join('”“')}”结尾的对照本标准${fallback ? '；标题说明不了是哪种文书的也对照本标准' : ''}。`
+      : '';
+  return [
+    `${words}适用的规则组 · rule sets：${['document', ...rules].map((set) => `\`${set}\``).join(' ')}。`,
+    ...(forbidden.length === 0
+      ? []
+      : [
+          [
+            '| 不得出现的说法 Not to be said | 级别 level | 理由 | Reason | 依据 |',
+            '| --- | --- | --- | --- | --- |',
+            ...forbidden.map(
+              ({ cue, severity, reason, basis }) =>
+                `| ${[...cue.all, ...cue.any].join('、')} | ${SEVERITY[severity]} | ${reason.zh} | ${reason.en} | ${basis === undefined ? OWN : cite(basis)} |`,
+            ),
+          ].join('\n'),
+        ]),
+  ];
 }
 
 function tree(standard: Standard): string {
@@ -69,8 +98,11 @@ function section(standard: Standard, node: StandardNode): string {
     const parent = standard.nodes.find((other) => other.id === node.parent);
     blocks.push(`仅在“${parent?.title.zh ?? ''}”之内：${node.contextual.join('、')}。`);
   }
-  if (node.basis.length > 0)
-    blocks.push(['依据：', '', ...node.basis.map((basis) => `- ${cite(basis)}`)].join('\n'));
+  blocks.push(
+    node.basis.length > 0
+      ? ['依据：', '', ...node.basis.map((basis) => `- ${cite(basis)}`)].join('\n')
+      : `依据：${OWN}。`,
+  );
   return blocks.join('\n\n');
 }
 
@@ -79,7 +111,7 @@ function elements(node: StandardNode): string {
     '| 要点 | Element | 依据 |',
     '| --- | --- | --- |',
     ...node.elements.map(({ title, optional, basis }) => {
-      return `| ${title.zh}${optional ? '（可省略）' : ''} | ${title.en}${optional ? ' (optional)' : ''} | ${cite(basis)} |`;
+      return `| ${title.zh}${optional ? '（可省略）' : ''} | ${title.en}${optional ? ' (optional)' : ''} | ${basis === undefined ? OWN : cite(basis)} |`;
     }),
   ].join('\n');
 }

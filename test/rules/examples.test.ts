@@ -5,8 +5,8 @@ import { examplesOf, headingsOf, HEADINGS, readPage, type Example, type PageName
 const engine = createEngine();
 const PAGES: readonly PageName[] = ['rule.md', 'rule.en.md'];
 
-function check({ text }: Example): readonly Finding[] {
-  return engine.open(text, { standard: 'alliance-agreement', depth: 'thorough' }).findings();
+function check({ text, standard }: Example): readonly Finding[] {
+  return engine.open(text, { standard, depth: 'thorough' }).findings();
 }
 
 /** Rules that say what an agreement lacks: an example of something else is short, and lacks much. */

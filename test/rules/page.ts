@@ -9,6 +9,8 @@ export interface Example {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Other codes that the example may give. */
   readonly also: ReadonlySet<string>;
+  /** The standard it is checked against. */
+  readonly standard: string;
   /** Line of the page on which the example begins. */
   readonly line: number;
 }
@@ -26,7 +28,10 @@ export function readPage(category: string, code: string, name: PageName): string
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-/** The examples of a page: fenced blocks ```agreement, after the fence `also=code,code` where other findings are right. */
+/**
+ * The examples of a page: fenced blocks ```agreement, after the fence `also=code,code` where other findings are right,
+ * `standard=id` where it is no alliance agreement.
+ */
 export function examplesOf(page: string, name: PageName): readonly Example[] {
   const [, , , bad, good] = HEADINGS[name];
   const out: Example[] = [];
@@ -42,7 +47,14 @@ export function examplesOf(page: string, name: PageName): readonly Example[] {
     if (kind === undefined || end < 0)
       throw new Error(`an example stands outside of the examples: line ${i + 1}`);
     const also = /also=([a-z,-]+)/.exec(fence[2]!)?.[1]?.split(',') ?? [];
-    out.push({ kind, ...unmark(lines.slice(i + 1, end).join('\n')), also: new Set(also), line: i + 1 });
+    const standard = /standard=([a-z-]+)/.exec(fence[2]!)?.[1] ?? 'alliance-agreement';
+    out.push({
+      kind,
+      standard,
+      ...unmark(lines.slice(i + 1, end).join('\n')),
+      also: new Set(also),
+      line: i + 1,
+    });
     i = end;
   }
   return out;

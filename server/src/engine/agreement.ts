@@ -12,7 +12,7 @@ import type {
   SectionReport,
   SymbolNode,
 } from './api.js';
-import { detectAgreement, DETECT_HEAD } from './detect.js';
+import { detectAgreement, DETECT_HEAD, documentNames } from './detect.js';
 import { FactStore } from './fact-store.js';
 import type { FactType } from './facts/types.js';
 import { clauseSummaries } from './features/clause-list.js';
@@ -43,6 +43,7 @@ import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/typ
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
 import { sameLayout, sameShape } from './standard/shape.js';
+import { entryFor, type StandardEntry } from './standard/entry.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
 import { SnapshotPlaces, Structure } from './structure.js';
@@ -50,9 +51,12 @@ import type { Span, TextEdit } from './text/span.js';
 
 /** What all drafts of one engine share. */
 export interface Shared {
-  readonly standards: ReadonlyMap<string, Standard>;
-  readonly defaultStandard: Standard;
+  readonly standards: readonly StandardEntry[];
+  /** For drafts whose title does not say what they are. */
+  readonly fallback: StandardEntry;
+  /** All rules; `rulesFor` gives those that a standard asks for, always the same list for the same standard. */
   readonly rules: readonly Rule<RuleContext>[];
+  readonly rulesFor: (standard: Standard) => readonly Rule<RuleContext>[];
   readonly clauses: readonly Clause[];
 }
 
@@ -150,7 +154,7 @@ export class AgreementSnapshot implements Agreement {
       return next({ structure: rebuilt, facts, kept: this.kept });
     }
     const facts = this.carried.facts!.replaced({ from: change.from, before, fresh }, table);
-    const kept = facts.moved ? withoutMoved(this.shared.rules, this.kept, facts.moved) : this.kept;
+    const kept = facts.moved ? withoutMoved(this.shared.rulesFor(this.model!), this.kept, facts.moved) : this.kept;
     return next({ structure, facts, kept });
   }
 
@@ -222,7 +226,7 @@ export class AgreementSnapshot implements Agreement {
     const suppressor = new Suppressor(draft);
     const list: Finding[] = [];
     const faults: Fault[] = [];
-    const { rules } = this.shared;
+    const rules = this.shared.rulesFor(draft.standard);
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i]!;
       if (!stillValid(rule, state, this.kept[i])) {
@@ -267,7 +271,8 @@ export class AgreementSnapshot implements Agreement {
     const levels = this.settings.severities ?? {};
     const wanted = this.settings.depth ?? 'standard';
     const known = new Map(this.shared.rules.map((rule) => [rule.id, rule]));
-    const ran = this.shared.rules.filter((rule) => levels[rule.id] !== 'off' && speaks(rule.depth, wanted));
+    const active = this.shared.rulesFor(this.model!);
+    const ran = active.filter((rule) => levels[rule.id] !== 'off' && speaks(rule.depth, wanted));
     for (const item of suppressor.remarks(new Set(ran.map(({ id }) => id)), new Set(known.keys()))) {
       const rule = known.get(item.rule);
       const finding = rule && resolve(rule, item, context, levels);
@@ -334,14 +339,14 @@ function standardOf(
   settings: AgreementSettings,
 ): Standard | undefined {
   if (settings.standard === null) return undefined;
-  if (settings.standard !== undefined)
-    return shared.standards.get(settings.standard) ?? shared.defaultStandard;
-  const detection = detectAgreement(document.slice(0, DETECT_HEAD));
+  const named = (id: string | undefined): StandardEntry | undefined =>
+    id === undefined ? undefined : shared.standards.find((entry) => entry.id === id);
+  if (settings.standard !== undefined) return (named(settings.standard) ?? shared.fallback).load();
+  const head = document.slice(0, DETECT_HEAD);
+  const detection = detectAgreement(head);
   if (!detection.agreement) return undefined;
-  return (
-    (detection.standard !== undefined ? shared.standards.get(detection.standard) : undefined) ??
-    shared.defaultStandard
-  );
+  const entry = named(detection.standard) ?? entryFor(shared.standards, documentNames(head));
+  return (entry ?? shared.fallback).load();
 }
 
 /** A crashed rule is shown: a clean report means that everything was checked. */

@@ -26,7 +26,15 @@ interface TitleLine {
 
 const TITLE_LINES = 4;
 const TITLE_LENGTH = 60;
-const KIND = /(?:协议书?|契约|合同书?|章程|宪章|公约)/g;
+/**
+ * The kinds of document that have a standard. Only these measures: 志愿者联盟管理办法 and the like fill the websites of
+ * other alliances.
+ */
+const KIND =
+  /(?:协议书?|契约书?|合同书?|章程|宪章|公约|(?:经费|资金|项目|知识产权)管理(?:暂行)?办法|必要性的?说明|试点工作方案|授权委托书)/g;
+/** Titles that name no alliance: they count where the first lines speak of a 技术创新联盟. */
+const BARE = /^(?:(?:法定代表人)?授权委托书|加入协议书?|项目(?:合作|合同)?协议书?)$/;
+const TECHNICAL = /技术创新(?:战略)?联盟|创新联合体/;
 /** 联盟链 is a kind of block chain, 英雄联盟 a game: both fill ordinary READMEs. */
 const ALLIANCE = /联合体|联盟(?!链|区块链)/;
 const OTHER_ALLIANCE = /英雄联盟|复仇者联盟|正义联盟|联盟(?:区块)?链/;
@@ -68,9 +76,38 @@ export function detectAgreement(head: string, options: DetectOptions = {}): Dete
   if (options.listed === true) return { agreement: true, reason: 'listed' };
   if (isAgreementTitle(front?.values.get('title') ?? ''))
     return { agreement: true, reason: 'front-matter-title' };
-  return bodyTitle(lines.slice(front?.end ?? 0))
+  const body = lines.slice(front?.end ?? 0);
+  return bodyTitle(body) || (TECHNICAL.test(simplified(text)) && bareTitle(body))
     ? { agreement: true, reason: 'title' }
     : { agreement: false, reason: 'no-title' };
+}
+
+/**
+ * What the title of a draft says it is: the front matter's title and the first lines, one to four of them joined, each
+ * up to the word for its kind (青川市竹材产业技术创新战略联盟章程). Empty when no kind of document is named. Never throws.
+ */
+export function documentNames(head: string): readonly string[] {
+  const lines = head
+    .slice(0, DETECT_HEAD)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/);
+  const front = frontMatter(lines);
+  const titles = [front?.values.get('title') ?? ''];
+  let joined = '';
+  for (const { text } of titleLines(lines.slice(front?.end ?? 0))) titles.push((joined += text));
+  const names = titles.flatMap((title) => {
+    const text = tidy(title).slice(0, 2 * TITLE_LENGTH);
+    return kindEnds(text)
+      .filter((end) => isRemark(text.slice(end)) || RUN_IN.test(text.slice(end)))
+      .map((end) => text.slice(0, end));
+  });
+  // a later line may end in a kind of its own (附件五 授权委托书): the first title decides
+  return names.slice(0, 1);
+}
+
+function bareTitle(lines: readonly string[]): boolean {
+  const [first] = titleLines(lines);
+  return first !== undefined && BARE.test(withoutRemark(first.text));
 }
 
 /** The plain `key: value` pairs of a closed YAML block at the very start, and the line after it. */
@@ -177,19 +214,24 @@ function withoutRemark(text: string): string {
 
 /** True for a title such as 青川市竹材产业技术创新战略联盟协议书（草案）, spaces ignored. */
 function isAgreementTitle(title: string): boolean {
-  const text = simplified(title).replace(/[\s\u3000\u00A0《》*_]+/g, '');
+  const text = tidy(title);
   return kindEnds(text.slice(0, 2 * TITLE_LENGTH)).some((end) => {
     const name = text.slice(0, end);
     const rest = text.slice(end);
     if (
       name.length > TITLE_LENGTH ||
       /[。；！？，：:]/.test(name) ||
-      /^(?:关于|本|根据|参见|详见|[-+>|])/.test(name)
+      /^(?:关于(?!.*必要性的?说明)|本|根据|参见|详见|[-+>|])/.test(name)
     )
       return false;
     if (!ALLIANCE.test(name) || OTHER_ALLIANCE.test(name) || OTHER_KIND.test(name)) return false;
     return isRemark(rest) || RUN_IN.test(rest);
   });
+}
+
+/** A title in simplified characters, without spaces and marks. */
+function tidy(title: string): string {
+  return simplified(title).replace(/[\s\u3000\u00A0《》*_]+/g, '');
 }
 
 function simplified(text: string): string {

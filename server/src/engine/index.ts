@@ -5,8 +5,10 @@ import { standards } from './generated/standards.js';
 import { MarkdownDocument } from './markdown/document.js';
 import { rules } from './rules/registry.js';
 import { renderFinding } from './rules/render.js';
+import { ruleSelector } from './rules/select.js';
 import type { RuleContext } from './rules/context.js';
 import type { Rule } from './rules/types.js';
+import { entryOf } from './standard/entry.js';
 import type { Standard } from './standard/types.js';
 
 export type * from './api.js';
@@ -45,12 +47,13 @@ export interface EngineParts {
  * createEngine().open('# 某某产业技术创新战略联盟协议书\n\n……').findings()
  */
 export function createEngine(parts: EngineParts = {}): Engine {
-  const known = parts.standards ?? standards;
+  const known = parts.standards?.map(entryOf) ?? standards;
   const active = parts.rules ?? rules;
   const shared: Shared = {
-    standards: new Map(known.map((standard) => [standard.id, standard])),
-    defaultStandard: known[0]!,
+    standards: known,
+    fallback: known.find(({ fallback }) => fallback) ?? known[0]!,
     rules: active,
+    rulesFor: ruleSelector(active),
     clauses,
   };
   const byId = new Map(active.map((rule) => [rule.id, rule]));

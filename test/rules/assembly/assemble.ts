@@ -1,4 +1,4 @@
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { ALLIANCE } from '../../unit/standard/built-in.js';
 import type { Clause } from '../../../server/src/engine/standard/clause-types.js';
 import type { StandardNode } from '../../../server/src/engine/standard/types.js';
 import { annexBodies } from './annexes.js';
@@ -6,7 +6,7 @@ import { numbering, type Numbering } from './numbering.js';
 import { clausesOf, type Plan } from './plan.js';
 import { partiesOf, sharesOf, valuesOf } from './samples.js';
 
-const { nodes } = standards[0]!;
+const { nodes } = ALLIANCE;
 const node = (id: string): StandardNode => nodes.find((candidate) => candidate.id === id)!;
 
 /** The text of a clause with these tab stops. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ipRules, ipTakesOver } from '../../../server/src/engine/rules/families/ip.js';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { standards } from '../../unit/standard/built-in.js';
 import { agreement, open, report } from '../draft.js';
 
 const MINE = ipRules.map(({ id }) => id);

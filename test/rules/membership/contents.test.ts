@@ -3,7 +3,7 @@ import {
   membershipRules,
   membershipTakesOver,
 } from '../../../server/src/engine/rules/families/membership.js';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { standards } from '../../unit/standard/built-in.js';
 import { agreement, engine, open, report } from '../draft.js';
 
 const MINE = membershipRules.map(({ id }) => id);

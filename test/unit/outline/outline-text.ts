@@ -1,6 +1,6 @@
 import { MarkdownDocument } from '../../../server/src/engine/markdown/document.js';
 import { tableOf } from '../../../server/src/engine/outline/table.js';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { ALLIANCE } from '../standard/built-in.js';
 import { SnapshotPlaces, Structure } from '../../../server/src/engine/structure.js';
 
 /** Structure and places of a text, checked against the alliance agreement. */
@@ -11,7 +11,7 @@ export function structureOf(text: string): {
 } {
   const document = MarkdownDocument.parse(text);
   const table = tableOf(document);
-  const standard = standards.find(({ id }) => id === 'alliance-agreement')!;
+  const standard = ALLIANCE;
   return { structure: new Structure(table, standard), places: new SnapshotPlaces(document, table), document };
 }
 

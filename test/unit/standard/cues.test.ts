@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { clauses } from '../../../server/src/engine/generated/clauses.js';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { ALLIANCE } from './built-in.js';
 import { normaliseLine } from '../../../server/src/engine/text/line-text.js';
 
-const { nodes } = standards[0]!;
+const { nodes } = ALLIANCE;
 
 /** Ids of the sections that a text treats by its sentences alone. */
 function treated(text: string): readonly string[] {

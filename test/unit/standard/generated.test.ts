@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { generateStandardValidator } from '../../../scripts/generate-standard-validator.js';
 import { generateStandards } from '../../../scripts/generate-standards.js';
 
@@ -9,13 +9,19 @@ const committed = (path: string): string =>
 describe('generated files of the standards', () => {
   it('are fresh', async () => {
     const files = [...(await generateStandardValidator()), ...(await generateStandards())];
+    const ids = readdirSync(new URL('../../../server/standards', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+    assert.ok(ids.includes('alliance-agreement'));
     assert.deepEqual(
       files.map(({ path }) => path),
       [
         'server/src/engine/generated/standard-validator.js',
         'server/src/engine/generated/standard-validator.d.ts',
         'server/src/engine/generated/standards.ts',
-        'docs/standards/alliance-agreement.md',
+        ...ids.map((id) => `server/src/engine/generated/standards/${id}.ts`),
+        ...ids.map((id) => `docs/standards/${id}.md`),
       ],
     );
     for (const { path, content } of files) {

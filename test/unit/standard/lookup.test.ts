@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { ALLIANCE } from './built-in.js';
 import {
   ancestors,
   byId,
@@ -9,7 +9,7 @@ import {
 } from '../../../server/src/engine/standard/lookup.js';
 import type { Standard } from '../../../server/src/engine/standard/types.js';
 
-const standard = standards[0]!;
+const standard = ALLIANCE;
 const ids = (nodes: readonly { readonly id: string }[]): string[] => nodes.map(({ id }) => id);
 
 describe('looking up the standard', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { clauses } from '../../../server/src/engine/generated/clauses.js';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { ALLIANCE } from './built-in.js';
 import { headingKey } from '../../../server/src/engine/standard/validate.js';
 import { normalisePhrase } from '../../../server/src/engine/text/line-text.js';
 
-const [standard] = standards;
+const standard = ALLIANCE;
 const nodes = standard!.nodes;
 
 /** Headings read in real documents, with the section they name wherever they stand. */

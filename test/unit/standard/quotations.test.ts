@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { standards } from '../../../server/src/engine/generated/standards.js';
+import { standards } from './built-in.js';
 import type { Basis } from '../../../server/src/engine/standard/types.js';
 
 /** Which committed text a quoted document is found in. */
@@ -20,10 +20,11 @@ function seedOf({ document }: Basis): readonly string[] | undefined {
 const bare = (text: string): string => text.replace(/[\s　]+/g, '');
 
 function* allBasis(): Generator<readonly [where: string, basis: Basis]> {
-  for (const { nodes } of standards) {
+  for (const { nodes, forbidden } of standards) {
+    for (const { id, basis } of forbidden) if (basis) yield [id, basis];
     for (const node of nodes) {
       for (const basis of node.basis) yield [node.id, basis];
-      for (const element of node.elements) yield [`${node.id}/${element.id}`, element.basis];
+      for (const { id, basis } of node.elements) if (basis) yield [`${node.id}/${id}`, basis];
     }
   }
 }

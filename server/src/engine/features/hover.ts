@@ -73,7 +73,7 @@ function section(draft: Draft, node: StandardNode, locale: Locale): string {
       );
   }
   const basis =
-    node.basis.length > 0 ? node.basis : node.elements.slice(0, 1).map((element) => element.basis);
+    node.basis.length > 0 ? node.basis : node.elements.slice(0, 1).flatMap((element) => element.basis ?? []);
   if (basis.length > 0) lines.push('', ...basisLines(basis, locale));
   return lines.join('\n');
 }

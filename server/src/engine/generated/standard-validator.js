@@ -2,12 +2,14 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://agreement-drafting.invalid/standard.schema.json","title":"文书标准","type":"object","additionalProperties":false,"required":["id","version","title","sources","nodes"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9-]*$"},"version":{"type":"string","minLength":1,"maxLength":40},"title":{"$ref":"#/definitions/bilingual"},"sources":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/source"}},"undecided":{"$ref":"#/definitions/phrases"},"nodes":{"type":"array","minItems":1,"maxItems":400,"items":{"$ref":"#/definitions/node"}}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000},"phrase":{"type":"string","minLength":1,"maxLength":40},"phrases":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"source":{"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"basis":{"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}},"cue":{"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}},"element":{"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}},"slug":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"node":{"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}}}};
-const schema15 = {"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
-const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema12 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://agreement-drafting.invalid/standard.schema.json","title":"文书标准","type":"object","additionalProperties":false,"required":["id","version","title","sources","nodes"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9-]*$"},"version":{"type":"string","minLength":1,"maxLength":40},"title":{"$ref":"#/definitions/bilingual"},"titles":{"$ref":"#/definitions/phrases"},"fallback":{"type":"boolean"},"alternative":{"type":"object","additionalProperties":false,"required":["id","zh","en"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"rules":{"type":"array","maxItems":7,"items":{"enum":["document","elements","contract","governance","finance","ip","alliance"]}},"forbidden":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/forbidden"}},"sources":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/source"}},"undecided":{"$ref":"#/definitions/phrases"},"nodes":{"type":"array","minItems":1,"maxItems":400,"items":{"$ref":"#/definitions/node"}}},"definitions":{"text":{"type":"string","minLength":1,"maxLength":1000},"phrase":{"type":"string","minLength":1,"maxLength":40},"phrases":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"bilingual":{"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"source":{"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"basis":{"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}},"cue":{"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}},"element":{"type":"object","additionalProperties":false,"required":["id","zh","en","cues"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}},"forbidden":{"type":"object","additionalProperties":false,"required":["id","severity","zh","en"],"properties":{"id":{"$ref":"#/definitions/slug"},"severity":{"enum":["error","warning","information","hint"]},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"basis":{"$ref":"#/definitions/basis"}}},"slug":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"},"node":{"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}}}};
+const schema17 = {"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"};
 const schema13 = {"type":"string","minLength":1,"maxLength":1000};
+const schema26 = {"type":"object","additionalProperties":false,"required":["document","status","checked"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"status":{"enum":["read","excerpt","memory"]},"checked":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema12 = {"type":"object","additionalProperties":false,"required":["zh","en"],"properties":{"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -130,8 +132,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}};
-const schema17 = {"type":"string","minLength":1,"maxLength":40};
+const schema15 = {"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}};
+const schema16 = {"type":"string","minLength":1,"maxLength":40};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -198,15 +200,500 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}};
-const schema30 = {"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern2 = new RegExp("^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
-const pattern3 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$", "u");
-const schema23 = {"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["id","severity","zh","en"],"properties":{"id":{"$ref":"#/definitions/slug"},"severity":{"enum":["error","warning","information","hint"]},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"basis":{"$ref":"#/definitions/basis"}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["source","at"],"properties":{"source":{"type":"string","minLength":1,"maxLength":80},"at":{"type":"string","minLength":1,"maxLength":80},"line":{"type":"integer","minimum":1,"maximum":1000000},"to":{"type":"integer","minimum":1,"maximum":1000000},"quote":{"type":"string","minLength":1,"maxLength":200}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.zh === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zh"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.en === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "en"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "severity")) || (key0 === "zh")) || (key0 === "en")) || (key0 === "all")) || (key0 === "any")) || (key0 === "none")) || (key0 === "basis"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 60){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "information")) || (data1 === "hint"))){
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.zh !== undefined){
+let data2 = data.zh;
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err9 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.en !== undefined){
+let data3 = data.en;
+if(typeof data3 === "string"){
+if(data3.length > 1000){
+const err12 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data4 = data.all;
+if(Array.isArray(data4)){
+if(data4.length > 16){
+const err15 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(data5.length > 40){
+const err16 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/definitions/phrase/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+if(!(validate13(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.none !== undefined){
+if(!(validate13(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.basis !== undefined){
+let data8 = data.basis;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.source === undefined){
+const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.at === undefined){
+const err21 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!(((((key1 === "source") || (key1 === "at")) || (key1 === "line")) || (key1 === "to")) || (key1 === "quote"))){
+const err22 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.source !== undefined){
+let data9 = data8.source;
+if(typeof data9 === "string"){
+if(data9.length > 80){
+const err23 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.at !== undefined){
+let data10 = data8.at;
+if(typeof data10 === "string"){
+if(data10.length > 80){
+const err26 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data10.length < 1){
+const err27 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.line !== undefined){
+let data11 = data8.line;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err29 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data8.to !== undefined){
+let data12 = data8.to;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err32 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data8.quote !== undefined){
+let data13 = data8.quote;
+if(typeof data13 === "string"){
+if(data13.length > 200){
+const err35 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data13.length < 1){
+const err36 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","additionalProperties":false,"required":["id","zh","en","status","guidance"],"properties":{"id":{"type":"string","maxLength":120,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"status":{"enum":["mandatory","optional","conditional","recommended","container"]},"severity":{"enum":["error","warning","information","hint"]},"condition":{"type":"object","additionalProperties":false,"required":["fact","zh","en"],"properties":{"fact":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z0-9]*$"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"top":{"type":"boolean"},"synonyms":{"$ref":"#/definitions/phrases"},"contextual":{"$ref":"#/definitions/phrases"},"cues":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/cue"}},"elements":{"type":"array","maxItems":60,"items":{"$ref":"#/definitions/element"}},"basis":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/basis"}},"guidance":{"$ref":"#/definitions/bilingual"},"clause":{"type":"string","maxLength":180,"pattern":"^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}}};
+const pattern4 = new RegExp("^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
+const pattern5 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"required":["confidence"],"properties":{"all":{"type":"array","maxItems":16,"items":{"$ref":"#/definitions/phrase"}},"any":{"$ref":"#/definitions/phrases"},"none":{"$ref":"#/definitions/phrases"},"confidence":{"type":"number","minimum":0,"maximum":1}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,14 +838,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["id","zh","en","cues","basis"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}};
-const schema26 = {"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","zh","en","cues"],"properties":{"id":{"$ref":"#/definitions/slug"},"zh":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"},"optional":{"type":"boolean"},"cues":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"basis":{"$ref":"#/definitions/basis"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -402,8 +888,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "zh")) || (key0 === "en")) || (key0 === "optional")) || (key0 === "cues")) || (key0 === "basis"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -412,9 +899,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "zh")) || (key0 === "en")) || (key0 === "optional")) || (key0 === "cues")) || (key0 === "basis"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 60){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -423,12 +913,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 60){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(!pattern0.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -437,8 +923,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern0.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -448,8 +935,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/slug/type",keyword:"type",params:{type: "string"}};
+if(data.zh !== undefined){
+let data1 = data.zh;
+if(typeof data1 === "string"){
+if(data1.length > 1000){
+const err8 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -458,12 +948,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.zh !== undefined){
-let data1 = data.zh;
-if(typeof data1 === "string"){
-if(data1.length > 1000){
-const err9 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -472,8 +958,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err10 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -483,8 +970,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/zh",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.en !== undefined){
+let data2 = data.en;
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err11 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -493,12 +983,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.en !== undefined){
-let data2 = data.en;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err12 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -507,8 +993,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err13 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -518,8 +1005,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/en",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err14 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -529,9 +1017,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.optional !== undefined){
-if(typeof data.optional !== "boolean"){
-const err15 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data.cues !== undefined){
+let data4 = data.cues;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err15 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -540,12 +1030,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.cues !== undefined){
-let data4 = data.cues;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err16 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data4.length < 1){
+const err16 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -554,8 +1040,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(data5.length > 40){
+const err17 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -564,12 +1054,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(data5.length > 40){
-const err18 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data5.length < 1){
+const err18 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -578,8 +1064,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err19 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -589,8 +1076,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/cues/" + i0,schemaPath:"#/definitions/phrase/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -600,9 +1088,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/cues",schemaPath:"#/properties/cues/type",keyword:"type",params:{type: "array"}};
+if(data.basis !== undefined){
+let data6 = data.basis;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.source === undefined){
+const err21 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -611,12 +1101,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.basis !== undefined){
-let data6 = data.basis;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.source === undefined){
-const err22 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "source"}};
+if(data6.at === undefined){
+const err22 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -625,8 +1111,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data6.at === undefined){
-const err23 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/required",keyword:"required",params:{missingProperty: "at"}};
+for(const key1 in data6){
+if(!(((((key1 === "source") || (key1 === "at")) || (key1 === "line")) || (key1 === "to")) || (key1 === "quote"))){
+const err23 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -635,9 +1122,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((((key1 === "source") || (key1 === "at")) || (key1 === "line")) || (key1 === "to")) || (key1 === "quote"))){
-const err24 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data6.source !== undefined){
+let data7 = data6.source;
+if(typeof data7 === "string"){
+if(data7.length > 80){
+const err24 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -646,12 +1136,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data6.source !== undefined){
-let data7 = data6.source;
-if(typeof data7 === "string"){
-if(data7.length > 80){
-const err25 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data7.length < 1){
+const err25 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -660,8 +1146,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.length < 1){
-const err26 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err26 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -671,8 +1158,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/basis/source",schemaPath:"#/definitions/basis/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data6.at !== undefined){
+let data8 = data6.at;
+if(typeof data8 === "string"){
+if(data8.length > 80){
+const err27 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -681,12 +1171,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data6.at !== undefined){
-let data8 = data6.at;
-if(typeof data8 === "string"){
-if(data8.length > 80){
-const err28 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data8.length < 1){
+const err28 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -695,8 +1181,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.length < 1){
-const err29 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err29 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -706,8 +1193,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/basis/at",schemaPath:"#/definitions/basis/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data6.line !== undefined){
+let data9 = data6.line;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -716,11 +1205,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data6.line !== undefined){
-let data9 = data6.line;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/type",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -729,9 +1216,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data9 < 1 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -740,8 +1226,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/basis/line",schemaPath:"#/definitions/basis/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data6.to !== undefined){
+let data10 = data6.to;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err33 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -750,12 +1240,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data6.to !== undefined){
-let data10 = data6.to;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/type",keyword:"type",params:{type: "integer"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -764,24 +1251,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data10 < 1 || isNaN(data10)){
+const err35 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
-}
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/basis/to",schemaPath:"#/definitions/basis/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -791,7 +1267,17 @@ if(data6.quote !== undefined){
 let data11 = data6.quote;
 if(typeof data11 === "string"){
 if(data11.length > 200){
-const err37 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err36 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data11.length < 1){
+const err37 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -800,8 +1286,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data11.length < 1){
-const err38 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err38 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -811,8 +1298,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/basis/quote",schemaPath:"#/definitions/basis/properties/quote/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -824,7 +1312,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/basis",schemaPath:"#/definitions/basis/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -833,24 +1321,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-validate22.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -905,7 +1381,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
+if(!(func2.call(schema27.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -929,7 +1405,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern4.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1024,7 +1500,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((data3 === "mandatory") || (data3 === "optional")) || (data3 === "conditional")) || (data3 === "recommended")) || (data3 === "container"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema18.properties.status.enum}};
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1037,7 +1513,7 @@ errors++;
 if(data.severity !== undefined){
 let data4 = data.severity;
 if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "information")) || (data4 === "hint"))){
-const err16 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
+const err16 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema27.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1105,7 +1581,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern3.test(data6)){
+if(!pattern5.test(data6)){
 const err22 = {instancePath:instancePath+"/condition/fact",schemaPath:"#/properties/condition/properties/fact/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1248,8 +1724,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate18(data12[i0], {instancePath:instancePath+"/cues/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data12[i0], {instancePath:instancePath+"/cues/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1280,8 +1756,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate22(data14[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate27(data14[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1564,7 +2040,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern5.test(data24)){
+if(!pattern7.test(data24)){
 const err58 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*/[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -1597,7 +2073,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
@@ -1658,7 +2134,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "version")) || (key0 === "title")) || (key0 === "sources")) || (key0 === "undecided")) || (key0 === "nodes"))){
+if(!(func2.call(schema11.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1745,11 +2221,15 @@ vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.error
 errors = vErrors.length;
 }
 }
-if(data.sources !== undefined){
-let data3 = data.sources;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 100){
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxProperties",keyword:"maxProperties",params:{limit: 100}};
+if(data.titles !== undefined){
+if(!(validate13(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.fallback !== undefined){
+if(typeof data.fallback !== "boolean"){
+const err12 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1758,11 +2238,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data3){
-let data4 = data3[key1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.document === undefined){
-const err13 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "document"}};
+}
+if(data.alternative !== undefined){
+let data5 = data.alternative;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err13 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1771,8 +2252,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.status === undefined){
-const err14 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "status"}};
+if(data5.zh === undefined){
+const err14 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1781,8 +2262,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.checked === undefined){
-const err15 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "checked"}};
+if(data5.en === undefined){
+const err15 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1791,9 +2272,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!(((key2 === "document") || (key2 === "status")) || (key2 === "checked"))){
-const err16 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+for(const key1 in data5){
+if(!(((key1 === "id") || (key1 === "zh")) || (key1 === "en"))){
+const err16 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1803,11 +2284,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.document !== undefined){
-let data5 = data4.document;
-if(typeof data5 === "string"){
-if(data5.length > 200){
-const err17 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(data6.length > 60){
+const err17 = {instancePath:instancePath+"/alternative/id",schemaPath:"#/definitions/slug/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1816,8 +2297,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern0.test(data6)){
+const err18 = {instancePath:instancePath+"/alternative/id",schemaPath:"#/definitions/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1828,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/alternative/id",schemaPath:"#/definitions/slug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1838,10 +2319,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data4.status !== undefined){
-let data6 = data4.status;
-if(!(((data6 === "read") || (data6 === "excerpt")) || (data6 === "memory"))){
-const err20 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/definitions/source/properties/status/enum",keyword:"enum",params:{allowedValues: schema15.properties.status.enum}};
+if(data5.zh !== undefined){
+let data7 = data5.zh;
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err20 = {instancePath:instancePath+"/alternative/zh",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1850,12 +2332,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data4.checked !== undefined){
-let data7 = data4.checked;
-if(typeof data7 === "string"){
-if(data7.length > 10){
-const err21 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/alternative/zh",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1864,8 +2342,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern1.test(data7)){
-const err22 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/alternative/zh",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1875,8 +2354,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/type",keyword:"type",params:{type: "string"}};
+if(data5.en !== undefined){
+let data8 = data5.en;
+if(typeof data8 === "string"){
+if(data8.length > 1000){
+const err23 = {instancePath:instancePath+"/alternative/en",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1885,10 +2367,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/type",keyword:"type",params:{type: "object"}};
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/alternative/en",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1898,9 +2378,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/alternative/en",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1910,17 +2389,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-if(!(validate13(data.undecided, {instancePath:instancePath+"/undecided",parentData:data,parentDataProperty:"undecided",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
 }
-}
-if(data.nodes !== undefined){
-let data9 = data.nodes;
-if(Array.isArray(data9)){
-if(data9.length > 400){
-const err26 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 400}};
+else {
+const err26 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1929,8 +2400,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.rules !== undefined){
+let data9 = data.rules;
+if(Array.isArray(data9)){
+if(data9.length > 7){
+const err27 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 7}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1941,14 +2416,9 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data9[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}};
+let data10 = data9[i0];
+if(!(((((((data10 === "document") || (data10 === "elements")) || (data10 === "contract")) || (data10 === "governance")) || (data10 === "finance")) || (data10 === "ip")) || (data10 === "alliance"))){
+const err28 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.items.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1960,12 +2430,269 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined){
+let data11 = data.forbidden;
+if(Array.isArray(data11)){
+if(data11.length > 60){
+const err30 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/maxItems",keyword:"maxItems",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate15(data11[i1], {instancePath:instancePath+"/forbidden/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data13 = data.sources;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 100){
+const err32 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxProperties",keyword:"maxProperties",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data13){
+let data14 = data13[key2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.document === undefined){
+const err33 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "document"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data14.status === undefined){
+const err34 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data14.checked === undefined){
+const err35 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "checked"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!(((key3 === "document") || (key3 === "status")) || (key3 === "checked"))){
+const err36 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.document !== undefined){
+let data15 = data14.document;
+if(typeof data15 === "string"){
+if(data15.length > 200){
+const err37 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data15.length < 1){
+const err38 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/document",schemaPath:"#/definitions/source/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.status !== undefined){
+let data16 = data14.status;
+if(!(((data16 === "read") || (data16 === "excerpt")) || (data16 === "memory"))){
+const err40 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/definitions/source/properties/status/enum",keyword:"enum",params:{allowedValues: schema26.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data14.checked !== undefined){
+let data17 = data14.checked;
+if(typeof data17 === "string"){
+if(data17.length > 10){
+const err41 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern3.test(data17)){
+const err42 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/checked",schemaPath:"#/definitions/source/properties/checked/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/source/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+if(!(validate13(data.undecided, {instancePath:instancePath+"/undecided",parentData:data,parentDataProperty:"undecided",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodes !== undefined){
+let data19 = data.nodes;
+if(Array.isArray(data19)){
+if(data19.length > 400){
+const err46 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data19.length < 1){
+const err47 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate20(data19[i2], {instancePath:instancePath+"/nodes/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }

@@ -7,6 +7,11 @@ const GUIDANCE = '《关于推动产业技术创新战略联盟构建的指导�
 const REFERENCE = '《产业技术创新战略联盟协议书编写参考》（闽科政〔2009〕46号附件1）';
 const BOOK = '《重点产业技术创新战略联盟建设》（云南科技出版社）';
 
+/** True for what cites the model text of the alliance agreement. */
+export function isModelText({ document }: Basis): boolean {
+  return document === REFERENCE;
+}
+
 function read(document: string, article: string, quotation?: string): Basis {
   return {
     document,

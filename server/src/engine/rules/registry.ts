@@ -8,9 +8,11 @@ import { referenceRules } from './families/reference.js';
 import { timeRules } from './families/time.js';
 import type { RuleContext } from './context.js';
 import recitalMissing from './content/recital-missing/rule.js';
+import sectionElementMissing from './content/section-element-missing/rule.js';
 import arbitrateThenLitigate from './conflict/arbitrate-then-litigate/rule.js';
 import arbitrationAndLitigation from './conflict/arbitration-and-litigation/rule.js';
 import alternativeUnresolved from './drafting/alternative-unresolved/rule.js';
+import forbiddenPhrase from './drafting/forbidden-phrase/rule.js';
 import placeholderLeft from './drafting/placeholder-left/rule.js';
 import templateNoteLeft from './drafting/template-note-left/rule.js';
 import documentTooLarge from './product/document-too-large/rule.js';
@@ -52,6 +54,8 @@ export const rules: readonly Rule<RuleContext>[] = [
   textAfterSignature,
   charterNotAgreement,
   recitalMissing,
+  sectionElementMissing,
+  forbiddenPhrase,
   arbitrationAndLitigation,
   arbitrateThenLitigate,
   placeholderLeft,

@@ -1,3 +1,4 @@
+import { isModelText } from './basis.js';
 import type { RuleContext } from './context.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { Finding, RawFinding, ReviewDepth, Rule, Severity } from './types.js';
@@ -81,11 +82,16 @@ export function resolve(
     section: raw.section,
     subject: raw.subject,
     message: raw.message,
-    basis: raw.basis ?? rule.basis,
+    basis: raw.basis ?? basisFor(rule, context),
     related: (raw.related ?? []).map(({ place, message }) => ({ span: context.spanOf(place), message })),
     fixes: raw.fixes ?? [],
     raw,
   };
+}
+
+/** The model text of the agreement is no source for another kind of document. */
+function basisFor({ basis }: Rule<RuleContext>, { standard }: RuleContext): Finding['basis'] {
+  return standard.rules.includes('alliance') ? basis : basis.filter((source) => !isModelText(source));
 }
 
 /** Order of findings in a report: place, then rule, then subject. */

@@ -1,6 +1,6 @@
 import type { Place, LineRef } from '../text/place.js';
 import type { Span, TextEdit } from '../text/span.js';
-import type { Basis, Severity } from '../standard/types.js';
+import type { Basis, RuleSet, Severity } from '../standard/types.js';
 
 export type { Basis, Severity };
 export type Locale = 'zh-CN' | 'en';
@@ -86,6 +86,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The shallowest review depth in which the rule speaks. */
   readonly depth: ReviewDepth;
+  /** For which documents the rule is meant; absent: `alliance`, the agreement of alliance partners alone. */
+  readonly set?: RuleSet;
   readonly title: { readonly zh: string; readonly en: string };
   readonly basis: readonly Basis[];
   /** Message templates of the rule, of its related places and of its fix titles, by id. */

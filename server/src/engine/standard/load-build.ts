@@ -1,6 +1,13 @@
 import { normalisePhrase } from '../text/line-text.js';
-import { parentId, type RawBasis, type RawElement, type RawNode, type RawStandard } from './schema-types.js';
-import type { Basis, RequiredElement, Standard, StandardNode } from './types.js';
+import {
+  parentId,
+  type RawBasis,
+  type RawElement,
+  type RawForbidden,
+  type RawNode,
+  type RawStandard,
+} from './schema-types.js';
+import type { Basis, ForbiddenPhrase, RequiredElement, Standard, StandardNode } from './types.js';
 
 /** Builds the standard from a file that schema and validation have accepted: phrases normalised, sources filled in. */
 export function buildStandard(raw: RawStandard): Standard {
@@ -16,6 +23,14 @@ export function buildStandard(raw: RawStandard): Standard {
     id: raw.id,
     version: raw.version,
     title: { zh: raw.title.zh, en: raw.title.en },
+    titles: phrases(raw.titles),
+    fallback: raw.fallback === true,
+    alternative: raw.alternative && {
+      id: raw.alternative.id,
+      title: { zh: raw.alternative.zh, en: raw.alternative.en },
+    },
+    rules: raw.rules ?? [],
+    forbidden: (raw.forbidden ?? []).map((entry) => buildForbidden(raw, entry)),
     nodes: raw.nodes.map((node, index) => buildNode(raw, node, index + 1, children.get(node.id) ?? [])),
     undecided: phrases(raw.undecided),
   };
@@ -60,8 +75,18 @@ function buildElement(raw: RawStandard, element: RawElement): RequiredElement {
     id: element.id,
     title: { zh: element.zh, en: element.en },
     cues: phrases(element.cues),
-    basis: buildBasis(raw, element.basis),
+    basis: element.basis && buildBasis(raw, element.basis),
     optional: element.optional === true,
+  };
+}
+
+function buildForbidden(raw: RawStandard, entry: RawForbidden): ForbiddenPhrase {
+  return {
+    id: entry.id,
+    cue: { all: phrases(entry.all), any: phrases(entry.any), none: phrases(entry.none) },
+    severity: entry.severity,
+    reason: { zh: entry.zh, en: entry.en },
+    basis: entry.basis && buildBasis(raw, entry.basis),
   };
 }
 

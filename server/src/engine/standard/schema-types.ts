@@ -1,4 +1,4 @@
-import type { Basis, SectionStatus, Severity } from './types.js';
+import type { Basis, RuleSet, SectionStatus, Severity } from './types.js';
 
 /** A standard as its YAML file writes it, after the schema has accepted it. Missing lists mean empty ones. */
 export interface RawStandard {
@@ -6,6 +6,11 @@ export interface RawStandard {
   readonly version: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly sources: Readonly<Record<string, RawSource>>;
+  readonly titles?: readonly string[];
+  readonly fallback?: boolean;
+  readonly alternative?: { readonly id: string; readonly zh: string; readonly en: string };
+  readonly rules?: readonly RuleSet[];
+  readonly forbidden?: readonly RawForbidden[];
   readonly undecided?: readonly string[];
   readonly nodes: readonly RawNode[];
 }
@@ -34,7 +39,15 @@ export interface RawElement {
   readonly en: string;
   readonly optional?: boolean;
   readonly cues: readonly string[];
-  readonly basis: RawBasis;
+  readonly basis?: RawBasis;
+}
+
+export interface RawForbidden extends Omit<RawCue, 'confidence'> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly zh: string;
+  readonly en: string;
+  readonly basis?: RawBasis;
 }
 
 export interface RawNode {

@@ -26,7 +26,8 @@ export interface RequiredElement {
   readonly id: string;
   readonly title: Bilingual;
   readonly cues: readonly string[];
-  readonly basis: Basis;
+  /** Undefined where the demand is our own drafting practice. */
+  readonly basis: Basis | undefined;
   /** Not every agreement needs it. */
   readonly optional: boolean;
 }
@@ -71,11 +72,38 @@ export interface StandardNode {
   readonly clause: string | undefined;
 }
 
+/**
+ * A group of rules that a standard asks for. `document` rules run for every standard: structure, blanks, numbers,
+ * references, what no document may say. `elements`: required elements as the standard lists them. `contract`: documents
+ * that parties sign. `governance`: bodies and votes. `finance`: contributions and shares. `ip`: intellectual property.
+ * `alliance`: rules about the agreement of alliance partners itself.
+ */
+export type RuleSet = 'document' | 'elements' | 'contract' | 'governance' | 'finance' | 'ip' | 'alliance';
+
+/** Words that a kind of document must not contain, found sentence by sentence as a content cue is. */
+export interface ForbiddenPhrase {
+  readonly id: string;
+  readonly cue: Omit<ContentCue, 'confidence'>;
+  readonly severity: Severity;
+  /** What is wrong with them, one sentence. */
+  readonly reason: Bilingual;
+  readonly basis: Basis | undefined;
+}
+
 /** A standard: the section tree of one kind of document, as plain data. */
 export interface Standard {
   readonly id: string;
   readonly version: string;
   readonly title: Bilingual;
+  /** Ends of document titles that call for this standard; the longest one decides. */
+  readonly titles: readonly string[];
+  /** Serves a draft whose title calls for no standard. */
+  readonly fallback: boolean;
+  /** Another standard that a draft with such a title may have been meant for. */
+  readonly alternative: { readonly id: string; readonly title: Bilingual } | undefined;
+  /** Rules that run for it beside the `document` rules. */
+  readonly rules: readonly RuleSet[];
+  readonly forbidden: readonly ForbiddenPhrase[];
   /** All nodes in typical order. */
   readonly nodes: readonly StandardNode[];
   /** Headings that say nothing by themselves (其他, 附则, 总则): their content decides. */

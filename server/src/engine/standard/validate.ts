@@ -1,6 +1,6 @@
 import { normalisePhrase } from '../text/line-text.js';
 import { both, type Fault, type PathStep } from './schema-problems.js';
-import { parentId, type RawBasis, type RawNode, type RawStandard } from './schema-types.js';
+import { parentId, type RawBasis, type RawCue, type RawNode, type RawStandard } from './schema-types.js';
 
 /**
  * What the schema cannot say: ids are unique, sections above exist and come first, levels fit the status, sources
@@ -49,7 +49,7 @@ export function validateStandard(raw: RawStandard): readonly Fault[] {
       );
     }
   });
-  return [...faults, ...phraseFaults(raw)];
+  return [...faults, ...forbiddenFaults(raw), ...phraseFaults(raw)];
 }
 
 type Report = (steps: readonly PathStep[], zh: string, en: string) => void;
@@ -86,28 +86,46 @@ function hasTopAbove(id: string, tops: ReadonlySet<string>): boolean {
 }
 
 function checkCues(node: RawNode, fault: Report): void {
-  node.cues?.forEach((cue, index) => {
-    const steps: PathStep[] = ['cues', index];
-    const must = (cue.all ?? []).map(normalisePhrase);
-    const any = (cue.any ?? []).map(normalisePhrase);
-    if (must.length === 0 && any.length === 0) {
-      fault(steps, 'all 和 any 不得都为空', 'all and any must not both be empty');
-      return;
+  node.cues?.forEach((cue, index) => checkCue(cue, ['cues', index], fault));
+}
+
+function checkCue(cue: Omit<RawCue, 'confidence'>, steps: readonly PathStep[], fault: Report): void {
+  const must = (cue.all ?? []).map(normalisePhrase);
+  const any = (cue.any ?? []).map(normalisePhrase);
+  if (must.length === 0 && any.length === 0) {
+    fault(steps, 'all 和 any 不得都为空', 'all and any must not both be empty');
+    return;
+  }
+  (cue.none ?? []).forEach((phrase, position) => {
+    const word = normalisePhrase(phrase);
+    const dead =
+      must.some((part) => part.includes(word)) ||
+      (any.length > 0 && any.every((part) => part.includes(word)));
+    if (word !== '' && dead) {
+      fault(
+        [...steps, 'none', position],
+        `“${phrase}”使本条永远不成立`,
+        `“${phrase}” keeps this cue from ever holding`,
+      );
     }
-    (cue.none ?? []).forEach((phrase, position) => {
-      const word = normalisePhrase(phrase);
-      const dead =
-        must.some((part) => part.includes(word)) ||
-        (any.length > 0 && any.every((part) => part.includes(word)));
-      if (word !== '' && dead) {
-        fault(
-          [...steps, 'none', position],
-          `“${phrase}”使本条永远不成立`,
-          `“${phrase}” keeps this cue from ever holding`,
-        );
-      }
-    });
   });
+}
+
+function forbiddenFaults(raw: RawStandard): readonly Fault[] {
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  raw.forbidden?.forEach((entry, index) => {
+    const at: PathStep[] = ['forbidden', index];
+    const fault: Report = (steps, zh, en) => {
+      faults.push({ path: [...at, ...steps], reason: both(zh, en) });
+    };
+    if (ids.has(entry.id)) fault(['id'], `“${entry.id}”重复`, `“${entry.id}” is listed twice`);
+    ids.add(entry.id);
+    checkCue(entry, [], fault);
+    if (entry.basis !== undefined) checkBasis(raw, entry.basis, ['basis'], fault);
+    for (const group of ['all', 'any', 'none'] as const) blanks(entry[group], [...at, group], faults);
+  });
+  return faults;
 }
 
 function checkElements(node: RawNode, fault: Report): void {
@@ -121,7 +139,9 @@ function checkElements(node: RawNode, fault: Report): void {
 }
 
 function eachBasis(node: RawNode, visit: (basis: RawBasis, steps: readonly PathStep[]) => void): void {
-  node.elements?.forEach((element, index) => visit(element.basis, ['elements', index, 'basis']));
+  node.elements?.forEach((element, index) => {
+    if (element.basis !== undefined) visit(element.basis, ['elements', index, 'basis']);
+  });
   node.basis?.forEach((basis, index) => visit(basis, ['basis', index]));
 }
 

@@ -11,12 +11,12 @@ export function isAbsent(context: RuleContext, node: StandardNode): boolean {
 }
 
 /** The one finding for a section that is missing, at the place where it belongs. */
-export function absence(context: RuleContext, node: StandardNode): RawFinding {
+export function absence(context: RuleContext, node: StandardNode, message = 'missing'): RawFinding {
   return {
     place: anchorFor(context, node),
     section: node.id,
     subject: node.id,
-    message: { id: 'missing', args: { ...titleArgs(node), ...sourceArgs(node) } },
+    message: { id: message, args: { ...titleArgs(node), ...sourceArgs(node) } },
     ...(node.severity ? { severity: node.severity } : {}),
     basis: node.basis,
     fixes: canInsert(context, node) ? [{ id: 'insert', args: titleArgs(node), safety: 'needs-review' }] : [],

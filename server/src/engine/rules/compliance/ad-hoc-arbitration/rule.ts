@@ -9,6 +9,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '约定临时仲裁', en: 'Ad hoc arbitration' },
   basis: [AD_HOC, ARBITRATION_ELEMENTS],
   needs: [...FORUM_NEEDS, 'arbitrationBody', 'forumTopic'],

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'alliance-owns',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '联盟作为权利人', en: 'The alliance as owner' },
   basis: [NO_PERSONALITY, PATENT_OWNER],
   found: {

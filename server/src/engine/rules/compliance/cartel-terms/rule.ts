@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'cartel',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '横向垄断条款', en: 'Cartel terms' },
   basis: [HORIZONTAL, ORGANISING, EXEMPTION, ANTITRUST_FINE],
   found: {

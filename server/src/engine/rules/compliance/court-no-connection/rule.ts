@@ -14,6 +14,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '管辖法院与争议可能没有实际联系', en: 'Court without actual connection' },
   basis: [AGREED_COURT, ACTUAL_CONNECTION],
   needs: [...FORUM_NEEDS, 'court', 'tiePlace'],

@@ -11,6 +11,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '违反专属管辖或者不可仲裁', en: 'Reserved disputes put to a forum' },
   basis: [EXCLUSIVE_COURT, EXCLUSIVE_IN_PRC, NOT_ARBITRABLE],
   needs: [...GATE_NEEDS, 'forumWording'],

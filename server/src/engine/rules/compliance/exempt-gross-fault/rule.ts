@@ -7,6 +7,7 @@ export default termRule({
   category: 'compliance',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '免除故意、重大过失或者人身损害责任', en: 'Exclusion reaches gross fault or personal injury' },
   basis: [VOID_EXCLUSION],
   kinds: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'foreign-filing',
   severity: 'information',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '向外国申请专利未提保密审查', en: 'Filing abroad without secrecy review' },
   basis: [SECRECY_REVIEW],
   found: {

@@ -9,6 +9,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '无涉外因素而选择境外法律', en: 'Foreign law without a foreign element' },
   basis: [CHOICE_OF_LAW, FOREIGN_ELEMENT, MODEL_LAW],
   needs: [...GATE_NEEDS, 'governingLaw', 'forumTopic'],

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'compliance',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '财政资助挪作他用', en: 'Public funds diverted' },
   basis: [STATE_RULES, PUBLIC_SUPERVISION, SEPARATE_ACCOUNT],
   needs: [...GATE_NEEDS, 'fundsRule'],

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '国家计划项目知识产权的归属', en: 'Owner of national plan IP' },
   basis: [PLAN_OWNER, PUBLIC_IP],
   needs: [...GATE_NEEDS, 'ipRight'],

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'grant-back',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '非互惠的回授', en: 'Non-reciprocal grant-back' },
   basis: [MONOPOLISED_TECHNOLOGY, RESTRAINTS, IMPROVEMENTS],
   found: {

@@ -8,6 +8,7 @@ export default termRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '担保缺少决议', en: 'Guarantee without a resolution' },
   basis: [GUARANTEE, UNAUTHORISED_ACT],
   kinds: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'waiver',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '剥夺完成人的署名、奖酬', en: 'Inventors’ rights waived' },
   basis: [COMPLETERS, INVENTOR_PAY, REWARDS],
   found: {

@@ -16,6 +16,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'information',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '知识产权争议约定由基层法院管辖', en: 'IP disputes in a basic court' },
   basis: [IP_FIRST_INSTANCE, SPECIAL_COURT],
   needs: [...FORUM_NEEDS, 'court'],

@@ -7,6 +7,7 @@ export default termRule({
   category: 'compliance',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '约定诉讼时效', en: 'Limitation period agreed' },
   basis: [LIMITATION],
   kinds: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'no-challenge',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '禁止质疑知识产权', en: 'No-challenge clause' },
   basis: [RESTRAINTS, MONOPOLISED_TECHNOLOGY],
   found: {

@@ -11,6 +11,7 @@ export default pointRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '无涉外因素而约定境外仲裁或者诉讼', en: 'Offshore forum without a foreign element' },
   basis: [FOREIGN_ARBITRATION, AGREED_COURT, OFFSHORE_VOID],
   needs: [...FORUM_NEEDS, 'court', 'arbitrationBody', 'forumTopic'],

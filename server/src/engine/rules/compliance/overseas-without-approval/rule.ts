@@ -7,6 +7,7 @@ export default ipTerm({
   kind: 'overseas',
   severity: 'error',
   depth: 'essential',
+  set: 'ip',
   title: { zh: '向境外转让、独占许可未经批准', en: 'Abroad without approval' },
   basis: [PUBLIC_IP_ABROAD, PLAN_OVERSEAS, PATENT_ABROAD],
   found: {

@@ -7,6 +7,7 @@ export default termRule({
   category: 'compliance',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '约定违约金不得调整', en: 'Adjustment of the penalty excluded' },
   basis: [NO_WAIVER_OF_ADJUSTMENT, EXCESSIVE],
   kinds: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'pool',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '专利联营中的限制', en: 'Restraints of a patent pool' },
   basis: [IP_ABUSE, IP_ABUSE_RULES],
   found: {

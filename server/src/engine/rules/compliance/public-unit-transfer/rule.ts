@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'public-transfer',
   severity: 'hint',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '协议定价未提公示', en: 'Negotiated price without publication' },
   basis: [NEGOTIATED_PRICE],
   found: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'restrict-rd',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '限制研究开发', en: 'Restraint on research' },
   basis: [RESTRAINTS, FREE_TECHNOLOGY, MONOPOLISED_TECHNOLOGY, HORIZONTAL],
   found: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'secret-work',
   severity: 'hint',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '特别管理事项未约定专门规定', en: 'Special law not mentioned' },
   basis: [STATE_SECRETS, GENETIC_RESOURCES],
   found: {

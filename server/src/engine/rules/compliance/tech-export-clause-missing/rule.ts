@@ -7,6 +7,7 @@ export default ipTerm({
   kind: 'export',
   severity: 'information',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '跨境提供技术未约定许可或登记', en: 'No clause on technology export' },
   basis: [EXPORT_OF_TECHNOLOGY, EXPORT_CONTROL],
   found: {

@@ -6,6 +6,7 @@ export default ipTerm({
   kind: 'tie-in',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '搭售或者限定采购', en: 'Tie-in' },
   basis: [RESTRAINTS, MONOPOLISED_TECHNOLOGY],
   found: {

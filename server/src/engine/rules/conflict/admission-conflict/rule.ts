@@ -19,6 +19,7 @@ export default differenceRule<AdmissionFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '新成员的批准前后不一致', en: 'Two ways to admit newcomers' },
   basis: [EXIT_RULE],
   needs: [...GATE_NEEDS, 'admission'],

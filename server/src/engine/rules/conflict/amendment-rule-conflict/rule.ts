@@ -11,6 +11,7 @@ export default defineRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '协议变更：一致同意与多数决冲突', en: 'Unanimity against majority for amendments' },
   basis: [UNANIMOUS_CHANGE, CHANGE_BY_AGREEMENT],
   needs: DECISION_NEEDS,

@@ -12,6 +12,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '负责人产生方式前后不一致', en: 'Two ways to appoint' },
   basis: [DECISION_BODY, EXECUTIVE_BODY],
   needs: [...GATE_NEEDS, 'appointment', 'body'],

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '约定仲裁后再起诉', en: 'Litigation after arbitration' },
   basis: [AWARD_IS_FINAL, AWARD_IS_FINAL_2025],
   needs: ['tree', 'dispute', 'option'],

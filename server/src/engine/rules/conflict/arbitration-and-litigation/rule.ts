@@ -22,6 +22,7 @@ export default defineRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '同一争议既约定仲裁又约定诉讼', en: 'Arbitration and litigation for one dispute' },
   basis: [ONE_MECHANISM, EITHER_OR, COURT_CHOICE_SURVIVES],
   needs: ['tree', 'dispute', 'option'],

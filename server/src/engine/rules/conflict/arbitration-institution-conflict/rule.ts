@@ -13,6 +13,7 @@ export default differenceRule<Body>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '约定了两个仲裁机构', en: 'Two arbitral institutions' },
   basis: [TWO_INSTITUTIONS, ARBITRATION_ELEMENTS],
   needs: [...FORUM_NEEDS, 'arbitrationBody'],

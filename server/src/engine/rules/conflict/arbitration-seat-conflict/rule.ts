@@ -11,6 +11,7 @@ export default differenceRule<ArbitrationSeatFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '仲裁地不一致', en: 'Two seats of arbitration' },
   basis: [SEAT],
   needs: [...GATE_NEEDS, 'arbitrationSeat'],

@@ -9,6 +9,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '权利义务能否转让前后矛盾', en: 'Transfer allowed and forbidden' },
   basis: [TRANSFER_RULE],
   needs: [...GATE_NEEDS, 'assignment'],

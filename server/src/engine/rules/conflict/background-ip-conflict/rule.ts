@@ -8,6 +8,7 @@ export default ipConflict({
   id: 'background-ip-conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'ip',
   title: { zh: '现有知识产权归属矛盾', en: 'Ownership of background IP contradicts' },
   basis: [MODEL_BACKGROUND, IP_RULES_AGREED],
   reads: 'ipRight',

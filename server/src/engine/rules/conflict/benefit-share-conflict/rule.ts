@@ -34,6 +34,7 @@ export default differenceRule<Distribution>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '收益分配约定矛盾', en: 'Two distributions of one income' },
   basis: [BENEFIT_RULES, PARTNERS_SHARE],
   adopt: true,

@@ -7,6 +7,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '理事长单位前后不一致', en: 'Two chair units' },
   basis: [FUNDS_UNIT, MODEL_SUBJECT],
   needs: ROLE_NEEDS,

@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'confidentiality-duration-conflict',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '保密期限不一致', en: 'Two periods of secrecy' },
   basis: [SECRECY_AFTERWARDS, SECRECY_OF_LICENSEE, MODEL_SECRECY],
   reads: 'secrecy',

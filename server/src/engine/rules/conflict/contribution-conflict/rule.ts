@@ -10,6 +10,7 @@ export default differenceRule<Entry>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '投入额前后不一致', en: 'Contribution differs' },
   basis: [FORM_AND_RATIO],
   adopt: true,

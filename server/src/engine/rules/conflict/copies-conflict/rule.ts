@@ -16,6 +16,7 @@ export default defineRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '协议份数不符', en: 'Number of copies does not add up' },
   basis: [MODEL_EFFECT],
   needs: [...new Set([...GATE_NEEDS, ...PARTY_NEEDS, 'copies'])],

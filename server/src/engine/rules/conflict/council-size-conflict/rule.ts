@@ -7,6 +7,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '机构人数前后不一致', en: 'Two sizes of one body' },
   basis: [DECISION_BODY],
   needs: BODY_NEEDS,

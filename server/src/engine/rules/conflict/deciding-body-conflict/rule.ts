@@ -16,6 +16,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '同一事项由两个机构决定', en: 'Two bodies decide one matter' },
   basis: [DECISION_BODY, EXPULSION_BY_COUNCIL],
   needs: DECISION_NEEDS,

@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'diffusion-vs-secrecy',
   severity: 'error',
   depth: 'essential',
+  set: 'ip',
   title: { zh: '成果扩散义务与全面禁止许可冲突', en: 'Duty to diffuse against a blanket ban' },
   basis: [OUTWARD_DIFFUSION, PLAN_DIFFUSION],
   reads: 'disclosure',

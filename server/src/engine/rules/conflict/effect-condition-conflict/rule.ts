@@ -13,6 +13,7 @@ export default differenceRule<EffectFact>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '生效条件前后不一致', en: 'Two conditions of effect' },
   basis: [MODEL_EFFECT, CONDITIONS],
   needs: [...GATE_NEEDS, 'effect'],

@@ -23,6 +23,7 @@ export default differenceRule<ExclusivityFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '能否参加其他联盟前后不一致', en: 'Free to work with others or not' },
   basis: [MEMBERS_RULE],
   needs: [...GATE_NEEDS, 'exclusivity'],

@@ -16,6 +16,7 @@ export default differenceRule<ExitFreedomFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '能否退出前后不一致', en: 'Free to leave or not' },
   basis: [EXIT_RULE],
   needs: [...GATE_NEEDS, 'exitFreedom'],

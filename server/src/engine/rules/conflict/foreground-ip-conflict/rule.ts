@@ -12,6 +12,7 @@ export default ipConflict({
   id: 'foreground-ip-conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'ip',
   title: { zh: '新知识产权归属矛盾', en: 'Ownership of results contradicts' },
   basis: [IP_RULES_AGREED, RESULTS_AGREED_FIRST, JOINT_DEVELOPMENT, JOINT_SECRETS, PATENT_OWNER],
   reads: 'ipRight',

@@ -11,6 +11,7 @@ export default differenceRule<FundsRuleFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '经费管理主体或者账户方式矛盾', en: 'Manager or account of the funds conflicts' },
   basis: [MANAGER, MODEL_ACCOUNT],
   adopt: true,

@@ -10,6 +10,7 @@ export default differenceRule<GoverningLawFact>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '法律适用前后不一', en: 'Two governing laws' },
   basis: [MODEL_LAW, LAW_OF_CONTRACT, CHOICE_OF_LAW],
   needs: [...GATE_NEEDS, 'governingLaw'],

@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'ip-after-leaving-conflict',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '离开联盟后许可是否延续矛盾', en: 'Licences after leaving contradict' },
   basis: [MODEL_EXPULSION, PLAN_LEAVING],
   reads: 'ipRight',

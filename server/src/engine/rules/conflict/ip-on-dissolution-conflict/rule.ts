@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'ip-on-dissolution-conflict',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '解散时知识产权的处理矛盾', en: 'IP on dissolution goes to different takers' },
   basis: [PLAN_LEAVING, MODEL_DISSOLUTION],
   reads: 'ipRight',

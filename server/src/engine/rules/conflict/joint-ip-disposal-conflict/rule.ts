@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'joint-ip-disposal-conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'ip',
   title: { zh: '共有知识产权的处分规则矛盾', en: 'Rules on jointly held IP contradict' },
   basis: [JOINT_PATENT, JOINT_SECRETS_USE],
   reads: 'ipRight',

@@ -15,6 +15,7 @@ export default differenceRule<Court>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '管辖法院前后不一', en: 'Two different courts' },
   basis: [AGREED_COURT, DETERMINABLE_COURT],
   needs: [...FORUM_NEEDS, 'court', 'tiePlace'],

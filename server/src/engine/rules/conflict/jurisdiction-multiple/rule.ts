@@ -25,6 +25,7 @@ export default pointRule({
   category: 'conflict',
   severity: 'information',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '约定了两个可选的管辖法院', en: 'Two courts to choose from' },
   basis: [DETERMINABLE_COURT],
   needs: [...FORUM_NEEDS, 'court'],

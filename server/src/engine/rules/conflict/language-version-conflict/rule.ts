@@ -9,6 +9,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '以何种文本为准前后矛盾', en: 'Two prevailing language versions' },
   basis: [INTERPRETATION],
   needs: [...GATE_NEEDS, 'language'],

@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'licence-exclusivity-conflict',
   severity: 'error',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '独占许可与其他成员使用权冲突', en: 'Exclusive licence against other licences' },
   basis: [LICENCE_KINDS],
   reads: 'ipRight',

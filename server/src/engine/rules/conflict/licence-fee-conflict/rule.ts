@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'licence-fee-conflict',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '同一阶段使用费约定矛盾', en: 'Fee terms conflict' },
   basis: [MODEL_RESEARCH_PHASE, MODEL_INDUSTRIAL_PHASE],
   reads: 'ipRight',

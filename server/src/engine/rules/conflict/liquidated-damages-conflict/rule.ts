@@ -20,6 +20,7 @@ export default defineRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '同一违约的违约金不一致', en: 'Two penalties for one breach' },
   basis: [LIQUIDATED, PENALTY_OR_DEPOSIT],
   needs: [...GATE_NEEDS, 'liability'],

@@ -8,6 +8,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'information',
   depth: 'standard',
+  set: 'governance',
   title: { zh: '会议次数前后不一致', en: 'Two numbers of meetings' },
   basis: [DECISION_BODY],
   needs: BODY_NEEDS,

@@ -9,6 +9,7 @@ export default differenceRule<PeriodFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '同一事项的期间前后不一致', en: 'Two periods for one event' },
   basis: [EXIT_RULE, PERIODS],
   needs: [...GATE_NEEDS, 'memberPeriod'],

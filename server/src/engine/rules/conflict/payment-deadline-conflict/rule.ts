@@ -12,6 +12,7 @@ export default differenceRule<DeadlineFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '缴付期限前后不一致', en: 'Two days for one payment' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'deadline'],

@@ -9,6 +9,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '文件效力顺序矛盾', en: 'Contradictory order of precedence' },
   basis: [INTERPRETATION],
   needs: [...GATE_NEEDS, 'precedence'],

@@ -6,6 +6,7 @@ export default ipConflict({
   id: 'publication-conflict',
   severity: 'information',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '论文发表与保密约定矛盾', en: 'Publication contradicts secrecy' },
   basis: [SECRECY_AGREEMENT, COMPLETERS],
   reads: 'disclosure',

@@ -8,6 +8,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '会议法定人数前后不一致', en: 'Two quorums for one meeting' },
   basis: [DECISION_BODY],
   needs: THRESHOLD_NEEDS,

@@ -19,6 +19,7 @@ export default differenceRule<RefundFact>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '资金是否退还前后矛盾', en: 'Refund contradicts' },
   basis: [RECOVERY, FORFEITURE],
   adopt: true,

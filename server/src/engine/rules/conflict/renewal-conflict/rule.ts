@@ -10,6 +10,7 @@ export default differenceRule<RenewalFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '既自动续期又期满终止', en: 'Automatic renewal and automatic end' },
   basis: [TERMS, PARTNERSHIP_TERM],
   needs: [...GATE_NEEDS, 'renewal'],

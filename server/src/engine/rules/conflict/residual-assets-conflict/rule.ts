@@ -12,6 +12,7 @@ export default differenceRule<RefundFact>({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '剩余财产的去向矛盾', en: 'Remaining property goes two ways' },
   basis: [WINDING_UP, PARTNERS_END],
   adopt: true,

@@ -7,6 +7,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '秘书处依托单位前后不一致', en: 'Two hosts of the secretariat' },
   basis: [FUNDS_UNIT, SEAT],
   needs: ROLE_NEEDS,

@@ -9,6 +9,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '终止后的义务前后矛盾', en: 'Duties end and go on' },
   basis: [SURVIVAL_RULE],
   needs: [...GATE_NEEDS, 'survival'],

@@ -7,6 +7,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '任期前后不一致', en: 'Two terms of office' },
   basis: [DECISION_BODY],
   needs: BODY_NEEDS,

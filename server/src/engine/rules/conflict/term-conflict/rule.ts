@@ -12,6 +12,7 @@ export default differenceRule<TermFact>({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '协议期限前后不一致', en: 'Two terms of the agreement' },
   basis: [TERMS, PARTNERSHIP_TERM],
   needs: [...GATE_NEEDS, 'term'],

@@ -7,6 +7,7 @@ export default ipConflict({
   id: 'use-scope-conflict',
   severity: 'warning',
   depth: 'standard',
+  set: 'ip',
   title: { zh: '知识产权的使用范围矛盾', en: 'Scope of use contradicts' },
   basis: [MODEL_PROJECT_ONLY],
   reads: 'ipRight',

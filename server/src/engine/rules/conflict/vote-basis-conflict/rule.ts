@@ -16,6 +16,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '表决权基础前后不一致', en: 'Two ways to count votes' },
   basis: [DECISION_BODY],
   needs: [...GATE_NEEDS, 'voteRight'],

@@ -11,6 +11,7 @@ export default differenceRule({
   category: 'conflict',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '表决比例前后不一致', en: 'Two majorities for one matter' },
   basis: [DECISION_BODY, PARTNERS_DECIDE],
   needs: THRESHOLD_NEEDS,

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'information',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '送达地址与住所地不同', en: 'Notice address differs from the domicile' },
   basis: [SERVICE_ADDRESS],
   needs: [...PARTY_NEEDS, 'partyElement'],

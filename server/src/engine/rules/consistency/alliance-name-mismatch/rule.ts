@@ -14,6 +14,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '联盟名称不一致', en: 'Alliance name differs' },
   basis: [TITLE_NAME, NAME_PURPOSE],
   needs: ['tree', 'allianceName'],

@@ -14,6 +14,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '大小写金额不一致', en: 'Words and figures of an amount differ' },
   basis: [INTERPRETATION],
   needs: [...GATE_NEEDS, 'amount'],

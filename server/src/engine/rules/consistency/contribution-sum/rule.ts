@@ -16,6 +16,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '分项金额合计不符', en: 'Items do not add up' },
   basis: [FORM_AND_RATIO, SOURCES],
   needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, 'moneyLabels'])],

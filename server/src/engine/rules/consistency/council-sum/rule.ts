@@ -10,6 +10,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '组成人数合计不符', en: 'Council numbers do not add up' },
   basis: [DECISION_BODY],
   needs: BODY_NEEDS,

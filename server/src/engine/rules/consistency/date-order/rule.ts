@@ -8,6 +8,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '起止日期颠倒', en: 'End before start' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'dateFault'],

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'hint',
   depth: 'thorough',
+  set: 'governance',
   title: { zh: '可能出现票数相等', en: 'A tie is possible' },
   basis: [DECISION_BODY],
   needs: [...THRESHOLD_NEEDS, 'voteRight'],

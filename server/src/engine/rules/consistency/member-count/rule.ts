@@ -9,6 +9,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '成员数与所列单位不符', en: 'Number of members differs from the list' },
   basis: [PARTICULARS],
   needs: [...PARTY_NEEDS, 'memberCount'],

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '称谓重复或未指明', en: 'Party label used twice or undefined' },
   basis: [civilCode('第四百七十条')],
   needs: [...PARTY_NEEDS, 'partyLabel'],

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '签署页与首部的单位不一致', en: 'Names on the signature page differ' },
   basis: [FULL_NAME],
   needs: PARTY_NEEDS,

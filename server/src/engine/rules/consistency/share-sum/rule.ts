@@ -22,6 +22,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '比例合计不等于100%', en: 'Shares do not total 100%' },
   basis: [FORM_AND_RATIO, BENEFIT_RULES],
   needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, 'share', 'moneyLabels'])],

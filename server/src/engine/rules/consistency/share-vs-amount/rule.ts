@@ -19,6 +19,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'essential',
+  set: 'finance',
   title: { zh: '比例与金额不符', en: 'Percentage and amount disagree' },
   basis: [FORM_AND_RATIO],
   needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS])],

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '法定代表人前后不一致', en: 'Legal representative differs' },
   basis: [CURRENT_REPRESENTATIVE, POWER_OF_ATTORNEY, civilCode('第一百七十一条')],
   needs: [...PARTY_NEEDS, 'partyElement', 'annex'],

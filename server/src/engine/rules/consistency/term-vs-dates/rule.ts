@@ -11,6 +11,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '期限与起止日期不符', en: 'Term and dates differ' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'term'],

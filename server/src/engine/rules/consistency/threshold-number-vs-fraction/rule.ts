@@ -11,6 +11,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   depth: 'essential',
+  set: 'governance',
   title: { zh: '表决人数与比例不符', en: 'Number and fraction disagree' },
   basis: [COUNTING],
   needs: THRESHOLD_NEEDS,

@@ -14,6 +14,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'hint',
   depth: 'thorough',
+  set: 'governance',
   title: { zh: '达到法定人数仍可能无法通过', en: 'A quorate meeting may be unable to decide' },
   basis: [DECISION_BODY],
   needs: THRESHOLD_NEEDS,

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'content',
   severity: 'information',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '附件没有写明如何生效', en: 'How the annex takes effect is not said' },
   basis: [ANNEX_FORM],
   needs: [...ANNEX_NEEDS, 'annexEffect'],

@@ -6,6 +6,7 @@ export default generalLack({
   id: 'copies-missing',
   severity: 'information',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '没有约定协议份数', en: 'Number of copies not agreed' },
   basis: [MODEL_COPIES],
   node: 'main.general.effect-amendment',

@@ -7,6 +7,7 @@ export default generalLack({
   id: 'dispute-missing',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '没有约定争议解决方式', en: 'No clause on disputes' },
   basis: [MODEL_CHAPTER, ONE_MECHANISM, MODEL_COURT],
   node: 'main.general.dispute-resolution',

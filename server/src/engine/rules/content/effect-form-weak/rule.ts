@@ -19,6 +19,7 @@ export default pointRule({
   category: 'content',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '生效形式弱于签署并加盖公章', en: 'Effect on less than signature and seal' },
   basis: [SIGNED_BY_REPRESENTATIVES, MODEL_EFFECT, MODEL_SIGNING, SEAL_AND_AUTHORITY],
   needs: [...GATE_NEEDS, 'effectForm'],

@@ -6,6 +6,7 @@ export default generalLack({
   id: 'effect-missing',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '没有约定生效条件', en: 'No clause on effect' },
   basis: [SIGNED_BY_REPRESENTATIVES, MODEL_EFFECT],
   node: 'main.general.effect-amendment',

@@ -6,6 +6,7 @@ export default generalLack({
   id: 'force-majeure-missing',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '没有约定不可抗力', en: 'No clause on force majeure' },
   basis: [MODEL_CHAPTER],
   node: 'main.general.force-majeure',

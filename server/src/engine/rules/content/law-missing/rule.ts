@@ -6,6 +6,7 @@ export default generalLack({
   id: 'law-missing',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '没有约定适用的法律', en: 'No governing law' },
   basis: [MODEL_CHAPTER, MODEL_LAW, LAW_OF_CONTRACT],
   node: 'main.general.governing-law',

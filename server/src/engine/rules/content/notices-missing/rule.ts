@@ -6,6 +6,7 @@ export default generalLack({
   id: 'notices-missing',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '没有约定文件送达', en: 'No clause on notices' },
   basis: [MODEL_CHAPTER],
   node: 'main.general.notices',

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'content',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '缔约方基本信息不全', en: 'Particulars of a party missing' },
   basis: [PARTICULARS, civilCode('第四百七十条')],
   needs: [...PARTY_NEEDS, 'partyElement', 'annex'],

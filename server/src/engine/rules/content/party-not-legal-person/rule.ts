@@ -17,6 +17,7 @@ export default defineRule({
   category: 'content',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '缔约方可能不具备法人资格', en: 'Party may lack legal personality' },
   basis: [LEGAL_PERSONS, COMPANY_BRANCH, RESEARCH_GROUP],
   needs: PARTY_NEEDS,

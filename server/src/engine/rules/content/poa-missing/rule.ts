@@ -13,6 +13,7 @@ export default defineRule({
   category: 'content',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '缺少授权委托书', en: 'Power of attorney missing' },
   basis: BASIS,
   needs: [...SIGNING_NEEDS, 'partyElement', 'annex', 'profile'],

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'content',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '没有签署日期', en: 'No date of signature' },
   basis: [SEAL_AND_DATE],
   needs: [...SIGNING_NEEDS, 'partyElement'],

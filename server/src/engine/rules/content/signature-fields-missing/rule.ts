@@ -11,6 +11,7 @@ export default defineRule({
   category: 'content',
   severity: 'error',
   depth: 'essential',
+  set: 'contract',
   title: { zh: '签署栏不完整', en: 'Signature block incomplete' },
   basis: [SEAL_AND_SIGNER, SIGNED_BY_REPRESENTATIVES],
   needs: [...SIGNING_NEEDS, 'partyElement'],

@@ -14,6 +14,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '选项未选定', en: 'Alternative not chosen' },
   basis: [ONE_MECHANISM],
   needs: ['tree', 'option', 'profile'],

@@ -9,6 +9,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '仲裁机构不能确定', en: 'Arbitral institution not identifiable' },
   basis: [PLACE_ONLY, NAME_INEXACT, ARBITRATION_ELEMENTS],
   needs: [...FORUM_NEEDS, 'arbitrationBody', 'placeholder', 'tiePlace'],

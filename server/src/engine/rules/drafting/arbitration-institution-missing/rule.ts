@@ -9,6 +9,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '没有选定仲裁机构', en: 'No arbitral institution' },
   basis: [ARBITRATION_ELEMENTS, PLACE_ONLY],
   needs: [...FORUM_NEEDS, 'arbitrationBody', 'placeholder', 'tiePlace'],

@@ -13,6 +13,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '争议解决机构与方式不匹配', en: 'Body and procedure do not fit' },
   basis: [AGREED_COURT, ARBITRATION_ELEMENTS],
   needs: [...GATE_NEEDS, 'forumWording'],

@@ -9,6 +9,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '管辖法院所依据的地点没有写明', en: 'The place that decides the court is not named' },
   basis: [MODEL_COURT, ACTUAL_CONNECTION],
   needs: [...FORUM_NEEDS, 'court', 'tiePlace'],

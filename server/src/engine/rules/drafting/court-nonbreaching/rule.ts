@@ -8,6 +8,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '以守约方所在地确定管辖法院', en: 'Court at the place of the innocent party' },
   basis: [DETERMINABLE_COURT, AGREED_COURT],
   needs: [...FORUM_NEEDS, 'court'],

@@ -8,6 +8,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '没有选定管辖法院', en: 'No court chosen' },
   basis: [DETERMINABLE_COURT, REGION_NAMED],
   needs: [...FORUM_NEEDS, 'court'],

@@ -9,6 +9,7 @@ export default differenceRule<PeriodFact>({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '期间的计算单位不统一', en: 'One period counted in two ways' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'memberPeriod'],

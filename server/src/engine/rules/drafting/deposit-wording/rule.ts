@@ -7,6 +7,7 @@ export default termRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '定金用语不当', en: 'Wording of a deposit' },
   basis: [DEPOSIT_RULE, DEPOSIT_CAP, NOT_A_DEPOSIT],
   kinds: {

@@ -8,6 +8,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '争议范围较窄', en: 'Narrow scope of disputes' },
   basis: [WIDE_SCOPE, MODEL_SCOPE],
   needs: [...GATE_NEEDS, 'forumWording'],

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '“半数以上”含半数', en: 'Half of the votes is enough' },
   basis: [COUNTING],
   needs: [...GATE_NEEDS, 'threshold'],

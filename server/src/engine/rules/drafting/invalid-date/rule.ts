@@ -8,6 +8,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '日期不存在', en: 'No such day' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'dateFault'],

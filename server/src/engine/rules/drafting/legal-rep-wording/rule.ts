@@ -7,6 +7,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '应为“法定代表人”', en: 'Should read 法定代表人' },
   basis: [CURRENT_REPRESENTATIVE, civilCode('第六十一条')],
   needs: ['tree', 'legalRepWord'],

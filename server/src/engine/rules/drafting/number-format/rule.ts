@@ -7,6 +7,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '数字写法混用', en: 'Mixed numerals' },
   basis: [],
   needs: [...GATE_NEEDS, 'numberMix'],

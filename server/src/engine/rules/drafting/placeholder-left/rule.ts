@@ -14,6 +14,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'information',
   depth: 'essential',
+  set: 'document',
   title: { zh: '占位内容未填写', en: 'Blank not filled in' },
   basis: [MODEL_TITLE, MODEL_PURPOSE, MODEL_SUBJECT],
   needs: ['tree', 'placeholder', 'profile'],

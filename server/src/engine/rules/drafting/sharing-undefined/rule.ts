@@ -8,6 +8,7 @@ export default ipTerm({
   category: 'drafting',
   severity: 'information',
   depth: 'thorough',
+  set: 'ip',
   title: { zh: '“共享”含义不明', en: '“Shared” undefined' },
   basis: [JOINT_DEVELOPMENT, JOINT_SECRETS],
   found: {

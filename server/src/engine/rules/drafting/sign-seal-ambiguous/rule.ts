@@ -8,6 +8,7 @@ export default pointRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'contract',
   title: { zh: '签字与盖章是否须同时具备不明确', en: 'Signature and seal: both or either?' },
   basis: [SIGNED_OR_SEALED, MODEL_EFFECT],
   needs: [...GATE_NEEDS, 'effectForm'],

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '模板说明未删除', en: 'Drafting note left in' },
   basis: [MODEL_SUBJECT, MODEL_DISPUTE],
   needs: ['tree', 'note', 'dispute'],

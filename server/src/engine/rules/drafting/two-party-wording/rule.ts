@@ -8,6 +8,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'warning',
   depth: 'standard',
+  set: 'contract',
   title: { zh: '多方协议使用“双方”', en: '“Both parties” in a text of more than two' },
   basis: [ALL_PARTIES],
   needs: [...PARTY_NEEDS, 'twoParty'],

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '疑似用字错误', en: 'Likely wrong character' },
   basis: [],
   needs: ['tree', 'typo'],

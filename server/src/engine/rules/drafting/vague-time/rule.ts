@@ -8,6 +8,7 @@ export default defineRule({
   category: 'drafting',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '附有责任的期限不确定', en: 'Vague time with a sanction' },
   basis: [PERIODS],
   needs: [...GATE_NEEDS, 'vagueTime'],

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'product',
   severity: 'information',
   depth: 'essential',
+  set: 'document',
   title: { zh: '文件过大，未检查', en: 'File too large to check' },
   basis: [],
   needs: [],

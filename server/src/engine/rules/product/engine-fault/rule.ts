@@ -6,6 +6,7 @@ export default defineRule({
   category: 'product',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '检查程序出错', en: 'A check failed' },
   basis: [],
   needs: [],

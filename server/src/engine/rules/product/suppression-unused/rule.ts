@@ -6,6 +6,7 @@ export default defineRule({
   category: 'product',
   severity: 'hint',
   depth: 'essential',
+  set: 'document',
   title: { zh: '忽略注释没有作用', en: 'Suppression without effect' },
   basis: [],
   needs: [],

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'product',
   severity: 'hint',
   depth: 'essential',
+  set: 'document',
   title: { zh: '忽略注释没有写明理由', en: 'Suppression without a reason' },
   basis: [],
   needs: [],

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'reference',
   severity: 'information',
   depth: 'standard',
+  set: 'document',
   title: { zh: '附件没有正文', en: 'Annex without text' },
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'reference',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '附件编号与名称不对应', en: 'Annex number and title differ' },
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'reference',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '提到的附件不在清单里', en: 'Annex not in the list' },
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'reference',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '附件没有被提到', en: 'Annex never mentioned' },
   basis: [ANNEX_LIST],
   needs: ANNEX_NEEDS,

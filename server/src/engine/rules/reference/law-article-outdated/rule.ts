@@ -7,6 +7,7 @@ export default defineRule({
   category: 'reference',
   severity: 'information',
   depth: 'standard',
+  set: 'document',
   title: { zh: '法律条号可能已经变更', en: 'Article number may have changed' },
   basis: [],
   needs: ['tree', 'lawArticle'],

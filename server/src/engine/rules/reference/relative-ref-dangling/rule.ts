@@ -9,6 +9,7 @@ export default defineRule({
   category: 'reference',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '“前条”没有所指', en: 'A reference back to nothing' },
   basis: [],
   needs: [...GATE_NEEDS, 'relativeReference'],

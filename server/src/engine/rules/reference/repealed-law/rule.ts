@@ -7,6 +7,7 @@ export default defineRule({
   category: 'reference',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '引用已经废止的法律', en: 'Repealed statute cited' },
   basis: [REPEAL],
   needs: ['tree', 'repealedLaw'],

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'reference',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '同一词语定义了两次', en: 'One term defined twice' },
   basis: [TERMS_RULE],
   needs: ['tree', 'definedTerm'],

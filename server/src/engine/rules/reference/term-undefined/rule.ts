@@ -12,6 +12,7 @@ export default defineRule({
   category: 'reference',
   severity: 'information',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '词语没有定义', en: 'Undefined term' },
   basis: [TERMS_RULE],
   needs: [...GATE_NEEDS, 'quotedTerm', 'definedTerm', 'text'],

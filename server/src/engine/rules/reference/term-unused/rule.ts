@@ -8,6 +8,7 @@ export default defineRule({
   category: 'reference',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '定义的词语没有用到', en: 'Defined term never used' },
   basis: [TERMS_RULE],
   needs: ['tree', 'definedTerm', 'text'],

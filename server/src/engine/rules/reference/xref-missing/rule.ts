@@ -9,6 +9,7 @@ export default defineRule({
   category: 'reference',
   severity: 'error',
   depth: 'essential',
+  set: 'document',
   title: { zh: '引用的条款不存在', en: 'The clause referred to does not exist' },
   basis: [],
   needs: [...GATE_NEEDS, 'crossReference'],

@@ -23,6 +23,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '同一章节出现两次', en: 'Section stands twice' },
   basis: [],
   needs: ['tree'],

@@ -17,6 +17,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '章节没有内容', en: 'Empty section' },
   basis: [MODEL_PROMPT],
   needs: ['tree', 'annex', 'profile'],

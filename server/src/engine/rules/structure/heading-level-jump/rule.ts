@@ -8,6 +8,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '标题级别跳跃', en: 'Heading level skipped' },
   basis: [],
   needs: ['tree'],

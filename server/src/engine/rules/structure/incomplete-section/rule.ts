@@ -33,16 +33,19 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '章节内容不全', en: 'Section incomplete' },
   basis: [OPERATIVE_PART],
   needs: ['tree', 'annex', 'profile'],
   messages: {
     'zh-CN': {
       incomplete: '“{section}”缺少：{missing}。{source}把这些事项列为本章应当约定的内容。',
+      practice: '“{section}”缺少：{missing}。这些事项通常应当在本部分写明。',
       ...offers('插入“{title}”参考条款'),
     },
     en: {
       incomplete: '“{section}” lacks: {missing}. {source} lists these among what the chapter has to settle.',
+      practice: '“{section}” lacks: {missing}. Documents of this kind settle these here.',
       ...offers('Insert the reference clause “{title}”'),
     },
   },
@@ -74,13 +77,13 @@ function incomplete(context: RuleContext, top: StandardNode): readonly RawFindin
       section: top.id,
       subject: top.id,
       message: {
-        id: 'incomplete',
+        id: missing.some(({ basis }) => basis.length > 0) ? 'incomplete' : 'practice',
         args: {
           section: top.title.zh,
           section_en: top.title.en,
           missing: list('zh'),
           missing_en: list('en'),
-          source: sourceArgs(missing[0]!)['source']!,
+          source: sourceArgs(missing.find(({ basis }) => basis.length > 0) ?? missing[0]!)['source']!,
         },
       },
       severity: level(context, missing),

@@ -19,6 +19,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'standard',
+  set: 'document',
   title: { zh: '缺少有条件必备的部分', en: 'Conditional section missing' },
   basis: [RELATIONS, SUPERVISION],
   needs: ['tree', 'annex', 'flag', 'profile'],

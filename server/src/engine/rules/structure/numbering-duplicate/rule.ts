@@ -10,6 +10,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '编号重复', en: 'Number repeated' },
   basis: [],
   needs: ['tree'],

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'structure',
   severity: 'warning',
   depth: 'essential',
+  set: 'document',
   title: { zh: '编号缺失', en: 'Number missing' },
   basis: [],
   needs: ['tree'],

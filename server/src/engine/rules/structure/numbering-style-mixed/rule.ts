@@ -19,6 +19,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '同级编号体例不一', en: 'Mixed numbering' },
   basis: [],
   needs: ['tree'],

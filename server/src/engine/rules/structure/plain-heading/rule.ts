@@ -15,6 +15,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '标题没有用标题格式', en: 'Heading not marked as one' },
   basis: [],
   needs: ['tree'],

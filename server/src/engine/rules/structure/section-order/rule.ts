@@ -16,6 +16,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '章节顺序与参考体例不同', en: 'Sections in another order' },
   basis: [TREE],
   needs: ['tree'],
@@ -23,11 +24,15 @@ export default defineRule({
     'zh-CN': {
       order:
         '有 {count} 个主要章节的顺序与编写参考不同，“{title}”是其中第一个。顺序不影响效力，但按通行顺序便于审阅。',
+      other:
+        '有 {count} 个章节的顺序与通行写法不同，“{title}”是其中第一个。顺序不影响效力，但按通行顺序便于审阅。',
       moved: '“{title}”的位置也不同',
     },
     en: {
       order:
         '{count} main sections stand in another order than in the model text; “{title}” is the first. The order has no legal effect but helps review.',
+      other:
+        '{count} sections stand in another order than usual; “{title}” is the first. The order has no legal effect but helps review.',
       moved: '“{title}” stands elsewhere too',
     },
   },
@@ -41,7 +46,10 @@ export default defineRule({
         place: first.place,
         section: first.node.id,
         subject: null,
-        message: { id: 'order', args: { ...titleArgs(first.node), count: moved.length } },
+        message: {
+          id: context.standard.rules.includes('alliance') ? 'order' : 'other',
+          args: { ...titleArgs(first.node), count: moved.length },
+        },
         related: others.map((match) => ({
           place: match.place,
           message: { id: 'moved', args: titleArgs(match.node) },

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'standard',
+  set: 'document',
   title: { zh: '签署页之后仍有正文', en: 'Operative text after the signatures' },
   basis: [SIGNING],
   needs: ['tree', 'duty', 'signing'],

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   depth: 'thorough',
+  set: 'document',
   title: { zh: '未识别的章节标题', en: 'Heading not recognised' },
   basis: [],
   needs: ['tree'],

@@ -18,6 +18,7 @@ export function bandRule(
     category: 'consistency',
     severity: 'warning',
     depth: 'essential',
+    set: 'document',
     basis: [COUNTING],
     needs: BAND_NEEDS,
     check: (context) =>

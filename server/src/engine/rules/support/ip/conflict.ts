@@ -3,7 +3,7 @@ import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS } from '../gates.js';
 import { adoptEarlier, differenceFinding, placeOf, type Difference } from '../same-key.js';
-import type { Bilingual, Basis, Severity } from '../../../standard/types.js';
+import type { Bilingual, Basis, RuleSet, Severity } from '../../../standard/types.js';
 import type { ReviewDepth, Rule } from '../../types.js';
 
 interface Worded {
@@ -17,6 +17,7 @@ export interface IpConflict<F extends Worded> {
   readonly id: string;
   readonly severity: Severity;
   readonly depth: ReviewDepth;
+  readonly set: RuleSet;
   readonly title: Bilingual;
   readonly basis: readonly Basis[];
   /** The fact type it compares. */
@@ -47,13 +48,14 @@ const SHOWN = 30;
 
 /** A rule that reports two clauses which contradict each other once, at the later one. */
 export function ipConflict<F extends Worded>(spec: IpConflict<F>): Rule<RuleContext> {
-  const { id, severity, depth, title, basis, pair, maybe } = spec;
+  const { id, severity, depth, set, title, basis, pair, maybe } = spec;
   const found = (context: RuleContext): readonly Difference<F>[] => oncePerPlace(spec.differences(context));
   return defineRule({
     id,
     category: 'conflict',
     severity,
     depth,
+    set,
     title,
     basis,
     needs: [...GATE_NEEDS, spec.reads],

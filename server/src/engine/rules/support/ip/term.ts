@@ -1,6 +1,6 @@
 import type { IpTermFact, IpTermKind } from '../../../facts/ip/types.js';
 import type { Located } from '../../../facts/types.js';
-import type { Basis, Bilingual, Severity } from '../../../standard/types.js';
+import type { Basis, Bilingual, RuleSet, Severity } from '../../../standard/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../gates.js';
@@ -16,6 +16,7 @@ export interface IpTerm {
   readonly category?: RuleCategory;
   readonly severity: Severity;
   readonly depth: ReviewDepth;
+  readonly set: RuleSet;
   readonly title: Bilingual;
   readonly basis: readonly Basis[];
   /** Message with `{words}`. */
@@ -33,12 +34,13 @@ export interface IpTerm {
 
 /** A rule that reports each sentence with such a term. */
 export function ipTerm(spec: IpTerm): Rule<RuleContext> {
-  const { id, category = 'compliance', severity, depth, title, basis, found, bounded, fix } = spec;
+  const { id, category = 'compliance', severity, depth, set, title, basis, found, bounded, fix } = spec;
   return defineRule({
     id,
     category,
     severity,
     depth,
+    set,
     title,
     basis,
     needs: [

@@ -1,6 +1,6 @@
 import type { LiabilityFact, LiabilityKind } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
-import type { Basis, Bilingual, Severity } from '../../../standard/types.js';
+import type { Basis, Bilingual, RuleSet, Severity } from '../../../standard/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { Finding, ReviewDepth, Rule, RuleCategory, TextEdit } from '../../types.js';
@@ -15,6 +15,7 @@ export interface TermSpec {
   readonly category: RuleCategory;
   readonly severity: Severity;
   readonly depth: ReviewDepth;
+  readonly set: RuleSet;
   readonly title: Bilingual;
   readonly basis: readonly Basis[];
   /** Messages by kind of term, with `{words}`. */
@@ -28,7 +29,7 @@ export interface TermSpec {
 
 /** A rule that reports each sentence with such a term. */
 export function termRule(spec: TermSpec): Rule<RuleContext> {
-  const { id, category, severity, depth, title, basis, kinds, fix, mend } = spec;
+  const { id, category, severity, depth, set, title, basis, kinds, fix, mend } = spec;
   const texts = (locale: 'zh' | 'en'): Readonly<Record<string, string>> =>
     Object.fromEntries([
       ...Object.entries(kinds).map(([kind, text]) => [kind, text[locale]]),
@@ -39,6 +40,7 @@ export function termRule(spec: TermSpec): Rule<RuleContext> {
     category,
     severity,
     depth,
+    set,
     title,
     basis,
     needs: [...new Set([...GATE_NEEDS, 'liability', ...(spec.reads ?? [])])],
