@@ -11,11 +11,12 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const { rules, standards } = createEngine();
 /** Texts of the manifest that are made here; every other text is written by hand. */
 const PREFIX = 'rule.';
+const STANDARD_PREFIX = 'standard.';
 
 type Json = Record<string, unknown>;
 
 /**
- * The schema of project files, and in the manifest the codes of all rules below `agreement.severity` and
+ * The schema of project files, and in the manifest the standards and the codes of all rules below `agreement.severity` and
  * `agreement.severityByProfile`, so that the settings editor lists them with their titles.
  */
 export async function generateProject(): Promise<readonly GeneratedFile[]> {
@@ -44,6 +45,11 @@ function withCodes(manifest: Json): Json {
     enumDescriptions: RULE_LEVELS.map((name) => `%severity.${name}%`),
   };
   const codes = rules.map(({ id }) => id).sort();
+  const ids = standards.map(({ id }) => id);
+  Object.assign(properties['agreement.standard'] as Json, {
+    enum: ['auto', ...ids],
+    enumDescriptions: ['%setting.standard.auto%', ...ids.map((id) => `%${STANDARD_PREFIX}${id}%`)],
+  });
   Object.assign(properties['agreement.severity'] as Json, {
     properties: Object.fromEntries(
       codes.map((id) => [id, { type: 'string', enum: RULE_LEVELS, description: `%${PREFIX}${id}%` }]),
@@ -58,7 +64,13 @@ function withCodes(manifest: Json): Json {
 }
 
 function withTitles(texts: Json, language: 'zh' | 'en'): Json {
-  const byHand = Object.entries(texts).filter(([key]) => !key.startsWith(PREFIX));
-  const titles = rules.map(({ id, title }) => [PREFIX + id, title[language]]).sort();
-  return Object.fromEntries([...byHand, ...(titles as [string, string][])]);
+  const byHand = Object.entries(texts).filter(
+    ([key]) => !key.startsWith(PREFIX) && !key.startsWith(STANDARD_PREFIX),
+  );
+  const titles = rules.map(({ id, title }): [string, string] => [PREFIX + id, title[language]]).sort();
+  const documents = standards.map(({ id, title }): [string, string] => [
+    STANDARD_PREFIX + id,
+    title[language],
+  ]);
+  return Object.fromEntries([...byHand, ...documents, ...titles]);
 }

@@ -1,22 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateClauses } from './generate-clauses.js';
-import { generateProject } from './generate-project.js';
-import { generateRules } from './generate-rules.js';
-import { generateStandardValidator } from './generate-standard-validator.js';
-import { generateStandards } from './generate-standards.js';
 import type { GeneratedFile } from './generated-file.js';
 
 /** Makes the generated files; with `--check` only compares, lists stale files and exits with 1. */
 
-/** In this order: a generator may use what stands before it. */
+/**
+ * In this order: a generator may use what stands before it, so each is loaded only when the files of those before it are
+ * written.
+ */
 const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
-  generateStandardValidator,
-  generateStandards,
-  generateClauses,
-  generateRules,
-  generateProject,
+  async () => (await import('./generate-standard-validator.js')).generateStandardValidator(),
+  async () => (await import('./generate-standards.js')).generateStandards(),
+  async () => (await import('./generate-clauses.js')).generateClauses(),
+  async () => (await import('./generate-rules.js')).generateRules(),
+  async () => (await import('./generate-project.js')).generateProject(),
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -70,24 +70,24 @@ describe('the rules of a standard', () => {
 
 describe('the title', () => {
   it('chooses the standard', () => {
-    assert.equal(standardOf(CHARTER), 'charter');
-    assert.equal(standardOf('# 汉津市氢能产业技术创新战略联盟\n\n## 宪章（草案）\n'), 'charter');
-    assert.equal(standardOf('---\ntitle: 汉津市氢能产业联盟章程\n---\n正文'), 'charter');
+    assert.equal(standardOf(CHARTER), 'alliance-charter');
+    assert.equal(standardOf('# 汉津市氢能产业技术创新战略联盟\n\n## 宪章（草案）\n'), 'alliance-charter');
+    assert.equal(standardOf('---\ntitle: 汉津市氢能产业联盟章程\n---\n正文'), 'alliance-charter');
     assert.equal(standardOf('# 汉津市氢能产业技术创新战略联盟协议书\n'), 'alliance-agreement');
     assert.equal(standardOf('# 汉津市氢能产业技术创新战略联盟协议书（章程）\n'), 'alliance-agreement');
   });
 
   it('gives way to the front matter and to the settings', () => {
     assert.equal(standardOf(`---\nagreement: alliance-agreement\n---\n\n${CHARTER}`), 'alliance-agreement');
-    assert.equal(standardOf(`---\nagreement: true\n---\n\n${CHARTER}`), 'charter');
-    assert.equal(engine.open('正文', { standard: 'charter' }).standard, 'charter');
+    assert.equal(standardOf(`---\nagreement: true\n---\n\n${CHARTER}`), 'alliance-charter');
+    assert.equal(engine.open('正文', { standard: 'alliance-charter' }).standard, 'alliance-charter');
   });
 
   it('is followed while it is typed', () => {
     const agreement = engine.open('# 汉津氢能产业技术创新战略联盟协议书\n\n## 总则\n');
     const at = agreement.text().indexOf('协议书');
     const charter = agreement.edit({ span: { start: at, end: at + 3 }, newText: '章程' });
-    assert.equal(charter.standard, 'charter');
+    assert.equal(charter.standard, 'alliance-charter');
     assert.deepEqual(
       charter.findings().map(({ rule, subject }) => [rule, subject]),
       engine
@@ -105,7 +105,7 @@ describe('the title', () => {
         `---\nagreement: alliance-agreement\ntitle: 初稿\n---\n${CHARTER}`,
       ],
       [
-        `---\r\nagreement: charter\r\n---\r\n${CHARTER}`,
+        `---\r\nagreement: alliance-charter\r\n---\r\n${CHARTER}`,
         `---\r\nagreement: alliance-agreement\r\n---\r\n${CHARTER}`,
       ],
     ] as const) {

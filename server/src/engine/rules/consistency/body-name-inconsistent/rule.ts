@@ -83,7 +83,8 @@ function misuses(context: RuleContext): readonly Misuse[] {
   if (setups.length === 0) return [];
   const uses = operativeFacts(context, 'bodyName').filter(({ region }) => region === 'body');
   const known = new Set(setups.map(({ fact }) => fact.body));
-  for (const { fact, section } of uses) if (/^(?:main\.)?organisation(?:\.|$)/.test(section)) known.add(fact.name);
+  for (const { fact, section } of uses)
+    if (/^(?:main\.)?organisation(?:\.|$)/.test(section)) known.add(fact.name);
   const out: Misuse[] = [];
   const seen = new Set<string>();
   for (const use of uses) {
