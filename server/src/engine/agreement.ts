@@ -154,7 +154,9 @@ export class AgreementSnapshot implements Agreement {
       return next({ structure: rebuilt, facts, kept: this.kept });
     }
     const facts = this.carried.facts!.replaced({ from: change.from, before, fresh }, table);
-    const kept = facts.moved ? withoutMoved(this.shared.rulesFor(this.model!), this.kept, facts.moved) : this.kept;
+    const kept = facts.moved
+      ? withoutMoved(this.shared.rulesFor(this.model!), this.kept, facts.moved)
+      : this.kept;
     return next({ structure, facts, kept });
   }
 
