@@ -30,7 +30,10 @@ const web = {
   conditions: ['worker'],
 };
 
-/** The reader of project files brings the YAML parser along: a bundle of its own, loaded with the first such file. */
+/**
+ * The reader of project files brings the YAML parser along: a bundle of its own, loaded with the first such file. Not
+ * for the worker: VS Code starts it from a copy of its text, from which no path leads to a second file.
+ */
 const PROJECT_READER = 'server/src/host/project-reader.ts';
 const readerApart = {
   name: 'reader-apart',
@@ -56,9 +59,7 @@ const bundles = [
     format: 'iife',
     entryPoints: ['server/src/lsp/browser.ts'],
     outfile: 'dist/web/server.js',
-    plugins: [readerApart],
   },
-  { ...web, format: 'esm', entryPoints: [PROJECT_READER], outfile: 'dist/web/project.js' },
 ];
 
 if (watch) {

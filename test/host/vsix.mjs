@@ -1,12 +1,28 @@
 // The packaged extension, installed the way a user installs it, looked at through the interface: in Chinese, in a folder
 // that is not trusted.
+import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { ROOT } from './bundle.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { openWorkbench } from './ui.mjs';
 import { installVsix } from './vscode-host.mjs';
 
 /** What is looked at, in order; each step begins where the one before it ended. */
 const CHECKS = [
+  [
+    'it holds a page for every rule, the reader of project files and their schemas',
+    ({ extension }) => {
+      const pages = fs.readdirSync(path.join(ROOT, 'docs/rules')).filter((name) => name.endsWith('.md'));
+      const wanted = [
+        ...pages.map((name) => `docs/rules/${name}`),
+        'dist/project.js',
+        'docs/agreement.schema.json',
+        'docs/agreement.baseline.schema.json',
+      ];
+      const lost = wanted.filter((name) => !fs.existsSync(path.join(extension, name)));
+      if (lost.length > 0) throw new Error(`not packed: ${lost.join(', ')}`);
+    },
+  ],
   [
     'the folder is not trusted',
     ({ page }) =>
@@ -20,6 +36,16 @@ const CHECKS = [
     'the Problems panel lists the missing section and leads to it',
     async ({ page, problem }) => {
       await (await problem('违约责任')).click();
+      await page.locator('.squiggly-error').first().waitFor();
+    },
+  ],
+  [
+    'a project file holds in such a folder too, live',
+    async ({ page, folder }) => {
+      const file = path.join(folder, 'agreement.yaml');
+      fs.writeFileSync(file, 'severity:\n  missing-section: off\n');
+      await page.locator('.squiggly-error').first().waitFor({ state: 'hidden' });
+      fs.rmSync(file);
       await page.locator('.squiggly-error').first().waitFor();
     },
   ],
@@ -66,13 +92,15 @@ export async function checkVsix({ work, folder, picture }) {
   const extensionsDir = path.join(work, 'installed');
   const output = installVsix(vsix, { extensionsDir, userDataDir: path.join(work, 'install') });
   if (!output.includes('successfully installed')) throw new Error(output);
-  const ui = await openWorkbench({
+  const [installed] = fs.readdirSync(extensionsDir).filter((name) => name.startsWith('agreement-drafting.'));
+  const workbench = await openWorkbench({
     work,
     folder,
     file: 'missing-breach.md',
     extensionsDir,
     settings: RESTRICTED,
   });
+  const ui = { ...workbench, folder, extension: path.join(extensionsDir, installed) };
   let passed = 0;
   try {
     for (const [name, check] of CHECKS) {

@@ -87,6 +87,19 @@ export function noFinding(document: vscode.TextDocument, rule: string): Promise<
   );
 }
 
+/** The quick fixes for a place. */
+export async function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
 /** The place of a piece of text that stands in the document once. */
 export function placeOf(document: vscode.TextDocument, piece: string): vscode.Position {
   const text = document.getText();

@@ -3,5 +3,7 @@ import '../vscode/suite/activation.js';
 import '../vscode/suite/findings.js';
 import '../vscode/suite/structure.js';
 import '../vscode/suite/changes.js';
+import '../vscode/suite/dispute.js';
+import '../vscode/suite/project.js';
 import '../vscode/suite/server.js';
 import './browser.js';

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { locale, t } from '../texts.js';
 
+const PREVIEW = 'markdown.showPreview';
+
 /** Opens the page of a rule: the one named, else that of the finding at the cursor. */
 export async function showRule(extensionUri: vscode.Uri, argument: unknown): Promise<void> {
   const code = typeof argument === 'string' ? argument : await codeAtCursor();
@@ -12,10 +14,17 @@ export async function showRule(extensionUri: vscode.Uri, argument: unknown): Pro
     } catch {
       continue;
     }
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await showPage(page);
     return;
   }
   void vscode.window.showInformationMessage(t('There is no page for “{0}”.', code));
+}
+
+/** The page as it is meant to be read; its text where VS Code runs without its Markdown extension. */
+async function showPage(page: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes(PREVIEW)) await vscode.commands.executeCommand(PREVIEW, page);
+  else await vscode.window.showTextDocument(page);
 }
 
 /** The code of the finding at the cursor; asks when there are several, says so when there is none. */

@@ -3,5 +3,7 @@ import './activation.js';
 import './findings.js';
 import './structure.js';
 import './changes.js';
+import './dispute.js';
+import './project.js';
 import './server.js';
 import './crash.js';

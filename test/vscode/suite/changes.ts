@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, finding, noFinding, showAgreement, showText } from '../support.js';
-
-async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-}
+import { closeAll, finding, noFinding, quickFixes, showAgreement, showText } from '../support.js';
 
 describe('changes to the draft', () => {
   afterEach(closeAll);
