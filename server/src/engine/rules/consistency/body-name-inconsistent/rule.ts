@@ -22,6 +22,10 @@ interface Misuse {
 /** Bodies whose use without any setting up is worth a word; groups of experts are often formed ad hoc. */
 const STANDING = /^(?:常务)?理事会$|^监事会$|^监督小组$|^专家委员会$|^秘书处$/;
 
+/** Experts called together for one project are no body of the alliance. */
+const PANEL = '技术专家组';
+const FORMED = /(?:组成|成立|聘请|组织|邀请|抽取|组建|遴选|委托)[^,。;]{0,10}专家组|专家组(?:由|成员)/;
+
 export default defineRule({
   id: 'body-name-inconsistent',
   category: 'consistency',
@@ -85,12 +89,13 @@ function misuses(context: RuleContext): readonly Misuse[] {
   const known = new Set(setups.map(({ fact }) => fact.body));
   for (const { fact, section } of uses)
     if (/^(?:main\.)?organisation(?:\.|$)/.test(section)) known.add(fact.name);
+  const standing = isStandingPanel(context, uses);
   const out: Misuse[] = [];
   const seen = new Set<string>();
   for (const use of uses) {
     const { name, decides } = use.fact;
     if (seen.has(name) || isSetUp(name, setups, known)) continue;
-    const role = name === '技术专家组' ? (decides ? 'advisory' : '') : roleOfName(name);
+    const role = name === PANEL ? (decides || standing ? 'advisory' : '') : roleOfName(name);
     const same =
       role === 'advisory' || role === 'members'
         ? setups.filter(({ fact }) => roleOfName(fact.body) === role)
@@ -103,6 +108,15 @@ function misuses(context: RuleContext): readonly Misuse[] {
     seen.add(name);
   }
   return out;
+}
+
+/**
+ * True when the panel is spoken of as something that exists: named in two clauses, in none of which it is formed for the
+ * occasion.
+ */
+function isStandingPanel(context: RuleContext, uses: readonly Use[]): boolean {
+  const lines = uses.filter(({ fact }) => fact.name === PANEL).map(({ ref }) => context.line(ref).text);
+  return lines.length > 1 && !lines.some((text) => FORMED.test(text));
 }
 
 /** An assembly is set up under one name only, however often another is used in the same chapter. */
