@@ -70,6 +70,7 @@ export class FakeEngine implements Engine {
 
 class FakeAgreement implements Agreement {
   readonly navigation = new Navigator(undefined);
+  restructure = (): ReturnType<Agreement['restructure']> => ({ edits: [], left: [] });
 
   constructor(
     private readonly engine: FakeEngine,

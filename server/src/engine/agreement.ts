@@ -24,6 +24,8 @@ import { planInsertion } from './features/insertion.js';
 import { sectionReports } from './features/sections.js';
 import { Navigator } from './features/navigation/navigator.js';
 import type { Navigation } from './features/navigation/types.js';
+import { NO_AGREEMENT, restructure } from './features/restructure/restructure.js';
+import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
 import { documentSymbols } from './features/symbols.js';
 import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
@@ -304,6 +306,11 @@ export class AgreementSnapshot implements Agreement {
 
   get navigation(): Navigation {
     return (this.navigation_ ??= new Navigator(this.draft()));
+  }
+
+  restructure(operation: RestructureOperation, offset: number): Restructuring {
+    const draft = this.draft();
+    return draft ? restructure(draft, operation, offset) : NO_AGREEMENT;
   }
 
   completions(offset: number, locale: Locale): readonly CompletionOffer[] {

@@ -9,6 +9,7 @@ import type {
   RuleOptions,
 } from './rules/types.js';
 import type { Navigation } from './features/navigation/types.js';
+import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** A set of severities and demands. `final` is for the text that goes to signature. */
@@ -175,6 +176,8 @@ export interface Agreement {
   completions(offset: number, locale: Locale): readonly CompletionOffer[];
   /** Names, numbers and references; empty for a text that is no agreement. */
   readonly navigation: Navigation;
+  /** Renumbers, moves, parts or joins clauses, references following; refused for a text that is no agreement. */
+  restructure(operation: RestructureOperation, offset: number): Restructuring;
   /** Fixes of the findings that touch the span. */
   fixes(span: Span, locale: Locale): readonly FixAction[];
   clauses(): readonly ClauseSummary[];

@@ -13,6 +13,8 @@ import type { Standard } from './standard/types.js';
 
 export type * from './api.js';
 export type * from './features/navigation/types.js';
+export type * from './features/restructure/types.js';
+export { OPERATIONS } from './features/restructure/types.js';
 export type { Basis, Bilingual, Severity } from './standard/types.js';
 export type {
   Finding,

@@ -35,7 +35,7 @@ export class Insertions implements InsertionService {
       const { values } = node!.number!;
       if (values.at(-1) !== first + i) changes.set(node!, [...values.slice(0, -1), first + i]);
     });
-    const result = renumber(draft, changes);
+    const result = renumber(draft, changes, 'same');
     return 'edits' in result ? result.edits : [];
   }
 }

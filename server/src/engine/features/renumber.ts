@@ -1,9 +1,13 @@
+import type { RelativeReference } from '../facts/reference/relative.js';
+import type { NumberReference } from '../facts/reference/references.js';
 import type { OutlineNode } from '../outline/types.js';
+import { ClauseTable } from '../rules/support/reference/clause-table.js';
 import { compareLines, type LineRef } from '../text/place.js';
-import type { TextEdit } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { referencesIn } from './navigation/line-references.js';
+import { clauseAt, clauseBefore } from './navigation/resolve.js';
 import { likeNumeral, withValues } from './number-format.js';
-import { referencesOf, type NumberReference } from '../facts/reference/references.js';
 
 /** New values of the clauses of a draft; clauses that are not in the map keep their number. */
 export type NumberChanges = ReadonlyMap<OutlineNode, readonly number[]>;
@@ -13,43 +17,76 @@ export type Renumbering =
   | { readonly edits: readonly TextEdit[] }
   | { readonly ambiguous: readonly { readonly ref: LineRef; readonly text: string }[] };
 
-const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
-  article: 'article',
-  chapter: 'chapter',
-  decimal: 'decimal',
-};
+/** A reference that a renumbering concerns and that does not say which clause it means. */
+export interface OpenReference {
+  readonly ref: LineRef;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The edits of a renumbering, and the references that a person has to decide. */
+export interface NumberPlan {
+  readonly edits: readonly TextEdit[];
+  readonly open: readonly OpenReference[];
+}
+
+/**
+ * Which clause stands right before another one afterwards, for 前条: `same` when the order stays, `gaps` when something new
+ * goes in where two numbers move apart.
+ */
+export type Order = 'same' | 'gaps' | ((node: OutlineNode) => OutlineNode | undefined);
 
 /**
  * Edits that give clauses new numbers and let every exact reference follow. When a reference could mean several clauses
  * of which one changes, nothing is edited and those references are listed.
  */
-export function renumber(draft: Draft, changes: NumberChanges): Renumbering {
-  if (changes.size === 0) return { edits: [] };
+export function renumber(draft: Draft, changes: NumberChanges, order: Order = 'gaps'): Renumbering {
+  const { edits, open } = planNumbers(draft, changes, order);
+  return open.length > 0 ? { ambiguous: open } : { edits };
+}
+
+/** As `renumber`, with everything that is certain, and the rest listed. */
+export function planNumbers(draft: Draft, changes: NumberChanges, order: Order): NumberPlan {
+  if (changes.size === 0) return { edits: [], open: [] };
   const edits: TextEdit[] = [];
+  const open: OpenReference[] = [];
   for (const [node, values] of changes) {
     if (!node.number) continue;
-    const base = draft.lineSpan(node.ref).start;
-    const span = { start: base + node.number.from, end: base + node.number.to };
+    const span = draft.spanOf({ ...node.ref, from: node.number.from, to: node.number.to });
     edits.push({ span, newText: withValues(node.number, values) });
   }
-  const targets = targetsOf(draft.outline.nodes);
-  const ambiguous: { ref: LineRef; text: string }[] = [];
-  for (const { ref, reference } of allReferences(draft)) {
-    const found = targets.get(keyOf(reference.kind, reference.values)) ?? [];
-    const moved = found.filter((node) => changes.has(node));
-    if (moved.length === 0) continue;
-    const base = draft.lineSpan(ref).start;
-    const span = { start: base + reference.from, end: base + reference.to };
-    if (found.length > 1 || reference.local) {
-      ambiguous.push({ ref, text: draft.source(span.start, span.end) });
+  const table = ClauseTable.of(draft.outline);
+  for (const found of referencesIn(draft)) {
+    if ('relative' in found) {
+      followRelative(draft, found.ref, found.relative, changes, order, edits, open);
       continue;
     }
-    edits.push({
-      span,
-      newText: rewrite(draft.source(span.start, span.end), reference, changes.get(moved[0]!)!),
-    });
+    const { ref, number } = found;
+    const meant = table.resolve(ref, number);
+    const moved = meant.filter((node) => changes.has(node));
+    if (moved.length === 0) continue;
+    const span = draft.spanOf({ ...ref, from: number.from, to: number.to });
+    const source = draft.source(span.start, span.end);
+    // what lies between 第三条 and 第五条 is another thing once clauses have changed places
+    const range = typeof order === 'function' && inRange(draft.lineText(ref), number);
+    if (meant.length > 1 || range) {
+      const words = draft.spanOf({ ...ref, from: number.start, to: number.end });
+      open.push({ ref, span: words, text: draft.source(words.start, words.end) });
+    } else {
+      edits.push({ span, newText: rewrite(source, number, changes.get(moved[0]!)!) });
+    }
   }
-  return ambiguous.length > 0 ? { ambiguous } : { edits };
+  return { edits, open };
+}
+
+/** One end of a range (第三条至第五条). */
+function inRange(line: string, { start, end }: NumberReference): boolean {
+  const to = /^(?:至|到|-|~|—|～|－)/;
+  return (
+    to.test(line.slice(end, end + 1)) ||
+    to.test(line.slice(Math.max(0, start - 1), start)) ||
+    /[至到~—～－-]/.test(line.slice(start, end))
+  );
 }
 
 function rewrite(source: string, reference: NumberReference, values: readonly number[]): string {
@@ -61,32 +98,40 @@ function rewrite(source: string, reference: NumberReference, values: readonly nu
   });
 }
 
-function targetsOf(nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly OutlineNode[]> {
-  const out = new Map<string, OutlineNode[]>();
-  for (const node of nodes) {
-    const kind = node.number && node.region !== 'annex' ? KINDS[node.number.style] : undefined;
-    if (!kind) continue;
-    const key = keyOf(kind, node.number!.values);
-    const list = out.get(key);
-    if (list) list.push(node);
-    else out.set(key, [node]);
-  }
-  return out;
+/** 前条 stays where the clause before stays the same; where another one comes between, the number is written out. */
+function followRelative(
+  draft: Draft,
+  ref: LineRef,
+  word: RelativeReference,
+  changes: NumberChanges,
+  order: Order,
+  edits: TextEdit[],
+  open: OpenReference[],
+): void {
+  if (word.kind !== 'article' || word.back === 0 || order === 'same') return;
+  const here = clauseAt(draft, ref);
+  const before = here && clauseBefore(draft, here);
+  if (!here || !before) return;
+  const stays =
+    order === 'gaps' ? distance(here, before) === distance(here, before, changes) : order(here) === before;
+  if (stays) return;
+  const span = draft.spanOf({ ...ref, from: word.start, to: word.head });
+  const text = draft.source(span.start, span.end);
+  if (word.back > 1) open.push({ ref, span, text });
+  else edits.push({ span, newText: numberWords(before, changes.get(before) ?? before.number!.values) });
 }
 
-function keyOf(kind: NumberReference['kind'], values: readonly number[]): string {
-  return `${kind}:${values.join('.')}`;
+function distance(a: OutlineNode, b: OutlineNode, changes?: NumberChanges): number {
+  const value = (node: OutlineNode): number => (changes?.get(node) ?? node.number!.values).at(-1)!;
+  return value(a) - value(b);
 }
 
-function* allReferences(draft: Draft): Generator<{ ref: LineRef; reference: NumberReference }> {
-  const numbers = new Map<string, number>();
-  for (const node of draft.outline.nodes)
-    if (node.number) numbers.set(`${node.ref.chunk}:${node.ref.line}`, node.number.to);
-  for (const { ref } of draft.outline.lines) {
-    const line = draft.line(ref);
-    const own = numbers.get(`${ref.chunk}:${ref.line}`) ?? 0;
-    for (const reference of referencesOf(line, 0)) if (reference.from >= own) yield { ref, reference };
-  }
+/** A clause as a reference names it: 第五条, 3.2; 第三条 for 三、 too. */
+export function numberWords({ number }: OutlineNode, values: readonly number[]): string {
+  if (!number) return '';
+  if (number.style === 'decimal') return values.join('.');
+  const sample = /[0-9０-９]+/.exec(number.raw)?.[0] ?? '一';
+  return `第${likeNumeral(sample, values.at(-1)!)}${number.style === 'chapter' ? '章' : '条'}`;
 }
 
 /**
@@ -96,23 +141,17 @@ function* allReferences(draft: Draft): Generator<{ ref: LineRef; reference: Numb
 export function runOf(draft: Draft, node: OutlineNode): readonly OutlineNode[] {
   const { number } = node;
   if (!number) return [];
-  if (number.style === 'article' && runsOn(draft, node)) {
-    return draft.outline.nodes.filter(
-      (other) => other.number?.style === 'article' && other.region === node.region,
-    );
+  if (number.style === 'article') {
+    // an annex and a second deed count for themselves
+    const articles = ClauseTable.of(draft.outline)
+      .instrumentAt(node.ref)
+      .nodes.filter((other) => other.number!.style === 'article');
+    if (articles.filter((other) => other.number!.values[0] === 1).length <= 1) return articles;
   }
   const siblings = node.parent ? node.parent.children : draft.outline.roots;
   return siblings.filter(
     (other) => other.number?.style === number.style && other.number.values.length === number.values.length,
   );
-}
-
-/** True when articles do not begin again in each chapter. */
-function runsOn(draft: Draft, node: OutlineNode): boolean {
-  const articles = draft.outline.nodes.filter(
-    (other) => other.number?.style === 'article' && other.region === node.region,
-  );
-  return articles.filter((other) => other.number!.values[0] === 1).length <= 1;
 }
 
 /** Changes that make room for one clause: `from` and everything behind it in its run count one up, decimals below too. */
@@ -123,23 +162,25 @@ export function shiftFrom(run: readonly OutlineNode[], from: LineRef, by = 1): N
     const values = node.number!.values;
     const next = [...values.slice(0, -1), values.at(-1)! + by];
     changes.set(node, next);
-    shiftInner(node, values, next, changes);
+    carryInner(node, next, changes);
   }
   return changes;
 }
 
-/** 3.1 below 3. follows its parent. */
-function shiftInner(
+/** 3.1 below 3. follows its parent, which gets the values `after`. */
+export function carryInner(
   node: OutlineNode,
-  before: readonly number[],
   after: readonly number[],
   changes: Map<OutlineNode, readonly number[]>,
 ): void {
-  for (const child of node.children) {
-    const values = child.number?.style === 'decimal' ? child.number.values : undefined;
-    if (values && before.every((value, i) => values[i] === value) && values.length > before.length) {
-      changes.set(child, [...after, ...values.slice(after.length)]);
+  const before = node.number!.values;
+  const visit = (children: readonly OutlineNode[]): void => {
+    for (const child of children) {
+      const values = child.number?.style === 'decimal' ? child.number.values : undefined;
+      if (values && before.every((value, i) => values[i] === value) && values.length > before.length)
+        changes.set(child, [...after, ...values.slice(after.length)]);
+      visit(child.children);
     }
-    shiftInner(child, before, after, changes);
-  }
+  };
+  visit(node.children);
 }

@@ -1,11 +1,9 @@
-import type { NumberReference } from '../../facts/reference/references.js';
-import type { RelativeReference } from '../../facts/reference/relative.js';
 import type { OutlineNode } from '../../outline/types.js';
 import { annexesOf } from '../../rules/support/reference/annexes.js';
 import type { LineRef, Place } from '../../text/place.js';
 import type { Span } from '../../text/span.js';
 import type { Draft } from '../draft.js';
-import { lineReferences } from './line-references.js';
+import { lineReferences, referencesIn } from './line-references.js';
 import { namesOf, type NamedSymbol, type Names } from './names.js';
 import { headOf, meaningOf, nodeAt, relativeMeaning, type Meaning } from './resolve.js';
 import type { Occurrence } from './types.js';
@@ -16,11 +14,6 @@ export type Found =
   | { readonly kind: 'reference'; readonly span: Span; readonly words: Span; readonly meaning: Meaning }
   | { readonly kind: 'clause'; readonly span: Span; readonly node: OutlineNode }
   | { readonly kind: 'annex'; readonly span: Span; readonly number: number };
-
-/** A reference by number or by words, where it stands. */
-export type PlacedReference =
-  | { readonly ref: LineRef; readonly number: NumberReference }
-  | { readonly ref: LineRef; readonly relative: RelativeReference };
 
 /** Names, clauses and references of one snapshot; everything is looked for when first asked for. */
 export class SymbolIndex {
@@ -104,21 +97,11 @@ export class SymbolIndex {
     return out;
   }
 
-  /** All references of the draft in text order. */
-  *references(): Generator<PlacedReference> {
-    for (const { ref, line } of this.draft.outline.lines) {
-      if (line.block === 'front-matter') continue;
-      const { numbers, relative } = lineReferences(this.draft.line(ref));
-      for (const number of numbers) yield { ref, number };
-      for (const word of relative) yield { ref, relative: word };
-    }
-  }
-
   /** Clear references to each clause, by clause. Linear in the lines, once for a snapshot. */
   get byClause(): ReadonlyMap<OutlineNode, readonly Span[]> {
     if (!this.byClause_) {
       const out = new Map<OutlineNode, Span[]>();
-      for (const found of this.references()) {
+      for (const found of referencesIn(this.draft)) {
         const own = 'relative' in found && found.relative.back === 0;
         if (own || ('relative' in found && found.relative.kind !== 'article')) continue;
         const { clauses } =
