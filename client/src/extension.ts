@@ -6,7 +6,10 @@ import { acceptFindings } from './commands/accept-findings.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
+import { restructure } from './commands/restructure.js';
 import { restartServer } from './commands/restart-server.js';
+import { SHOW_PLACES } from '../../server/src/lsp/protocol.js';
+import { showPlaces } from './commands/show-places.js';
 import { showRule } from './commands/show-rule.js';
 import { followCursor } from './cursor.js';
 import { hasListing, isProjectFile } from './project-files.js';
@@ -62,6 +65,15 @@ export async function activate(
     command('restartServer', () => restartServer(server)),
     command('showRule', (code) => showRule(context.extensionUri, code)),
     command('acceptFindings', (finding) => acceptFindings(server, finding)),
+    command('renumberAll', () => restructure(server, 'renumber-all')),
+    command('renumberFrom', () => restructure(server, 'renumber-from')),
+    command('moveClauseUp', () => restructure(server, 'move-up')),
+    command('moveClauseDown', () => restructure(server, 'move-down')),
+    command('splitClause', () => restructure(server, 'split')),
+    command('mergeClause', () => restructure(server, 'merge')),
+    command('unifyNumbering', () => restructure(server, 'unify')),
+    command('repairReferences', () => restructure(server, 'repair')),
+    vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     command('showLog', () => log.show(true)),
     command('comfortableEditing', () => comfortableEditing()),
   );

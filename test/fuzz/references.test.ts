@@ -100,7 +100,7 @@ describe('references under changes of order and number', function () {
         for (const { kind, at } of steps) {
           const text = draft.text();
           const offset = text.indexOf(mark(at % count));
-          let edits: readonly TextEdit[] = [];
+          let edits: readonly TextEdit[];
           if (kind === 'insert') {
             const insertion = draft.insertion('main.breach/breach')!;
             edits = [{ span: insertion.at, newText: insertion.text }, ...insertion.edits];

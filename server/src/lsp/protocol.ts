@@ -61,6 +61,40 @@ export interface InsertClauseResult {
   readonly note?: string;
 }
 
+/** Request: renumbers, moves, parts or joins clauses; `null` for a stale version. */
+export const RESTRUCTURE = 'agreement/restructure';
+export interface RestructureParams {
+  readonly uri: string;
+  readonly version: number;
+  /** `renumber-all`, `renumber-from`, `move-up`, `move-down`, `split`, `merge`, `unify`, `repair`. */
+  readonly operation: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export type RestructureResult =
+  | {
+      readonly version: number;
+      readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+      /** Where the cursor belongs afterwards. */
+      readonly cursor?: { readonly line: number; readonly character: number };
+      /** What a person has to decide, at its place after the edits. */
+      readonly left: readonly LeftPlace[];
+    }
+  | { readonly refusal: string };
+export interface LeftPlace {
+  readonly range: ProtocolRange;
+  readonly reason: string;
+}
+
+/** Command of the client: shows places of one document. */
+export const SHOW_PLACES = 'agreement.showPlaces';
+export type ShowPlacesArguments = readonly [
+  uri: string,
+  at: { readonly line: number; readonly character: number },
+  ranges: readonly ProtocolRange[],
+  /** Said before the places are shown; empty for nothing. */
+  message: string,
+];
+
 /** Request without parameters: the standards. */
 export const STANDARDS = 'agreement/standards';
 export interface StandardItem {

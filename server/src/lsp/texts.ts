@@ -1,4 +1,4 @@
-import type { Locale, RenameGroup } from '../engine/index.js';
+import type { Locale, RenameGroup, RestructureOperation } from '../engine/index.js';
 import type { Refusal } from './document.js';
 import type { SettingsProblem } from './settings.js';
 
@@ -9,6 +9,11 @@ export interface Texts {
   /** Heading of the outline group. */
   readonly outline: string;
   readonly fixAll: string;
+  readonly restructure: {
+    readonly titles: Readonly<Record<RestructureOperation, string>>;
+    /** How many places are left for a person; `''` for none. */
+    left(count: number): string;
+  };
   /** Groups of edits of a rename. */
   readonly rename: Readonly<Record<RenameGroup['id'], string>>;
   refused(refusal: Refusal, kilobytes: number, units: number): string;
@@ -24,6 +29,19 @@ const ZH: Texts = {
   source: '协议检查',
   outline: '协议结构',
   fixAll: '修正全部可安全修正之处',
+  restructure: {
+    titles: {
+      'renumber-all': '重新编号（全文），引用随之调整',
+      'renumber-from': '从本条起重新编号，引用随之调整',
+      'move-up': '上移本条',
+      'move-down': '下移本条',
+      split: '在此处拆分为两条',
+      merge: '与后一条合并',
+      unify: '统一同级编号的体例',
+      repair: '修复交叉引用',
+    },
+    left: (count) => (count === 0 ? '' : `（${count} 处需人工确认）`),
+  },
   rename: { uses: '定义和用到之处', titles: '书名号内的标题（可能是其他文件的名称）' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault') return '检查器无法处理本文档，未作检查。详情见日志。';
@@ -49,6 +67,19 @@ const EN: Texts = {
   source: 'agreement',
   outline: 'Agreement structure',
   fixAll: 'Fix everything that is safe to fix',
+  restructure: {
+    titles: {
+      'renumber-all': 'Renumber the whole draft, references follow',
+      'renumber-from': 'Renumber from this clause on, references follow',
+      'move-up': 'Move this clause up',
+      'move-down': 'Move this clause down',
+      split: 'Part the clause here',
+      merge: 'Join the next clause to this one',
+      unify: 'One form of number on each level',
+      repair: 'Repair cross references',
+    },
+    left: (count) => (count === 0 ? '' : ` (${count} left for you to decide)`),
+  },
   rename: { uses: 'Definition and uses', titles: 'Inside 《…》 (may be the title of another document)' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault')

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
@@ -12,6 +13,7 @@ import { toRange, toSpan } from '../convert.js';
 import type { OpenDocument } from '../document.js';
 import { ACCEPT_COMMAND, type AcceptFindingsParams } from '../protocol.js';
 import { PRODUCT_CODES } from '../report.js';
+import { REFACTORINGS, refactorActions } from '../refactor-actions.js';
 import { separateEdits } from '../separate-edits.js';
 import { texts } from '../texts.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
@@ -24,7 +26,11 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.agreement`;
 
 export const codeAction: Handler = {
   method: 'textDocument/codeAction',
-  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  capability: () => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, ...new Set(Object.values(REFACTORINGS)), FIX_ALL],
+    },
+  }),
   register(server) {
     server.onDocumentRequest<CodeActionParams, CodeAction[]>(
       this.method,
@@ -47,6 +53,12 @@ export const codeAction: Handler = {
             const others = snapshot.findings().filter((finding) => !accepted.has(identityOf(finding)));
             actions.push(...acceptActions(document, snapshot, others, range, context.diagnostics, locale));
           }
+        }
+        // looking at the order of clauses costs a look at every line: only when somebody opens the menu
+        if (context.triggerKind !== CodeActionTriggerKind.Automatic) {
+          const { start } = toSpan(snapshot, range);
+          const asked = (kind: string): boolean => wanted(kind, context.only);
+          actions.push(...refactorActions(server, document, snapshot, start, asked));
         }
         // costs a look at every finding, so only for editors that ask for it by name
         if (context.only !== undefined && wanted(FIX_ALL, context.only)) {

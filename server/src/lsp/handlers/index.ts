@@ -21,6 +21,7 @@ import { insertClause } from './insert-clause.js';
 import { prepareRename } from './prepare-rename.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
+import { restructure } from './restructure.js';
 import { standards } from './standards.js';
 
 /** Everything the server answers to, beside `initialize`, `shutdown` and `exit`. */
@@ -46,6 +47,7 @@ export const HANDLERS: readonly Handler[] = [
   cursor,
   clauses,
   insertClause,
+  restructure,
   standards,
   acceptFindings,
 ];

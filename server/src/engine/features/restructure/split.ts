@@ -61,10 +61,9 @@ export function splitClause(draft: Draft, offset: number): Restructuring {
     if (index === at && !begins && number === 0) return 'open';
     return { values, paragraph: paragraph === 0 ? 0 : paragraph - at };
   });
-  const [from, to] = [
-    begins ? line.start : cut - (/\s*$/.exec(draft.source(head, cut))?.[0].length ?? 0),
-    cut + (/^\s*/.exec(draft.source(cut, line.end))?.[0].length ?? 0),
-  ];
+  const [ahead, behind] = [draft.source(head, cut), draft.source(cut, line.end)];
+  const from = begins ? line.start : cut - (ahead.length - ahead.trimEnd().length);
+  const to = cut + (behind.length - behind.trimStart().length);
   const lead = leadOf(draft, node, values);
   const newText = begins ? lead : lineBreak(draft).repeat(2) + lead;
   return {

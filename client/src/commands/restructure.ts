@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { RESTRUCTURE } from '../../../server/src/lsp/protocol.js';
+import type {
+  ProtocolRange,
+  RestructureParams,
+  RestructureResult,
+} from '../../../server/src/lsp/protocol.js';
+import type { AgreementServer } from '../client.js';
+import { t } from '../texts.js';
+import { showPlaces } from './show-places.js';
+
+/** Carries out one operation (as the server names them) at the cursor, as one undo step, and tells what was left for a person to decide. */
+export async function restructure(server: AgreementServer, operation: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown') {
+    void vscode.window.showInformationMessage(t('Open a Markdown draft first.'));
+    return;
+  }
+  const { document } = editor;
+  const { line, character } = editor.selection.active;
+  const uri = document.uri.toString();
+  const params: RestructureParams = {
+    uri,
+    version: document.version,
+    operation,
+    position: { line, character },
+  };
+  const result = await server.request<RestructureResult | null>(RESTRUCTURE, params);
+  if (result && 'refusal' in result) {
+    void vscode.window.showInformationMessage(result.refusal);
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of result?.edits ?? []) edit.replace(document.uri, toRange(range), newText);
+  if (!result || result.version !== document.version || !(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(
+      t('Nothing was changed: the draft has changed meanwhile or is read-only.'),
+    );
+    return;
+  }
+  if (result.cursor !== undefined) {
+    const cursor = new vscode.Position(result.cursor.line, result.cursor.character);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    editor.revealRange(
+      new vscode.Range(cursor, cursor),
+      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+    );
+  }
+  if (result.left.length === 0) return;
+  const reasons = [...new Set(result.left.map(({ reason }) => reason))].slice(0, 3).join('\n');
+  void showPlaces(
+    uri,
+    result.left[0]!.range.start,
+    result.left.map(({ range }) => range),
+    reasons,
+  );
+}
+
+function toRange({ start, end }: ProtocolRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
