@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { StatusParams } from '../../server/src/lsp/protocol.js';
 import { agreement } from '../cli/cli.js';
 import { atLeast } from './least.js';
 import { FULL_CLIENT } from './lsp-client.js';
@@ -19,7 +20,7 @@ const DRAFT = `# 汉津氢能产业技术创新战略联盟协议书
 `;
 
 describe('the project of a draft, over standard input and output', function () {
-  atLeast(this, 4);
+  atLeast(this, 5);
   let folder: string;
   let server: StdioServer | undefined;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'agreement-project-'))));
@@ -31,9 +32,9 @@ describe('the project of a draft, over standard input and output', function () {
 
   const path = (name: string): string => join(folder, name);
   const uri = (name: string): string => pathToFileURL(path(name)).href;
-  const start = async (bundled = false): Promise<StdioServer['client']> => {
+  const start = async (options?: object, bundled = false): Promise<StdioServer['client']> => {
     server = startStdio({ bundled });
-    await server.client.initialize(FULL_CLIENT, undefined, { rootUri: uri('') });
+    await server.client.initialize(FULL_CLIENT, options, { rootUri: uri('') });
     return server.client;
   };
   const codes = async (client: StdioServer['client'], name: string): Promise<string[]> =>
@@ -43,7 +44,7 @@ describe('the project of a draft, over standard input and output', function () {
     it(`is read from the disk and followed${bundled ? ', by the bundle too' : ''}`, async () => {
       writeFileSync(path('draft.md'), DRAFT);
       writeFileSync(path('agreement.yaml'), 'severity:\n  arbitration-and-litigation: hint\n');
-      const client = await start(bundled);
+      const client = await start(undefined, bundled);
       await client.open(uri('draft.md'), DRAFT);
       assert.ok((await codes(client, 'draft.md')).includes('arbitration-and-litigation 4'));
       writeFileSync(path('agreement.yaml'), 'severity:\n  arbitration-and-litigation: off\n');
@@ -73,6 +74,19 @@ describe('the project of a draft, over standard input and output', function () {
       shown.join(),
     );
     assert.ok(!shown.some((code) => code.startsWith('arbitration-and-litigation')), shown.join());
+  });
+
+  it('lists a charter, which its title still holds against the standard of charters', async () => {
+    writeFileSync(path('agreement.yaml'), 'files: ["*.md"]\n');
+    const client = await start({ status: true });
+    const standard = async (name: string, text: string): Promise<string | null> => {
+      await client.open(uri(name), text);
+      await client.diagnostics(uri(name));
+      const status = await client.next<StatusParams>('agreement/status', (one) => one.uri === uri(name));
+      return status.standard;
+    };
+    assert.equal(await standard('a.md', '# 青川市竹材产业技术创新战略联盟章程\n'), 'alliance-charter');
+    assert.equal(await standard('b.md', '# 备忘\n'), 'alliance-agreement');
   });
 
   it('is no pipe: the server does not wait for a file that never ends', async () => {

@@ -209,8 +209,10 @@ export class OpenDocument {
     if (!this.#headDecides()) return settings;
     const found = this.runtime.detect(head, { listed: this.#listed });
     if (!found.agreement) return { ...settings, standard: null };
-    // front matter comes before project and editor
-    const standard = found.standard ?? settings.standard ?? this.runtime.engine.standards[0]?.id;
+    // front matter comes before project and editor; a title that says what the file is chooses in their place
+    const { detect, engine } = this.runtime;
+    const fallback = detect(head, { listed: false }).agreement ? undefined : engine.standards[0]?.id;
+    const standard = found.standard ?? settings.standard ?? fallback;
     return standard === undefined ? settings : { ...settings, standard };
   }
 
