@@ -74,7 +74,7 @@ function problemsOf(code: string, example: Example, turn: number): readonly stri
 
 describe('examples of the rule pages in an agreement', function () {
   const rules = rulesWithExamples();
-  if (process.env['RULE'] === undefined) atLeast(this, 550);
+  if (process.env['RULE'] === undefined) atLeast(this, 590);
 
   it('has a host in which nothing is wrong', () => {
     assert.deepEqual([...codesOf(embed('', {}).host)], []);

@@ -25,9 +25,9 @@ const GROUPS: readonly Group[] = [
       'ad-hoc-arbitration',
       'exclusive-jurisdiction',
       'ip-court-level',
-      'misplaced-section',
     ],
   },
+  { without: ['general/dispute', 'general/force-majeure'], codes: ['misplaced-section'] },
   {
     at: 'general',
     without: ['general/law'],

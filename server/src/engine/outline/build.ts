@@ -197,7 +197,7 @@ function findSibling(node: Draft, stack: readonly Draft[], goesOn: boolean): num
   }
   // articles and items counted through the chapters go on with their own run
   if (deepest < 0) return goesOn ? -1 : findElder(node, stack);
-  if (deepest >= 0 && value === 1 && !isFormal(node) && rank(node) === undefined) {
+  if (value === 1 && !isFormal(node) && isPlainCount(node)) {
     // a list that begins again stands below, unless nothing but the list itself is there
     return stack.length - 1 === deepest && stack[deepest]!.number!.values.at(-1) === 0 ? deepest : -1;
   }
@@ -214,7 +214,8 @@ function findElder(node: Draft, stack: readonly Draft[]): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const other = stack[i]!;
     if (other.level > 0) return -1;
-    if (other.mark !== node.mark || !isBareHeading(other) || !isPlainCount(other)) continue;
+    if (other.mark !== node.mark || !isBareHeading(other)) continue;
+    if (!isPlainCount(other) && other.number?.style !== 'chapter') continue;
     if (other.number!.values.at(-1)! + 1 !== own) continue;
     node.kin = other.kin ?? styleKey(other);
     return i;

@@ -20,7 +20,8 @@ const GOES_ON =
 const LEAVING = /退出|除名/;
 const ENDING = /终止|届满|解除|解散/;
 const POSITION = /(?:本协议|协议|合同)?(?:项下|中)?的?权利(?:和|与|及|、)?义务|成员资格/;
-const MAY = /(?:可以?|有权)(?:自行|自由|单方|随时)?转让/;
+const MAY = /(?:可以?|有权)(?:将[^,。;将转]{1,20})?(?:自行|自由|单方|随时)?转让/;
+const CONSENT = /(?:经|征得|取得)[^,。;经征取]{0,20}同意/;
 const MUST_NOT = /不得[^,。;不转得]{0,12}转让/;
 const GROUP = /关联|子公司|全资|合并|分立|继承|承继/;
 const LANGUAGE = /([中英日德法俄韩])文(?:文?本|版本?)/g;
@@ -83,7 +84,12 @@ function assignment(text: string, place: Placer): readonly Relation[] {
   const found = banned ?? allowed;
   if (!found || (banned && allowed)) return [];
   return [
-    { type: 'assignment', allowed: banned === null, ...place(found.index, found.index + found[0].length) },
+    {
+      type: 'assignment',
+      // 经其他各方同意，可以转让 forbids what goes without consent
+      allowed: banned === null && !CONSENT.test(text.slice(0, found.index)),
+      ...place(found.index, found.index + found[0].length),
+    },
   ];
 }
 

@@ -37,12 +37,13 @@ export function runsOf(context: RuleContext): readonly (readonly OutlineNode[])[
   return runs.filter((run) => run.length >= LEAST && new Set(run.map(valueOf)).size > 1);
 }
 
-/** A number 1 behind a greater one begins a new run. */
+/** A number 1 behind another one begins a new run; 5.1 behind 5.1 is the same number again. */
 function split(nodes: readonly OutlineNode[]): OutlineNode[][] {
   const out: OutlineNode[][] = [];
   for (const node of nodes) {
     const run = out.at(-1);
-    if (!run || (valueOf(node) === 1 && run.length > 1)) out.push([node]);
+    const again = valueOf(node) === 1 && node.number!.style !== 'decimal';
+    if (!run || (again && run.length > 1)) out.push([node]);
     else run.push(node);
   }
   return out;
