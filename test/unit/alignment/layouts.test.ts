@@ -82,6 +82,17 @@ describe('alignment of layouts', () => {
     assert.deepEqual(empty(`**五、经费管理**\n\n**六、联盟成员**\n\n${parts}`), ['main.funds']);
   });
 
+  it('takes the page of signatures, not the line that announces it', () => {
+    const page = '## 签署页\n\n甲方（公章）：\n\n乙方（公章）：';
+    const places = (text: string): readonly string[] =>
+      sectionsText(
+        `# 甲联盟协议书\n\n## 违约责任\n\n违约的赔偿损失。\n\n${text}`,
+        (id) => id === 'signature',
+      );
+    assert.deepEqual(places(`（以下无正文，为签署页）\n\n${page}`), ['signature@9']);
+    assert.deepEqual(places('（以下无正文，为签署页）\n\n甲方（公章）：\n\n乙方（公章）：'), ['signature@7']);
+  });
+
   it('keeps the text of an annex out of the operative part', () => {
     const text =
       '## 九、违约责任\n\n违约的赔偿损失。\n\n## 签署页\n\n甲方（盖章）\n\n## 附件一 项目管理办法\n\n第一条 为规范项目，制定本办法。\n\n### 争议解决\n\n由理事会协调。';

@@ -6,6 +6,7 @@ import { CONTENT, cuesOf, leadOf, type CueHit } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
 import { byQuality, evidenceOf, headingEvidence } from './evidence.js';
 import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
+import { judgeOf, type Judge } from './judge.js';
 import { findSignatureBlock } from './signature-block.js';
 import { subheadingEnds } from './subheadings.js';
 import { titlesOf } from './titles.js';
@@ -15,7 +16,7 @@ import type { Standard, StandardNode } from './types.js';
 /** An alignment with its title beside it. */
 export interface FullAlignment extends Alignment {
   /** True when other hits on a line, or another lead of it, could change this alignment. */
-  matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean;
+  readonly matters: Judge;
   readonly title: DocumentTitle | undefined;
   /** Ids of the sections that begin with the nodes of the outline, node by node; `''` for none of their own. */
   readonly sections: readonly string[];
@@ -87,7 +88,7 @@ class Aligner {
       unknown: headings.unknown,
       fragment: !title && tops.length < 3,
       ...this.locator(headings),
-      matters: this.judge(headings),
+      matters: judgeOf(headings, this.named, new Map(this.sentences)),
       shownBy: this.shower(),
     };
   }
@@ -167,10 +168,13 @@ class Aligner {
   }
 
   private signature(): void {
-    const { lines } = this.outline;
-    for (const node of this.outline.nodes) {
-      const index = this.flat(node.ref);
-      if (lines[index]!.reading.special !== 'signature') continue;
+    const { lines, nodes } = this.outline;
+    const closing = nodes.filter((one) => lines[this.flat(one.ref)]!.reading.special === 'signature');
+    // （以下无正文，为签署页）directly over the heading of the page only announces it
+    const node =
+      closing.find((one, i) => closing[i + 1] && this.flat(closing[i + 1]!.ref) > this.flat(one.ref) + 1) ??
+      closing.at(-1);
+    if (node) {
       const place = { ...node.ref, from: node.titleFrom, to: node.titleTo };
       this.put('signature', {
         place,
@@ -315,38 +319,6 @@ class Aligner {
     return (ref) => shown.filter((one) => compareLines(one.ref, ref) === 0).map(({ id }) => id);
   }
 
-  /** Decides whether other hits on a line could have given another alignment. */
-  private judge(headings: HeadingMatches): FullAlignment['matters'] {
-    const voters = [
-      ...headings.undecided,
-      ...headings.open.filter((node) => !node.hasText && node.mark !== 'short'),
-    ];
-    const voting = voters.map(({ ref, end }) => ({ ref, end }));
-    const { named } = this;
-    const sentences = new Map(this.sentences);
-    return (ref, before, after, leadMoved) => {
-      if (leadMoved && [...sentences.values()].some((best) => compareLines(best.ref, ref) === 0)) return true;
-      if (sameHits(before, after)) return false;
-      const strong = (hits: readonly CueHit[]): readonly CueHit[] =>
-        hits.filter((hit) => hit.confidence >= CONTENT);
-      if (
-        voting.some((span) => compareLines(span.ref, ref) <= 0 && compareLines(ref, span.end) < 0) &&
-        !sameHits(strong(before), strong(after))
-      )
-        return true;
-      return [...before, ...after].some(({ node, confidence }) => {
-        if (named.has(node.id)) return false;
-        const best = sentences.get(node.id);
-        if (confidence < CONTENT) return !best;
-        return (
-          !best ||
-          confidence > best.confidence ||
-          (confidence === best.confidence && compareLines(ref, best.ref) <= 0)
-        );
-      });
-    };
-  }
-
   /**
    * A chapter without a heading of its own is present where its children are. One sentence inside another chapter (除名
    * under 违约责任) does not make it present.
@@ -421,11 +393,4 @@ class Aligner {
     };
     return { sectionAt, sections: nodes.map((node) => own.get(node) ?? '') };
   }
-}
-
-function sameHits(a: readonly CueHit[], b: readonly CueHit[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((hit, i) => hit.node === b[i]!.node && hit.confidence === b[i]!.confidence)
-  );
 }
