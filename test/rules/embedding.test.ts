@@ -28,9 +28,9 @@ const exceptions = new Exceptions([
   },
 ]);
 
-/** An example without a title of its own. */
-function isFragment({ text }: Example): boolean {
-  return !/^# /m.test(text);
+/** An example without a title of its own; those of other documents have nothing to say in an agreement. */
+function isFragment({ text, standard }: Example): boolean {
+  return standard === 'alliance-agreement' && !/^# /m.test(text);
 }
 
 /**

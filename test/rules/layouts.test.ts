@@ -31,9 +31,9 @@ const exceptions = new Exceptions([
 const ABOUT_LAYOUT = 'plain-heading';
 
 function problemsOf(code: string, example: Example): readonly string[] {
-  const before = contentOf({ text: example.text, findings: checkText(example.text) });
+  const before = contentOf({ text: example.text, findings: checkText(example.text, example.standard) });
   return Object.entries(RELAYOUTS).flatMap(([name, relayout]) => {
-    const checked = checkMarked(relayout(mark(example)));
+    const checked = checkMarked(relayout(mark(example)), example.standard);
     const after = contentOf(checked);
     const changes = [...difference(before, after, 'lost'), ...difference(after, before, 'invented')];
     const problems = [ownProblem(code, example, checked) ?? [], changes].flat();

@@ -2,8 +2,6 @@ import { createEngine, type Finding, type RuleMeta } from '../../../server/src/e
 import { examplesOf, readPage, unmark, type Example } from '../page.js';
 
 const engine = createEngine();
-/** Everything is checked as this. */
-const HOST = 'alliance-agreement';
 
 export const ALL_CODES: ReadonlySet<string> = new Set(engine.rules.map(({ id }) => id));
 
@@ -20,14 +18,14 @@ export interface RuleExamples {
   readonly examples: readonly Example[];
 }
 
-/** Checks a text with marks as an agreement, at the greatest depth. */
-export function checkMarked(marked: string): Checked {
+/** Checks a text with marks against a standard, at the greatest depth. */
+export function checkMarked(marked: string, standard?: string): Checked {
   const { text, marks } = unmark(marked);
-  return { text, marks, findings: checkText(text) };
+  return { text, marks, findings: checkText(text, standard) };
 }
 
-export function checkText(text: string): readonly Finding[] {
-  return engine.open(text, { standard: HOST, depth: 'thorough' }).findings();
+export function checkText(text: string, standard = 'alliance-agreement'): readonly Finding[] {
+  return engine.open(text, { standard, depth: 'thorough' }).findings();
 }
 
 /** Words without the signs of Markdown and without spaces; full-width digits and marks count as half-width ones. */
@@ -51,15 +49,10 @@ export function ownProblem(code: string, { kind }: Example, checked: Checked): s
   return words(own) === words(wanted) ? undefined : `${code} on ${words(own)} instead of ${words(wanted)}`;
 }
 
-/** The rules that have pages with examples of an agreement; RULE=term-conflict,copies-conflict chooses some. */
+/** The rules that have pages with examples; RULE=term-conflict,copies-conflict chooses some. */
 export function rulesWithExamples(): readonly RuleExamples[] {
   const wanted = process.env['RULE']?.split(',');
   return engine.rules
     .filter(({ id, category }) => category !== 'product' && (wanted?.includes(id) ?? true))
-    .map((rule) => {
-      const examples = examplesOf(readPage(rule.category, rule.id, 'rule.md'), 'rule.md');
-      // examples of other documents have nothing to say in an agreement
-      return { rule, examples: examples.filter(({ standard }) => standard === HOST) };
-    })
-    .filter(({ examples }) => examples.length > 0);
+    .map((rule) => ({ rule, examples: examplesOf(readPage(rule.category, rule.id, 'rule.md'), 'rule.md') }));
 }
