@@ -1,4 +1,5 @@
 import { clauseText } from '../server/src/engine/standard/clause-body.js';
+import { CLAUSE_FACTS } from '../server/src/engine/standard/clause-facts.js';
 import type { Clause } from '../server/src/engine/standard/clause-types.js';
 import type { StandardNode } from '../server/src/engine/standard/types.js';
 import { contributedPrefixes, SOURCE_WORDS } from './clause-snippets.js';
@@ -24,6 +25,19 @@ function choiceLines({ body }: Clause): readonly string[] {
   return choices.map(({ choices: options }) => `- 选项 · Choice：${options.join(' ｜ ')}`);
 }
 
+/** What the draft fills in by itself, for people. */
+function factLines({ facts, eachParty }: Clause): readonly string[] {
+  const fills = Object.values(facts).flat();
+  if (fills.length === 0) return [];
+  const names = [...new Set(fills)].map((fact) => CLAUSE_FACTS[fact]);
+  const each =
+    eachParty === '' ? { zh: '', en: '' } : { zh: '（每一缔约方一份）', en: ' (once for each party)' };
+  return [
+    `- 由草稿填写 · Filled from the draft：${names.map(({ zh }) => zh).join('、')}${each.zh}`,
+    `  ${names.map(({ en }) => en).join('; ')}${each.en}`,
+  ];
+}
+
 function link(id: string): string {
   return `\`${id}\``;
 }
@@ -41,6 +55,7 @@ function entry(clause: Clause): string {
     ...(requires.length === 0 ? [] : [`- 同时需要 · Requires：${requires.map(link).join('、')}`]),
     ...(conflicts.length === 0 ? [] : [`- 不得并用 · Conflicts with：${conflicts.map(link).join('、')}`]),
     ...choiceLines(clause),
+    ...factLines(clause),
     '',
     ...quoted.map((line) => (line === '' ? '>' : `> ${line}`)),
     '',

@@ -78,6 +78,13 @@ const broken: readonly (readonly [string, string | RegExp, string, number, strin
   ['a gap in the numbers', '${2|', '${3|', 25, '不连续'],
   ['a heading in the body', '成员有下列', '## 除名\n\n成员有下列', 23, '正文不含标题'],
   ['an outer number in the body', '成员有下列', '第五条 成员有下列', 23, '外层编号'],
+  ['facts that are no map', 'conflicts: []', 'conflicts: []\nfacts: chair-unit', 21, '序号: 事实'],
+  ['an unknown fact', 'conflicts: []', 'conflicts: []\nfacts:\n  1: moon', 22, '事实只能是：alliance-name'],
+  ['a fact without tab stop', 'conflicts: []', 'conflicts: []\nfacts:\n  3: copies', 22, '没有这个序号'],
+  ['a fact for a choice', 'conflicts: []', 'conflicts: []\nfacts:\n  2: chair-unit', 22, '没有这个序号'],
+  ['a party without repetition', 'conflicts: []', 'conflicts: []\nfacts:\n  1: party-name', 22, 'each-party'],
+  ['a repetition without party', 'conflicts: []', 'conflicts: []\neach-party: row', 21, '缔约方称谓或名称'],
+  ['an unknown repetition', 'conflicts: []', 'conflicts: []\neach-party: all', 21, 'row 或 block'],
   ['no body', BODY, '\n', 21, '没有正文'],
 ];
 
@@ -94,6 +101,8 @@ describe('clause file', () => {
         requires: ['main.organisation.decision-body/council-rules'],
         conflicts: [],
         heading: '联盟成员的除名',
+        facts: {},
+        eachParty: '',
         body: [
           { kind: 'text', text: '成员有下列情形的，给予' },
           { kind: 'stop', ordinal: 1, text: '三十' },

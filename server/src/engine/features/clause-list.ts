@@ -1,4 +1,5 @@
 import type { ClauseSummary } from '../api.js';
+import { clauseFitter } from '../rules/support/clause/fitted.js';
 import { lookup } from '../standard/tree.js';
 import { plainText } from './clause-text.js';
 import type { Draft } from './draft.js';
@@ -6,6 +7,7 @@ import type { Draft } from './draft.js';
 /** The clauses of the library that belong to the draft's standard, in its order. */
 export function clauseSummaries(draft: Draft): readonly ClauseSummary[] {
   const tree = lookup(draft.standard);
+  const fit = clauseFitter(draft);
   return draft.clauses
     .flatMap((clause) => {
       const node = tree.get(clause.section);
@@ -19,7 +21,7 @@ export function clauseSummaries(draft: Draft): readonly ClauseSummary[] {
       title: clause.title,
       prefixes: clause.prefixes,
       caution: clause.caution,
-      preview: plainText(clause),
+      preview: plainText(fit(clause)),
       present: draft.alignment.matches.has(clause.section),
     }));
 }

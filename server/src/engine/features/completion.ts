@@ -1,4 +1,5 @@
 import type { CompletionOffer } from '../api.js';
+import { clauseFitter } from '../rules/support/clause/fitted.js';
 import type { Locale } from '../rules/types.js';
 import { lookup } from '../standard/tree.js';
 import type { Bilingual } from '../standard/types.js';
@@ -42,6 +43,7 @@ function addClauses(
   out: CompletionOffer[],
 ): void {
   const tree = lookup(draft.standard);
+  const fit = clauseFitter(draft);
   for (const clause of draft.clauses) {
     const node = tree.get(clause.section);
     if (!node) continue;
@@ -52,16 +54,17 @@ function addClauses(
     if (word === '' || (word.length < 2 && word.length < pinyin.length && !/\p{Script=Han}/u.test(word)))
       continue;
     const present = draft.alignment.matches.has(node.id);
+    const fitted = fit(clause);
     const caution = clause.caution ? `\n\n> ${pick(clause.caution)}` : '';
     out.push({
       kind: 'clause',
       label: pick(clause.title),
       detail: pick(tree.chapter(node).title),
-      documentation: `${plainText(clause)}${caution}`,
+      documentation: `${plainText(fitted)}${caution}`,
       filterText: word,
       sortText: `${present ? '2' : '1'}${String(node.order).padStart(3, '0')}`,
       replace: { start: offset - word.length, end: offset },
-      snippet: clause.snippet,
+      snippet: fitted.snippet,
       additionalEdits: [],
       id: clause.id,
     });

@@ -1,5 +1,6 @@
 import type { Insertion } from '../api.js';
 import type { Clause } from '../standard/clause-types.js';
+import { fittedClause } from '../rules/support/clause/fitted.js';
 import { lookup } from '../standard/tree.js';
 import type { Bilingual, StandardNode } from '../standard/types.js';
 import type { TextEdit } from '../text/span.js';
@@ -22,19 +23,20 @@ export function planInsertion(draft: Draft, clauseId: string): Insertion | undef
   const clause = draft.clauses.find((candidate) => candidate.id === clauseId);
   const node = clause && lookup(draft.standard).get(clause.section);
   if (!clause || !node) return undefined;
-  return plan(draft, node, {
-    title: titleFor(draft, node, clause),
-    snippet: clause.snippet,
-    text: plainText(clause),
-  });
+  return plan(draft, node, contentOf(draft, node, clause));
 }
 
 /** Where and how a node of the standard goes in: with its clause, or the heading alone. */
 export function planSection(draft: Draft, node: StandardNode): Insertion {
   const clause = draft.clauses.find((candidate) => candidate.id === node.clause);
-  const title = titleFor(draft, node, clause);
-  if (!clause) return plan(draft, node, { title, snippet: '', text: '' });
-  return plan(draft, node, { title, snippet: clause.snippet, text: plainText(clause) });
+  if (clause) return plan(draft, node, contentOf(draft, node, clause));
+  return plan(draft, node, { title: titleFor(draft, node, clause), snippet: '', text: '' });
+}
+
+/** A clause with what the draft already says of its parties and bodies. */
+function contentOf(draft: Draft, node: StandardNode, clause: Clause): Content {
+  const fitted = fittedClause(draft, clause);
+  return { title: titleFor(draft, node, clause), snippet: fitted.snippet, text: plainText(fitted) };
 }
 
 /** Where and how a node goes in with words of the caller's own. */
@@ -49,15 +51,15 @@ function titleFor(draft: Draft, node: StandardNode, clause: Clause | undefined):
   const chapter = lookup(draft.standard).chapter(node);
   // a chapter that is made for one child takes the chapter's own title
   if (chapter !== node && !draft.alignment.matches.has(chapter.id)) return chapter.title.zh;
-  return clause?.section === node.id && clause.heading !== '' && chapter !== node
-    ? clause.heading
-    : node.title.zh;
+  // chapters of the operative part keep the titles of the standard
+  const own = chapter !== node || !node.id.startsWith('main.');
+  return own && clause?.section === node.id && clause.heading !== '' ? clause.heading : node.title.zh;
 }
 
 function plan(draft: Draft, node: StandardNode, content: Content): Insertion {
   const placement = placeFor(draft, node);
   const { model } = placement;
-  const numbered = number(draft, placement, content);
+  const numbered = UNNUMBERED.has(node.id) ? NO_NUMBER : number(draft, placement, content);
   const form =
     content.title === ''
       ? { lead: '', joined: true }
@@ -94,9 +96,13 @@ interface Numbered {
   readonly note: Bilingual | undefined;
 }
 
+const NO_NUMBER: Numbered = { values: undefined, inner: undefined, edits: [], note: undefined };
+/** The page to sign and the list of annexes are no clauses of the agreement: they stand outside its numbers. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['signature', 'annexes']);
+
 /** The number of the new clause, with the edits that make room for it. */
 function number(draft: Draft, { model, before }: Placement, content: Content): Numbered {
-  if (!model?.number) return { values: undefined, inner: undefined, edits: [], note: undefined };
+  if (!model?.number) return NO_NUMBER;
   const own = slot(draft, model, before);
   const inner = innerSlot(draft, model, own.values, before, content);
   const result = renumber(draft, new Map([...own.changes, ...(inner?.changes ?? [])]));

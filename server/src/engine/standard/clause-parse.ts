@@ -1,5 +1,13 @@
 import { parseSnippetBody, renderSnippetBody } from './clause-body.js';
 import { readFrontMatter, splitClauseSource, type FrontMatter } from './clause-front-matter.js';
+import {
+  CLAUSE_FACTS,
+  fillProblems,
+  isClauseFact,
+  type ClauseFact,
+  type ClauseFills,
+  type EachParty,
+} from './clause-facts.js';
 import type { Clause, ClausePart } from './clause-types.js';
 import type { Bilingual } from './types.js';
 
@@ -21,7 +29,19 @@ export type ClauseReading =
 /** Longest clause file that is read, in UTF-16 units (64 K). */
 export const MAX_CLAUSE_LENGTH = 65_536;
 
-const KEYS = ['id', 'section', 'title', 'prefixes', 'source', 'heading', 'caution', 'requires', 'conflicts'];
+const KEYS = [
+  'id',
+  'section',
+  'title',
+  'prefixes',
+  'source',
+  'heading',
+  'caution',
+  'requires',
+  'conflicts',
+  'facts',
+  'each-party',
+];
 const SECTION = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 const KINDS = ['seed', 'own', 'mixed'] as const;
@@ -81,6 +101,34 @@ class Fields {
     return ids;
   }
 
+  /** `1: chair-unit` or `1: [secretariat-host, chair-unit]`; a missing key is an empty map. */
+  fills(): ClauseFills {
+    const value = this.value(['facts']);
+    if (value === undefined || value === null) return {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      this.fault(['facts'], '应为“序号: 事实”的形式', 'has to consist of “number: fact”');
+      return {};
+    }
+    const out: Record<string, readonly ClauseFact[]> = {};
+    for (const [ordinal, written] of Object.entries(value as Record<string, unknown>)) {
+      const names: readonly unknown[] = Array.isArray(written) ? written : [written];
+      const known = names.filter(isClauseFact);
+      if (names.length === 0 || known.length < names.length) {
+        const all = Object.keys(CLAUSE_FACTS).join(', ');
+        this.fault(['facts', ordinal], `事实只能是：${all}`, `a fact is one of ${all}`);
+      } else out[ordinal] = known;
+    }
+    return out;
+  }
+
+  eachParty(): EachParty {
+    const value = this.value(['each-party']);
+    if (value === undefined || value === null) return '';
+    if (value === 'row' || value === 'block') return value;
+    this.fault(['each-party'], '应为 row 或 block', 'has to be row or block');
+    return '';
+  }
+
   unknownKeys(known: readonly string[]): void {
     for (const key of Object.keys(this.front.data)) {
       if (!known.includes(key)) this.fault([key], '未知的键', 'unknown key');
@@ -132,6 +180,8 @@ function readFields(fields: Fields): Omit<Clause, 'body' | 'snippet'> {
     requires,
     conflicts,
     heading: fields.text(['heading'], section === 'title'),
+    facts: fields.fills(),
+    eachParty: fields.eachParty(),
   };
 }
 
@@ -178,6 +228,9 @@ export async function readClause(source: string, file: string): Promise<ClauseRe
   if ('problems' in front) return { problems: front.problems.map((problem) => ({ file, ...problem })) };
   const fields = readFields(new Fields(front, note));
   const body = readBody(split.body, split.bodyLine, fields.section, note);
+  if (body.length > 0)
+    for (const { path, reason } of fillProblems(body, fields.facts, fields.eachParty))
+      note(front.lineOf(path), reason.zh, reason.en);
   if (problems.length > 0) return { problems };
   const clause: Clause = { ...fields, body, snippet: renderSnippetBody(body) };
   return { clause, lineOf: (path) => front.lineOf(path) };

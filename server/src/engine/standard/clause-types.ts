@@ -1,7 +1,8 @@
+import type { ClauseFills, EachParty } from './clause-facts.js';
 import type { Bilingual } from './types.js';
 
 /**
- * A piece of a clause body: literal text, a tab stop with its default, a choice, or a variable filled from facts.
+ * A piece of a clause body: literal text, a tab stop with its default, or a choice.
  * `ordinal` is the number of the tab stop; equal ordinals are typed together.
  */
 export type ClausePart =
@@ -25,6 +26,10 @@ export interface Clause {
   readonly conflicts: readonly string[];
   /** Heading text to use when the section does not exist yet, without number. */
   readonly heading: string;
+  /** Tab stops that the draft itself may fill, by number. */
+  readonly facts: ClauseFills;
+  /** What is repeated for each party of the draft. */
+  readonly eachParty: EachParty;
   readonly body: readonly ClausePart[];
   /** The body in snippet syntax (`${1:…}`, `${1|…,…|}`), lines separated by `\n`. */
   readonly snippet: string;

@@ -5,9 +5,9 @@ export interface Holder {
   readonly end: number;
 }
 
-/** A unit named by its full name ends so. */
+/** A unit named by its full name ends so; (集团)有限公司 goes on. */
 const UNIT =
-  '(?:集团(?:股份有限公司|有限责任公司|有限公司|公司)|有限责任公司|股份有限公司|有限公司|集团|公司|大学|学院|研究院|研究所|研究中心)';
+  '(?:集团(?:股份有限公司|有限责任公司|有限公司|公司)|有限责任公司|股份有限公司|有限公司|集团(?!\\))|公司|大学|学院|研究院|研究所|研究中心)';
 const NAME = new RegExp(
   `[甲乙丙丁戊己庚辛壬癸]方|[A-Z]方|[\\u4e00-\\u9fff()A-Za-z]{2,30}?${UNIT}|理事长单位|依托单位|秘书处|联盟`,
   'g',
