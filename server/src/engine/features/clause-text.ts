@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline/types.js';
 import type { Clause } from '../standard/clause-types.js';
 import type { Draft } from './draft.js';
-import { withValues } from './number-format.js';
+import { withoutSuffix, withValues } from './number-format.js';
 
 /** What goes in, in snippet syntax, in the form of the draft. */
 export interface ClauseForm {
@@ -21,7 +21,7 @@ export function formLike(
   if (!model) return { lead: `## ${title}`, joined: false };
   const { raw, text, toRaw } = lineOf(draft, model);
   const { number } = model;
-  const numberText = number ? (values ? withValues(number, values) : '') : '';
+  const numberText = number ? (values ? withValues(withoutSuffix(number), values) : '') : '';
   const head = number ? raw.slice(0, number.from) : raw.slice(0, model.titleFrom);
   if (model.title === '') {
     const rest = number ? gap(raw, number.to) : '';

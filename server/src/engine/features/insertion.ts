@@ -1,6 +1,7 @@
 import type { Insertion } from '../api.js';
 import type { Clause } from '../standard/clause-types.js';
 import { fittedClause } from '../rules/support/clause/fitted.js';
+import { branchOf } from '../rules/support/reference/clause-table.js';
 import { lookup } from '../standard/tree.js';
 import type { Bilingual, StandardNode } from '../standard/types.js';
 import type { TextEdit } from '../text/span.js';
@@ -104,30 +105,41 @@ const UNNUMBERED: ReadonlySet<string> = new Set(['signature', 'annexes']);
 function number(draft: Draft, { model, before }: Placement, content: Content): Numbered {
   if (!model?.number) return NO_NUMBER;
   const own = slot(draft, model, before);
+  if (!own) {
+    return unnumbered(
+      '插入处紧接“第×条之一”一类的条款，按次序编号会打乱它与前一条的关系，请人工确定编号。',
+      'It stands before an article like 第×条之一, which belongs to the one before; choose the number yourself.',
+    );
+  }
   const inner = innerSlot(draft, model, own.values, before, content);
   const result = renumber(draft, new Map([...own.changes, ...(inner?.changes ?? [])]));
-  if ('edits' in result) return { values: own.values, inner, edits: result.edits, note: undefined };
-  const listed = result.ambiguous.map(({ text }) => text).slice(0, 3);
-  return {
-    values: undefined,
-    inner: undefined,
-    edits: [],
-    note: {
-      zh: `条款未编号：正文中的引用（${listed.join('、')}）可能指向多处，请人工确认后再编号。`,
-      en: `The clause has no number: references in the text (${listed.join(', ')}) could mean several clauses; check them first.`,
-    },
-  };
+  if ('edits' in result) {
+    return { values: own.values, inner, edits: result.edits, note: undefined };
+  }
+  const listed = [...new Set(result.ambiguous.map(({ text }) => text))].slice(0, 3).join('、');
+  return unnumbered(
+    `正文中的引用（${listed}）可能指向多处，或者写法与条款编号不同，请人工确认后再编号。`,
+    `References in the text (${listed}) could mean several clauses or are written unlike the numbers; check them first.`,
+  );
 }
 
-/** The number that a clause like `model` gets before a line, and how the clauses behind it count on. */
+function unnumbered(zh: string, en: string): Numbered {
+  return { ...NO_NUMBER, note: { zh: `条款未编号：${zh}`, en: `The clause has no number. ${en}` } };
+}
+
+/**
+ * The number that a clause like `model` gets before a line, and how the clauses behind it count on; undefined where an
+ * article put in later (第五条之一) follows, which must stay with the one before it.
+ */
 function slot(
   draft: Draft,
   model: OutlineNode,
   before: LineRef,
-): { values: readonly number[]; changes: NumberChanges } {
+): { values: readonly number[]; changes: NumberChanges } | undefined {
   const run = runOf(draft, model);
   const following = run.find((node) => compareLines(node.ref, before) >= 0);
   const preceding = run.filter((node) => compareLines(node.ref, before) < 0).at(-1);
+  if (following && branchOf(following) > 0) return undefined;
   if (following) return { values: following.number!.values, changes: shiftFrom(run, before) };
   return { values: up(preceding?.number?.values ?? model.number!.values), changes: new Map() };
 }
@@ -144,7 +156,10 @@ function innerSlot(
     ({ number }) => number?.style === 'article' || number?.style === 'decimal',
   );
   if (!child || model.hasText || !/^[^\d（(|第一]/.test(content.text)) return undefined;
-  if (child.number!.style === 'article') return { model: child, ...slot(draft, child, before) };
+  if (child.number!.style === 'article') {
+    const found = slot(draft, child, before);
+    return found && { model: child, ...found };
+  }
   return { model: child, values: [...values, 1], changes: new Map() };
 }
 

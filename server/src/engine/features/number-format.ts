@@ -3,6 +3,11 @@ import { formatNumeral } from '../text/numerals.js';
 
 const HAN_RUN = /[〇零一二两三四五六七八九十百千廿壹贰叁肆伍陆柒捌玖拾佰]+/;
 
+/** 第五条之一 as 第五条: the form of a clause beside it. */
+export function withoutSuffix(number: ClauseNumber): ClauseNumber {
+  return { ...number, raw: number.raw.replace(/之[一二三四五六七八九十]{1,2}$/, '') };
+}
+
 /** The number as written, with other values: numerals stay Chinese, ASCII or full-width, separators stay as they are. */
 export function withValues(number: ClauseNumber, values: readonly number[]): string {
   if (number.style === 'circled') {
@@ -13,7 +18,7 @@ export function withValues(number: ClauseNumber, values: readonly number[]): str
   const value = values.at(-1)!;
   const digits = /[0-9０-９]+/.exec(number.raw);
   if (digits) return number.raw.replace(digits[0], likeDigits(digits[0], value));
-  return number.raw.replace(HAN_RUN, formatNumeral(value));
+  return number.raw.replace(HAN_RUN, (sample) => likeHan(sample, value));
 }
 
 function rewriteDecimal(raw: string, values: readonly number[]): string {
@@ -36,5 +41,28 @@ function likeDigits(sample: string, value: number): string {
 
 /** A numeral in the manner of a sample: `十二` for `三`, `12` for `3`, full-width for full-width. */
 export function likeNumeral(sample: string, value: number): string {
-  return /[0-9０-９]/.test(sample) ? likeDigits(sample, value) : formatNumeral(value);
+  return /[0-9０-９]/.test(sample) ? likeDigits(sample, value) : likeHan(sample, value);
+}
+
+const FORMAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+};
+
+/** 肆 beside 叁, 一一 beside 一〇, else the plain numeral. */
+function likeHan(sample: string, value: number): string {
+  if (/[壹贰叁肆伍陆柒捌玖拾佰]/.test(sample))
+    return formatNumeral(value).replace(/[一-鿿]/g, (char) => FORMAL[char] ?? char);
+  if (/〇/.test(sample) && !/[十百千]/.test(sample))
+    return String(value).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+  return formatNumeral(value);
 }

@@ -4,6 +4,7 @@ import { lookup } from '../standard/tree.js';
 import type { StandardNode } from '../standard/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { Draft } from './draft.js';
+import { clauseAt } from './navigation/resolve.js';
 
 /** Where a node of the standard goes in a draft. */
 export interface Placement {
@@ -36,13 +37,15 @@ export function placeFor(draft: Draft, node: StandardNode): Placement {
 }
 
 function placeChapter(draft: Draft, chapter: StandardNode): Placement {
-  const tops = lookup(draft.standard).tops;
-  const found = tops
-    .filter((top) => top !== chapter && top.id !== 'title')
-    .flatMap((top) => {
-      const match = headingMatch(draft, top.id);
+  const tops = lookup(draft.standard).tops.filter((top) => top !== chapter && top.id !== 'title');
+  const anchors = (find: (draft: Draft, id: string) => Anchor | undefined): readonly Found[] =>
+    tops.flatMap((top) => {
+      const match = find(draft, top.id);
       return match ? [{ top, match }] : [];
     });
+  const titled = anchors(headingMatch);
+  // 第一条 联盟名称为…: articles without titles, known by their text
+  const found = titled.some(({ top }) => top.id.startsWith('main.')) ? titled : anchors(articleMatch);
   const elder = found.filter(({ top }) => top.order < chapter.order);
   const younger = found.filter(({ top }) => top.order > chapter.order);
   const main = chapter.id.startsWith('main.');
@@ -81,14 +84,41 @@ function placeInside(draft: Draft, node: StandardNode, home: SectionMatch): Plac
   return at(draft, end, model, false);
 }
 
+/** What a placement needs of a match. */
+interface Anchor {
+  readonly node: StandardNode;
+  readonly place: LineRef;
+  readonly end: LineRef;
+  readonly outline: OutlineNode | undefined;
+}
+
+interface Found {
+  readonly top: StandardNode;
+  readonly match: Anchor;
+}
+
+/** The article without a title that treats a chapter by its text; a heading where there is one. */
+function articleMatch(draft: Draft, id: string): Anchor | undefined {
+  const titled = headingMatch(draft, id);
+  if (titled) return titled;
+  for (const { node, place } of draft.alignment.matches.get(id) ?? []) {
+    const outline = clauseAt(draft, place);
+    if (outline?.number?.style === 'article' && outline.title === '' && outline.region === 'body')
+      return { node, place: outline.ref, end: outline.end, outline };
+  }
+  return undefined;
+}
+
 function headingMatch(draft: Draft, id: string): SectionMatch | undefined {
   const list = draft.alignment.matches.get(id) ?? [];
   return list.find((match) => match.outline?.heading) ?? list.find((match) => match.outline);
 }
 
 /** The heading to imitate: of a chapter of the operative part for such a chapter, else without number. */
-function modelAmong(matches: readonly (SectionMatch | undefined)[], main: boolean): OutlineNode | undefined {
-  const usable = matches.filter((match) => match?.outline?.heading).map((match) => match!);
+function modelAmong(matches: readonly (Anchor | undefined)[], main: boolean): OutlineNode | undefined {
+  const usable = matches
+    .filter((match) => match?.outline && (match.outline.heading || match.outline.number))
+    .map((match) => match!);
   const fitting = usable.find((match) => match.node.id.startsWith('main.') === main);
   return (fitting ?? usable[0])?.outline;
 }
