@@ -2,12 +2,12 @@ import { parseSnippetBody, renderSnippetBody } from './clause-body.js';
 import { readFrontMatter, splitClauseSource, type FrontMatter } from './clause-front-matter.js';
 import {
   CLAUSE_FACTS,
-  fillProblems,
   isClauseFact,
   type ClauseFact,
   type ClauseFills,
   type EachParty,
 } from './clause-facts.js';
+import { fillProblems } from './clause-fills.js';
 import type { Clause, ClausePart } from './clause-types.js';
 import type { Bilingual } from './types.js';
 
