@@ -129,25 +129,12 @@ describe('references that follow a clause that goes in', () => {
     it(words, () => assert.equal(after(words), expected));
   }
 
-  it('前条 and 下条 of the neighbours become the number that they meant', () => {
+  it('前条 of the clause behind becomes the number that it meant', () => {
     const before =
-      '甲联盟协议书\n\n第一条 联盟名称：名称变更依下一条办理。\n\n第二条 违约责任：违反前条的，依照目前条件赔偿。\n\n第三条 其他事项：依前条办理。\n';
+      '甲联盟协议书\n\n第一条 联盟名称：甲联盟。\n\n第二条 违约责任：违反前条的，依照目前条件赔偿。\n\n第三条 其他事项：依前条办理。\n';
     const { text } = insert(before, 'main.projects.approval/project-approval');
-    assert.match(text, /第一条 联盟名称：名称变更依第三条办理。/);
     assert.match(text, /第三条 违约责任：违反第一条的，依照目前条件赔偿。/);
     assert.match(text, /第四条 其他事项：依前条办理。/);
-  });
-
-  it('前两条 is told', () => {
-    const { text, note } = insert(
-      flat('违反第一条的赔偿。', '依前两条办理。').replace(
-        '第二条 违约责任：',
-        '第二条 违约责任：依前两条、',
-      ),
-      'main.projects.approval/project-approval',
-    );
-    assert.match(text, /第三条 违约责任/);
-    assert.match(note, /“前两条”/);
   });
 });
 
@@ -195,11 +182,21 @@ describe('a clause that cannot be numbered for certain', () => {
   });
 
   it('two instruments without headings of their own', () => {
-    refused(
-      '甲联盟协议书\n\n第一条 联盟名称：甲联盟。\n\n第二条 违约责任：依第三条赔偿。\n\n第三条 其他事项：无。\n\n甲联盟章程\n\n第一条 总则：依第二条执行。\n\n第二条 理事：由理事会依第三条选举。\n\n第三条 附则：无。\n',
-      'main.projects.approval/project-approval',
-      /第[二三]条/,
-    );
+    const before =
+      '甲产业技术创新战略联盟协议书\n\n第一条 联盟名称：甲联盟。\n\n第二条 违约责任：依第三条赔偿。\n\n第三条 其他事项：无。\n\n甲产业技术创新战略联盟章程\n\n第一条 总则：依第二条执行。\n\n第二条 理事：由理事会依第三条选举。\n\n第三条 附则：无。\n';
+    const { text } = insert(before, 'main.projects.approval/project-approval');
+    assert.match(text, /第三条 违约责任：依第四条赔偿。\n\n第四条 其他事项：无。/);
+    const charter = (all: string): string => all.slice(all.indexOf('甲产业技术创新战略联盟章程'));
+    assert.equal(charter(text), charter(before));
+  });
+
+  it('words that count several clauses back, or one forward', () => {
+    const flat = (first: string, second: string): string =>
+      `甲联盟协议书\n\n第一条 联盟名称：${first}\n\n第二条 违约责任：${second}\n\n第三条 其他事项：无。\n`;
+    const clause = 'main.projects.approval/project-approval';
+    refused(flat('甲联盟。', '依前两条赔偿。'), clause, /前两条/);
+    refused(flat('名称变更依下一条办理。', '赔偿。'), clause, /下一条/);
+    assert.equal(insert(flat('甲联盟。', '赔偿。下一条另有约定的除外。'), clause).note, '');
   });
 
   it('第五条之一 moves with 第五条, and references know the two apart', () => {
@@ -222,9 +219,9 @@ describe('a clause that cannot be numbered for certain', () => {
     const han = (words: string): string =>
       `${TITLE}## 一、联盟名称\n\n甲联盟。\n\n## 二、违约责任\n\n${words}\n\n## 三、其他事项\n\n无。\n`;
     refused(han('依本协议第三部分办理。'), 'main.projects.approval/project-approval', /第三部分/);
-    refused(han('依第三条办理。'), 'main.projects.approval/project-approval', /第三条/);
-    const { note } = insert(han('依第一部分办理。'), 'main.projects.approval/project-approval');
+    const { text, note } = insert(han('依第一部分和第三条办理。'), 'main.projects.approval/project-approval');
     assert.equal(note, '');
+    assert.match(text, /依第一部分和第四条办理。/);
   });
 
   it('第（二）项 where （二） is a heading of the same part, but not elsewhere', () => {
@@ -234,12 +231,11 @@ describe('a clause that cannot be numbered for certain', () => {
     assert.equal(note, '');
   });
 
-  it('a reference to the clauses of a text that was named before', () => {
-    refused(
-      '甲联盟协议书\n\n第一条 联盟名称：甲联盟。\n\n第二条 违约责任：各方另有协议的，依该协议第三条赔偿。\n\n第三条 其他事项：无。\n',
-      'main.projects.approval/project-approval',
-      /第三条/,
-    );
+  it('a reference to the clauses of an agreement that was named before is left alone', () => {
+    const before =
+      '甲联盟协议书\n\n第一条 联盟名称：甲联盟。\n\n第二条 违约责任：各方另有协议的，依该协议第三条赔偿。\n\n第三条 其他事项：无。\n';
+    const { text } = insert(before, 'main.projects.approval/project-approval');
+    assert.match(text, /第三条 违约责任：各方另有协议的，依该协议第三条赔偿。\n\n第四条 其他事项/);
   });
 });
 

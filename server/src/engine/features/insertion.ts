@@ -11,6 +11,7 @@ import { placeFor, type Placement } from './placement.js';
 import { renumber, runOf, shiftFrom, type NumberChanges } from './renumber.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
+import { unfollowed } from './unfollowed.js';
 
 /** A section with a heading and, where there is one, the text of its clause. */
 interface Content {
@@ -112,11 +113,13 @@ function number(draft: Draft, { model, before }: Placement, content: Content): N
     );
   }
   const inner = innerSlot(draft, model, own.values, before, content);
-  const result = renumber(draft, new Map([...own.changes, ...(inner?.changes ?? [])]));
-  if ('edits' in result) {
+  const changes = new Map([...own.changes, ...(inner?.changes ?? [])]);
+  const result = renumber(draft, changes);
+  const open = 'edits' in result ? [] : result.ambiguous.map(({ text }) => text);
+  const left = [...new Set([...open, ...unfollowed(draft, changes, before)])];
+  if ('edits' in result && left.length === 0)
     return { values: own.values, inner, edits: result.edits, note: undefined };
-  }
-  const listed = [...new Set(result.ambiguous.map(({ text }) => text))].slice(0, 3).join('、');
+  const listed = left.slice(0, 3).join('、');
   return unnumbered(
     `正文中的引用（${listed}）可能指向多处，或者写法与条款编号不同，请人工确认后再编号。`,
     `References in the text (${listed}) could mean several clauses or are written unlike the numbers; check them first.`,

@@ -33,7 +33,7 @@ export interface NumberReference {
 const NUMERAL = '[〇零一二两三四五六七八九十百千\\d]{1,7}';
 /** 第三条, 第三、四条, 第三至五条, with 之一, 款 and 项. */
 const ORDINAL = new RegExp(
-  `第((?:${NUMERAL}[、和及与至到~-]第?){0,8}${NUMERAL})(条|章)(?:之([一二三四五六七八九十]{1,2}))?(?:第(${NUMERAL})款)?(?:第?\\(?(${NUMERAL})\\)?项)?`,
+  `第((?:${NUMERAL}[、和及与至到~-]第?){0,8}${NUMERAL})(条(?!件|例|目|文)|章)(?:之([一二三四五六七八九十]{1,2}))?(?:第(${NUMERAL})款)?(?:第?\\(?(${NUMERAL})\\)?项)?`,
   'g',
 );
 const ONE = new RegExp(NUMERAL, 'g');
