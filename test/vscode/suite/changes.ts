@@ -52,6 +52,25 @@ describe('changes to the draft', () => {
     assert.notEqual(document.getText(editor.selection), first);
   });
 
+  it('a clause comes with the names the draft gives, and stops at what it does not say', async () => {
+    const editor = await showAgreement('three-references.md');
+    const { document } = editor;
+    const text = document.getText();
+    await finding(document, 'missing-section');
+    await vscode.commands.executeCommand('agreement.insertClause', 'main.projects.approval/project-approval');
+    assert.match(document.getText(), /\n第三条 项目管理：项目来源：/);
+    assert.match(document.getText(), /成员依第四条承担责任/);
+    assert.match(document.getText(), /第四条 违约责任：违反第二条的，依第四条、第五条赔偿。/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+    await vscode.commands.executeCommand('agreement.insertClause', 'signature/signature');
+    assert.match(document.getText(), /甲方：福建闽光新材料有限公司（公章）\n\n法定代表人/);
+    assert.match(document.getText(), /乙方：海西大学（公章）\n\n法定代表人/);
+    assert.match(document.getText(editor.selection), /年/, 'the first tab stop is the date');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
   it('an unknown clause changes nothing', async () => {
     const { document } = await showAgreement('clean.md');
     const before = document.getText();
