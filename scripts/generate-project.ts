@@ -12,12 +12,13 @@ const { rules, standards } = createEngine();
 /** Texts of the manifest that are made here; every other text is written by hand. */
 const PREFIX = 'rule.';
 const STANDARD_PREFIX = 'standard.';
+const OPTION_PREFIX = 'option.';
 
 type Json = Record<string, unknown>;
 
 /**
- * The schema of project files, and in the manifest the standards and the codes of all rules below `agreement.severity` and
- * `agreement.severityByProfile`, so that the settings editor lists them with their titles.
+ * The schema of project files, and in the manifest the standards, the options of rules, and the codes of all rules below
+ * `agreement.severity` and `agreement.severityByProfile`, so that the settings editor lists them with their titles.
  */
 export async function generateProject(): Promise<readonly GeneratedFile[]> {
   return Promise.all([
@@ -56,6 +57,20 @@ function withCodes(manifest: Json): Json {
     ),
     additionalProperties: level,
   });
+  Object.assign(properties['agreement.options'] as Json, {
+    properties: Object.fromEntries(
+      optionTexts().map(({ key, choices }) => [
+        key,
+        {
+          type: 'array',
+          items: { type: 'string', ...(choices ? { enum: choices } : {}) },
+          uniqueItems: true,
+          markdownDescription: `%${OPTION_PREFIX}${key}%`,
+        },
+      ]),
+    ),
+    additionalProperties: false,
+  });
   Object.assign(properties['agreement.severityByProfile'] as Json, {
     propertyNames: { enum: PROFILES },
     additionalProperties: { type: 'object', propertyNames: { enum: codes }, additionalProperties: level },
@@ -63,14 +78,21 @@ function withCodes(manifest: Json): Json {
   return manifest;
 }
 
+function optionTexts(): readonly { key: string; zh: string; en: string; choices?: readonly string[] }[] {
+  return rules
+    .flatMap(({ id, options = [] }) => options.map((option) => ({ key: `${id}.${option.name}`, ...option })))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
 function withTitles(texts: Json, language: 'zh' | 'en'): Json {
   const byHand = Object.entries(texts).filter(
-    ([key]) => !key.startsWith(PREFIX) && !key.startsWith(STANDARD_PREFIX),
+    ([key]) => ![PREFIX, STANDARD_PREFIX, OPTION_PREFIX].some((prefix) => key.startsWith(prefix)),
   );
   const titles = rules.map(({ id, title }): [string, string] => [PREFIX + id, title[language]]).sort();
   const documents = standards.map(({ id, title }): [string, string] => [
     STANDARD_PREFIX + id,
     title[language],
   ]);
-  return Object.fromEntries([...byHand, ...documents, ...titles]);
+  const options = optionTexts().map((one): [string, string] => [OPTION_PREFIX + one.key, one[language]]);
+  return Object.fromEntries([...byHand, ...documents, ...options, ...titles]);
 }

@@ -32,7 +32,7 @@ function schemaOf(shape: Shape): object {
     case 'list':
       return { type: ['array', 'string', 'null'], items: { type: 'string' } };
     case 'map':
-      return shape.value.kind === 'map' ? mapOf(shape) : { $ref: '#/definitions/levels' };
+      return shape.value.kind === 'one-of' ? { $ref: '#/definitions/levels' } : mapOf(shape);
   }
 }
 

@@ -64,7 +64,7 @@ function assertQuiet(
 describe('examples of the rule pages', () => {
   // RULE=term-conflict tries the pages of one rule only, while others are being written
   const wanted = process.env['RULE'];
-  for (const { id, category, title, messages } of engine.rules) {
+  for (const { id, category, title, messages, options = [] } of engine.rules) {
     if (wanted !== undefined && !wanted.split(',').includes(id)) continue;
     for (const name of PAGES) {
       const page = readPage(category, id, name);
@@ -74,6 +74,15 @@ describe('examples of the rule pages', () => {
         it('has its title and the six headings', () => {
           assert.ok(page.startsWith(`# ${name === 'rule.md' ? title.zh : title.en}\n`));
           assert.deepEqual(headingsOf(page), HEADINGS[name]);
+        });
+
+        it('lists its options', () => {
+          const [text = ''] = page.split(/^## /m).filter((part) => part.startsWith(HEADINGS[name][5]!));
+          const listed = [...text.matchAll(/^- `(\w+)`/gm)].map((match) => match[1]);
+          assert.deepEqual(
+            listed,
+            options.map((option) => option.name),
+          );
         });
 
         if (category === 'product') return;

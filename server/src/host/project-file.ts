@@ -1,4 +1,4 @@
-import type { Profile, ReviewDepth, Severity, Span } from '../engine/index.js';
+import type { Engine, Profile, ReviewDepth, Severity, Span } from '../engine/index.js';
 
 /** Name of the project file; docs/agreement.schema.json describes it. */
 export const PROJECT_FILE = 'agreement.yaml';
@@ -16,6 +16,7 @@ export const PROJECT_KEYS = [
   'depth',
   'severity',
   'severityByProfile',
+  'options',
   'files',
   'names',
 ] as const;
@@ -25,6 +26,14 @@ export type ProjectKey = (typeof PROJECT_KEYS)[number];
 export type Levels = Readonly<Record<string, Severity | 'off'>>;
 export type LevelsByProfile = Readonly<Partial<Record<Profile, Levels>>>;
 
+/** What rules are told, by `rule.option`. */
+export type OptionWords = Readonly<Record<string, readonly string[]>>;
+
+/** The keys of all options. */
+export function optionKeys({ rules }: Pick<Engine, 'rules'>): readonly string[] {
+  return rules.flatMap(({ id, options = [] }) => options.map(({ name }) => `${id}.${name}`)).sort();
+}
+
 /** What a project file says; what it does not say, or says wrongly, is absent. */
 export interface ProjectSettings {
   readonly standard?: string;
@@ -32,6 +41,8 @@ export interface ProjectSettings {
   readonly depth?: ReviewDepth;
   readonly severities?: Levels;
   readonly severitiesByProfile?: LevelsByProfile;
+  /** Words by `rule.option`. */
+  readonly options?: OptionWords;
   /** Globs, relative to the folder of the file: what they match is an agreement whatever its title says. */
   readonly files?: readonly string[];
   /** Short names that everybody involved knows: no rule asks for their definition. */
@@ -45,7 +56,7 @@ export type ProjectProblem = { readonly line: number; readonly span: Span } & (
   | { readonly kind: 'not-a-map'; readonly key: string | undefined }
   | { readonly kind: 'not-a-list'; readonly key: string }
   | {
-      readonly kind: 'unknown-key' | 'unknown-rule';
+      readonly kind: 'unknown-key' | 'unknown-rule' | 'unknown-option';
       readonly key: string;
       readonly meant: string | undefined;
     }

@@ -20,6 +20,10 @@ export const KEY_HELP: Readonly<Record<ProjectKey, Bilingual>> = {
     zh: '只在某一要求（profile）之下适用的级别，先于 `severity`。',
     en: 'Levels that hold under one profile only; they go before `severity`.',
   },
+  options: {
+    zh: '规则的选项，写作“规则代码.选项: [词语]”，各规则的说明页列有选项。',
+    en: 'Options of rules as `rule.option: [words]`; the page of a rule lists its options.',
+  },
   files: {
     zh: '无论标题如何均视为协议的文件，用相对于本文件所在文件夹的 glob 写，例如 `drafts/*.md`。',
     en: 'Globs, relative to the folder of this file, of files that are agreements whatever their title says, for example `drafts/*.md`.',

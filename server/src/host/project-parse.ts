@@ -4,6 +4,8 @@ import { nearest } from './nearest.js';
 import {
   DEPTHS,
   type Levels,
+  optionKeys,
+  type OptionWords,
   PROFILES,
   PROJECT_KEYS,
   RULE_LEVELS,
@@ -51,6 +53,8 @@ class SettingsReader {
         return { severities: this.#levels(entry) };
       case 'severityByProfile':
         return { severitiesByProfile: this.#byProfile(entry) };
+      case 'options':
+        return { options: this.#options(entry) };
       case 'files':
         return { files: this.#words(entry) };
       case 'names':
@@ -95,6 +99,21 @@ class SettingsReader {
       return [];
     });
     return Object.fromEntries(profiles);
+  }
+
+  #options(entry: Entry): OptionWords {
+    const known = optionKeys(this.known);
+    const options = this.#entries(entry).flatMap((one) => {
+      if (known.includes(one.key)) return [[one.key, this.#words(one)] as const];
+      this.problems.push({
+        kind: 'unknown-option',
+        ...at(one),
+        key: one.key,
+        meant: nearest(one.key, known),
+      });
+      return [];
+    });
+    return Object.fromEntries(options);
   }
 
   /** A key with nothing behind it holds an empty map. */

@@ -33,10 +33,19 @@ export function projectShape({ standards, rules }: Pick<Engine, 'standards' | 'r
     depth: oneOf(DEPTHS, DEPTH_HELP),
     severity: levels,
     severityByProfile: { kind: 'map', keys: words(PROFILES, PROFILE_HELP), value: levels },
+    options: { kind: 'map', keys: optionShapes(rules), value: { kind: 'list' } },
     files: { kind: 'list' },
     names: { kind: 'list' },
   };
   return PROJECT_KEYS.map((name) => ({ name, help: KEY_HELP[name], shape: shapes[name] }));
+}
+
+function optionShapes(rules: Engine['rules']): readonly Word[] {
+  return rules
+    .flatMap(({ id, options = [] }) =>
+      options.map(({ name, zh, en }) => ({ name: `${id}.${name}`, help: { zh, en } })),
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function oneOf<T extends string>(names: readonly T[], help: Readonly<Record<T, Bilingual>>): Shape {

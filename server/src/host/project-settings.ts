@@ -22,15 +22,32 @@ export function joinSettings(layers: readonly SettingsLayer[]): AgreementSetting
       .reverse()
       .flatMap((layer) => [layer.severities, layer.severitiesByProfile?.[profile ?? DEFAULT_PROFILE]]),
   ) as Levels;
-  const known = [...new Set(layers.flatMap(({ names }) => names ?? []))];
-  const options = Object.fromEntries(NAMING.map((rule): [string, RuleOptions] => [rule, { known }]));
+  const options = joinOptions(layers);
   return {
     ...(standard === undefined ? {} : { standard }),
     ...(profile === undefined ? {} : { profile }),
     ...(depth === undefined ? {} : { depth }),
     ...(Object.keys(severities).length === 0 ? {} : { severities }),
-    ...(known.length === 0 ? {} : { options }),
+    ...(Object.keys(options).length === 0 ? {} : { options }),
   };
+}
+
+/** Options by rule; the strongest layer that sets one decides, known names of all layers are added. */
+function joinOptions(layers: readonly SettingsLayer[]): Record<string, RuleOptions> {
+  const known = layers.flatMap(({ names }) => names ?? []);
+  const flat: Record<string, readonly string[]> = Object.assign(
+    {},
+    ...[...layers].reverse().map(({ options }) => options),
+  ) as Record<string, readonly string[]>;
+  if (known.length > 0)
+    for (const rule of NAMING)
+      flat[`${rule}.known`] = [...new Set([...(flat[`${rule}.known`] ?? []), ...known])];
+  const out: Record<string, RuleOptions> = {};
+  for (const [key, words] of Object.entries(flat)) {
+    const [rule = '', name = ''] = key.split('.');
+    out[rule] = { ...out[rule], [name]: words };
+  }
+  return out;
 }
 
 function first<K extends keyof SettingsLayer>(

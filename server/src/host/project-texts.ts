@@ -26,13 +26,17 @@ function chinese(problem: ProjectProblem): string {
         ? '应当是“键: 值”的形式。'
         : problem.key === 'severityByProfile'
           ? `“${problem.key}”之下应当先写要求（profile），其下再写“规则代码: 级别”。`
-          : `“${problem.key}”之下应当是“规则代码: 级别”的形式。`;
+          : problem.key === 'options'
+            ? `“${problem.key}”之下应当是“规则代码.选项: 一列文字”的形式。`
+            : `“${problem.key}”之下应当是“规则代码: 级别”的形式。`;
     case 'not-a-list':
       return `“${problem.key}”应当是一列文字，每行以“- ”开头。`;
     case 'unknown-key':
       return `没有“${problem.key}”这个键${meantZh(problem.meant)}`;
     case 'unknown-rule':
       return `没有规则“${problem.key}”${meantZh(problem.meant)}`;
+    case 'unknown-option':
+      return `没有选项“${problem.key}”${meantZh(problem.meant)}`;
     case 'wrong-value':
       return `“${problem.key}”的值“${problem.value}”无法识别${
         problem.meant === undefined ? `；可用：${problem.allowed.join('、')}。` : meantZh(problem.meant)
@@ -53,13 +57,17 @@ function english(problem: ProjectProblem): string {
         ? 'it has to consist of "key: value".'
         : problem.key === 'severityByProfile'
           ? `below "${problem.key}" there has to be a profile, and below that "rule: level".`
-          : `below "${problem.key}" there has to be "rule: level".`;
+          : problem.key === 'options'
+            ? `below "${problem.key}" there has to be "rule.option: list of words".`
+            : `below "${problem.key}" there has to be "rule: level".`;
     case 'not-a-list':
       return `"${problem.key}" has to be a list of words, each on a line that begins with "- ".`;
     case 'unknown-key':
       return `there is no key "${problem.key}"${meantEn(problem.meant)}`;
     case 'unknown-rule':
       return `there is no rule "${problem.key}"${meantEn(problem.meant)}`;
+    case 'unknown-option':
+      return `there is no option "${problem.key}"${meantEn(problem.meant)}`;
     case 'wrong-value':
       return `the value "${problem.value}" of "${problem.key}" is unknown${
         problem.meant === undefined ? `; possible: ${problem.allowed.join(', ')}.` : meantEn(problem.meant)

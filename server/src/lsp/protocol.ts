@@ -163,6 +163,7 @@ export interface AgreementConfiguration {
   readonly depth?: string;
   readonly severity?: Readonly<Record<string, string>>;
   /** Levels that hold under one profile only. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
   readonly severityByProfile?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly language?: string;
   /** Globs of files that are agreements whatever their title says. */

@@ -1,6 +1,13 @@
 import { nearest } from '../host/nearest.js';
 import { matchesGlob } from '../host/glob.js';
-import { DEPTHS, type Levels, type LevelsByProfile, PROFILES, RULE_LEVELS } from '../host/project-file.js';
+import {
+  DEPTHS,
+  type Levels,
+  type LevelsByProfile,
+  optionKeys,
+  PROFILES,
+  RULE_LEVELS,
+} from '../host/project-file.js';
 import type { SettingsLayer } from '../host/project-settings.js';
 import type { Engine, Locale, Profile, ReviewDepth } from '../engine/index.js';
 
@@ -90,6 +97,15 @@ export function readSettings(
       return [[name, levels(`severityByProfile.${name}`, map)]];
     }),
   ) as LevelsByProfile;
+  const known = optionKeys(engine);
+  const options = Object.fromEntries(
+    Object.entries(typed('options', isRecord, '{ … }') ?? {}).flatMap(([key, value]) => {
+      if (oneOf('options', key, known) === undefined) return [];
+      if (isStrings(value)) return [[key, value]];
+      problems.push({ key: `options.${key}`, value: show(value), allowed: ['[ … ]'], meant: undefined });
+      return [];
+    }),
+  );
   const files = typed('files', isStrings, '[ … ]') ?? [];
   const maxFileSize = typed('maxFileSize', isPositive, '> 0');
   const language = oneOf('language', values['language'], LANGUAGES);
@@ -100,6 +116,7 @@ export function readSettings(
         ...(profile === undefined ? {} : { profile }),
         ...(depth === undefined ? {} : { depth }),
         ...(Object.keys(severities).length === 0 ? {} : { severities }),
+        ...(Object.keys(options).length === 0 ? {} : { options }),
         ...(byProfile.length === 0 ? {} : { severitiesByProfile }),
       },
       listed: files.some((glob) => matchesGlob(glob, uri)),

@@ -81,6 +81,7 @@ describe('the manifest', () => {
       profile: true,
       severity: true,
       severityByProfile: true,
+      options: true,
       language: true,
       files: true,
       maxFileSize: true,

@@ -29,11 +29,17 @@ function taken(marked: string, label: string): string {
 }
 
 describe('completion in project files', () => {
+  it('offers the options of rules', () => {
+    assert.ok(offered('options:\n  ‸').includes('vague-time.allowed'));
+    assert.equal(taken('options:\n  ‸', 'vague-time.allowed'), 'options:\n  vague-time.allowed:\n    - ');
+  });
+
   it('offers the keys, but for those that stand there', () => {
     assert.deepEqual(offered('‸'), PROJECT_KEYS);
     assert.deepEqual(offered('profile: final\nse‸\ndepth: standard\nseverity:\n  files: x\n'), [
       'standard',
       'severityByProfile',
+      'options',
       'files',
       'names',
     ]);

@@ -1,6 +1,6 @@
 import type { Place, LineRef } from '../text/place.js';
 import type { Span, TextEdit } from '../text/span.js';
-import type { Basis, RuleSet, Severity } from '../standard/types.js';
+import type { Basis, Bilingual, RuleSet, Severity } from '../standard/types.js';
 
 export type { Basis, Severity };
 export type Locale = 'zh-CN' | 'en';
@@ -79,6 +79,13 @@ export type ReviewDepth = 'essential' | 'standard' | 'thorough';
 /** Options of a rule as the settings give them; unknown keys are ignored. */
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** An option of a rule: a list of words that the rule is told. Its key in settings is `rule.name`. */
+export interface RuleOption extends Bilingual {
+  readonly name: string;
+  /** The words that make sense; any where it is absent. */
+  readonly choices?: readonly string[];
+}
+
 export interface RuleMeta {
   /** Kebab-case code: LSP `code`, JSON `rule`, settings key, folder name. */
   readonly id: string;
@@ -90,6 +97,7 @@ export interface RuleMeta {
   readonly set?: RuleSet;
   readonly title: { readonly zh: string; readonly en: string };
   readonly basis: readonly Basis[];
+  readonly options?: readonly RuleOption[];
   /** Message templates of the rule, of its related places and of its fix titles, by id. */
   readonly messages: Readonly<Record<Locale, Templates>>;
 }

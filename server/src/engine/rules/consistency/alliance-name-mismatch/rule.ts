@@ -1,7 +1,7 @@
 import type { AllianceNameFact } from '../../../facts/party/types.js';
 import type { Located } from '../../../facts/types.js';
 import { NAME_PURPOSE, TITLE_NAME } from '../../support/party/basis.js';
-import { knownNames } from '../../support/known-names.js';
+import { KNOWN, knownNames } from '../../support/known-names.js';
 import { likeness } from '../../support/party/compare-names.js';
 import { adoptEarlier, differenceFinding, type Difference } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
@@ -17,6 +17,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '联盟名称不一致', en: 'Alliance name differs' },
   basis: [TITLE_NAME, NAME_PURPOSE],
+  options: [KNOWN],
   needs: ['tree', 'allianceName'],
   messages: {
     'zh-CN': {

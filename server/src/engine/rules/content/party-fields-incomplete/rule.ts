@@ -1,10 +1,24 @@
 import { PARTICULARS, civilCode } from '../../support/party/basis.js';
 import { provides } from '../../support/party/elements.js';
 import { PARTY_NEEDS, partiesOf, type Party } from '../../support/party/parties.js';
+import { optionWords } from '../../support/options.js';
 import { lineEnd } from '../../support/source.js';
 import { defineRule } from '../../define.js';
 import type { RuleContext } from '../../context.js';
-import type { RawFinding } from '../../types.js';
+import type { RawFinding, RuleOption } from '../../types.js';
+
+const FIELDS = [
+  ['domicile', '住所地', 'domicile'],
+  ['legalRep', '法定代表人', 'legal representative'],
+] as const;
+
+/** What the option may name; without it, or with none that is known, all are asked for. */
+const REQUIRED: RuleOption = {
+  name: 'required',
+  choices: FIELDS.map(([key]) => key),
+  zh: '缔约方须列明的信息：`domicile` 住所地，`legalRep` 法定代表人；不写即全部。',
+  en: 'Particulars that a party has to state: `domicile`, `legalRep`; all where it is left out.',
+};
 
 export default defineRule({
   id: 'party-fields-incomplete',
@@ -14,6 +28,7 @@ export default defineRule({
   set: 'contract',
   title: { zh: '缔约方基本信息不全', en: 'Particulars of a party missing' },
   basis: [PARTICULARS, civilCode('第四百七十条')],
+  options: [REQUIRED],
   needs: [...PARTY_NEEDS, 'partyElement', 'annex'],
   messages: {
     'zh-CN': {
@@ -34,12 +49,13 @@ export default defineRule({
   check(context) {
     const { list } = partiesOf(context);
     if (list.length === 0 || list[0]!.form === 'signature' || elsewhere(context)) return [];
-    const lacking = list.filter((party) => party.name !== '' && fieldsOf(party) !== undefined);
+    const lacking = list.filter((party) => party.name !== '' && fieldsOf(party, context) !== undefined);
     const [first] = lacking;
-    const same = first && lacking.every((party) => fieldsOf(party)!.id === fieldsOf(first)!.id);
+    const same =
+      first && lacking.every((party) => fieldsOf(party, context)!.id === fieldsOf(first, context)!.id);
     if (first && same && lacking.length === list.length && list.length > 1)
-      return [{ ...finding(first, 'all', list.length), fixes: [] }];
-    return [...lacking.map((party) => finding(party, 'lacks', 1)), ...list.flatMap(responsible)];
+      return [{ ...finding(context, first, 'all', list.length), fixes: [] }];
+    return [...lacking.map((party) => finding(context, party, 'lacks', 1)), ...list.flatMap(responsible)];
   },
   fix(context, { raw }) {
     const { fields } = raw.message.args ?? {};
@@ -63,21 +79,26 @@ function elsewhere(context: RuleContext): boolean {
   );
 }
 
-const FIELDS = [
-  ['domicile', '住所地', 'domicile'],
-  ['legalRep', '法定代表人', 'legal representative'],
-] as const;
+function required({ options }: RuleContext): ReadonlySet<string> {
+  const known = optionWords(options, REQUIRED.name).filter((word) => REQUIRED.choices?.includes(word));
+  return new Set(known.length > 0 ? known : REQUIRED.choices);
+}
 
-function fieldsOf(party: Party): { readonly id: string; readonly en: string } | undefined {
+function fieldsOf(
+  party: Party,
+  context: RuleContext,
+): { readonly id: string; readonly en: string } | undefined {
+  const wanted = required(context);
   const lacking = FIELDS.filter(
-    ([key]) => party[key] === undefined && !(key === 'legalRep' && party.responsible !== undefined),
+    ([key]) =>
+      wanted.has(key) && party[key] === undefined && !(key === 'legalRep' && party.responsible !== undefined),
   );
   if (lacking.length === 0) return undefined;
   return { id: lacking.map(([, zh]) => zh).join('、'), en: lacking.map(([, , en]) => en).join(' and ') };
 }
 
-function finding(party: Party, id: string, count: number): RawFinding {
-  const fields = fieldsOf(party)!;
+function finding(context: RuleContext, party: Party, id: string, count: number): RawFinding {
+  const fields = fieldsOf(party, context)!;
   const args = { party: party.name, fields: fields.id, fields_en: fields.en, count };
   return {
     place: party.place,

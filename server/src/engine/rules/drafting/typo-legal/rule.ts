@@ -1,4 +1,5 @@
 import { defineRule } from '../../define.js';
+import { ALLOWED, optionWords } from '../../support/options.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '疑似用字错误', en: 'Likely wrong character' },
   basis: [],
+  options: [ALLOWED],
   needs: ['tree', 'typo'],
   messages: {
     'zh-CN': { typo: '“{wrong}”疑为“{right}”之误。法律文书中两者意思不同。', right: '改为“{right}”' },
@@ -21,6 +23,7 @@ export default defineRule({
     context
       .facts('typo')
       .filter(({ region }) => region !== 'contents')
+      .filter(({ fact }) => !optionWords(context.options, ALLOWED.name).includes(fact.wrong))
       .map((found) => {
         const args = { wrong: found.fact.wrong, right: found.fact.right };
         return {

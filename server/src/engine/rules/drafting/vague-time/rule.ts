@@ -1,6 +1,7 @@
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { PERIODS } from '../../support/membership/basis.js';
+import { ALLOWED, optionWords } from '../../support/options.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -11,6 +12,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '附有责任的期限不确定', en: 'Vague time with a sanction' },
   basis: [PERIODS],
+  options: [ALLOWED],
   needs: [...GATE_NEEDS, 'vagueTime'],
   messages: {
     'zh-CN': {
@@ -22,10 +24,12 @@ export default defineRule({
     },
   },
   check: (context) =>
-    operativeFacts(context, 'vagueTime').map((found) => ({
-      place: placeOf(found),
-      section: found.section,
-      subject: found.fact.words,
-      message: { id: 'vague', args: { words: found.fact.words } },
-    })),
+    operativeFacts(context, 'vagueTime')
+      .filter(({ fact }) => !optionWords(context.options, ALLOWED.name).includes(fact.words))
+      .map((found) => ({
+        place: placeOf(found),
+        section: found.section,
+        subject: found.fact.words,
+        message: { id: 'vague', args: { words: found.fact.words } },
+      })),
 });

@@ -2,7 +2,7 @@ import type { QuotedTermFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
-import { knownNames } from '../../support/known-names.js';
+import { KNOWN, knownNames } from '../../support/known-names.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
 import { countUses } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
@@ -15,6 +15,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '词语没有定义', en: 'Undefined term' },
   basis: [TERMS_RULE],
+  options: [KNOWN],
   needs: [...GATE_NEEDS, 'quotedTerm', 'definedTerm', 'text'],
   messages: {
     'zh-CN': { undefined: '“{term}”在条款中加引号使用，但没有定义。各方对它的理解可能不同。' },
