@@ -136,12 +136,12 @@ export class AgreementSnapshot implements Agreement {
       edit.span.start < DETECT_HEAD
         ? (standardOf(this.shared, document, this.settings) ?? null)
         : (this.model ?? null);
-    const table = this.table.slice();
-    const before = table.slice(change.from, change.from + change.removed);
+    const behind = change.from + change.removed;
+    const before = this.table.slice(change.from, behind);
     const fresh = Array.from({ length: change.added }, (_, i) =>
       linesOf(document.chunk(change.from + i), before),
     );
-    table.splice(change.from, change.removed, ...fresh);
+    const table = this.table.slice(0, change.from).concat(fresh, this.table.slice(behind));
     const next = (carried?: Carried): Agreement =>
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
     if (model !== (this.model ?? null)) return next();

@@ -1,3 +1,4 @@
+import { firstAbove } from '../text/cover.js';
 import type { LineText } from '../text/line-text.js';
 import { parseNumeral } from '../text/numerals.js';
 import type { OptionFact } from './types.js';
@@ -24,7 +25,8 @@ export function options(line: LineText): readonly OptionFact[] {
   if (!TRIGGER.test(text)) return [];
   const dispute = DISPUTE.test(text);
   const out: OptionFact[] = [];
-  const items = (from: number): number => countItems(text.slice(from));
+  let counted: Items | undefined;
+  const items = (from: number): number => (counted ??= new Items(text)).countFrom(from);
   const put = (from: number, length: number, form: OptionFact['form'], chosen: number | undefined): void => {
     out.push({
       type: 'option',
@@ -78,12 +80,26 @@ function isTicked(text: string, at: number): boolean {
   return TICK.test(text[at - 1] ?? '') || TICK.test(text[at + 1] ?? '');
 }
 
-/** How many of (1), (2), … or ①, ② … follow each other in a text. */
-function countItems(text: string): number {
-  let count = 0;
-  for (const match of text.matchAll(ITEM)) {
-    const value = match[1] !== undefined ? parseNumeral(match[1]) : match[2]!.charCodeAt(0) - 0x245f;
-    if (value === count + 1) count++;
+/** The items (1), (2), … or ①, ② … of a line, by their number. */
+class Items {
+  /** Offsets of the items 1, 2, … at 0, 1, …; a number has one digit. */
+  private readonly places: number[][] = Array.from({ length: 9 }, () => []);
+
+  constructor(text: string) {
+    for (const match of text.matchAll(ITEM)) {
+      const value = match[1] !== undefined ? parseNumeral(match[1]) : match[2]!.charCodeAt(0) - 0x245f;
+      this.places[(value ?? 0) - 1]?.push(match.index);
+    }
   }
-  return count;
+
+  /** How many follow each other from an offset on: 1, then 2, and so on. */
+  countFrom(from: number): number {
+    let at = from - 1;
+    for (const [count, places] of this.places.entries()) {
+      const next = places[firstAbove(places, at)];
+      if (next === undefined) return count;
+      at = next;
+    }
+    return this.places.length;
+  }
 }

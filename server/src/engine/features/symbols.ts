@@ -1,3 +1,4 @@
+import { append } from '../text/append.js';
 import type { SymbolNode } from '../api.js';
 import type { OutlineNode } from '../outline/types.js';
 import type { Locale } from '../rules/types.js';
@@ -173,11 +174,11 @@ class SymbolBuilder {
       let end = i + 1;
       while (end < items.length && items[end]!.group === group) end++;
       const members = items.slice(i, end).map((item) => item.symbol);
-      if (group === '' || members.length < 2) out.push(...members);
+      if (group === '' || members.length < 2) append(out, members);
       else {
         const extent = {
           start: members[0]!.extent.start,
-          end: Math.max(...members.map((member) => member.extent.end)),
+          end: members.reduce((end, { extent }) => Math.max(end, extent.end), 0),
         };
         out.push({
           name: this.titleOf(group),

@@ -18,11 +18,13 @@ export interface BuiltOutline extends Outline {
   readonly regions: readonly Region[];
 }
 
+/** Lists that begin again inside each other; further ones stand side by side, so that nesting stays bounded. */
+const MOST_RESTARTS = 8;
 const RANKS: Readonly<Partial<Record<string, number>>> = { part: 0, chapter: 1, section: 2, article: 3 };
 
 /**
  * Builds the outline from what the lines show. `knows` tells whether the standard knows a title: short lines and labels
- * without number count only then. Linear in the number of lines (nesting is bounded by the number of styles).
+ * without number count only then. Linear in the number of lines: nesting is bounded by the number of styles.
  */
 export function buildOutline(table: LineTable, knows: (title: string) => boolean): BuiltOutline {
   const lines = flatten(table);
@@ -184,6 +186,7 @@ function findSibling(node: Draft, stack: readonly Draft[], goesOn: boolean): num
   }
   const value = node.number.values.at(-1)!;
   let deepest = -1;
+  let siblings = 0;
   for (let i = stack.length - 1; i >= 0; i--) {
     const other = stack[i]!;
     // a heading with a level bounds the search: numbers below it count for themselves
@@ -192,12 +195,13 @@ function findSibling(node: Draft, stack: readonly Draft[], goesOn: boolean): num
     if (beside) {
       if (other.number!.values.at(-1)! + 1 === value) return i;
       if (deepest < 0) deepest = i;
+      siblings++;
     }
     if (other.level > 0) break;
   }
   // articles and items counted through the chapters go on with their own run
   if (deepest < 0) return goesOn ? -1 : findElder(node, stack);
-  if (value === 1 && !isFormal(node) && isPlainCount(node)) {
+  if (siblings < MOST_RESTARTS && value === 1 && !isFormal(node) && isPlainCount(node)) {
     // a list that begins again stands below, unless nothing but the list itself is there
     return stack.length - 1 === deepest && stack[deepest]!.number!.values.at(-1) === 0 ? deepest : -1;
   }

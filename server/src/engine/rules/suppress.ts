@@ -1,17 +1,20 @@
 import type { Located } from '../facts/types.js';
 import type { SuppressionFact } from '../facts/suppressions.js';
-import type { OutlineNode } from '../outline/types.js';
+import { Cover, firstAbove } from '../text/cover.js';
+import { groupBy } from '../text/group.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { RuleContext } from './context.js';
+import { lastNodeUpTo } from './support/places.js';
 import type { RawFinding } from './types.js';
 
 type Directive = Located<SuppressionFact>;
 
+/** What one comment silences, in lines counted by `orderOf`. */
 interface Range {
   readonly directive: Directive;
-  readonly from: LineRef;
-  /** Exclusive; undefined reaches to the end of the draft. */
-  readonly to: LineRef | undefined;
+  readonly from: number;
+  /** Exclusive; infinite where it reaches to the end of the draft. */
+  readonly to: number;
 }
 
 /** Id of the finding about a suppression that silences nothing. */
@@ -22,12 +25,16 @@ export const UNREASONED = 'suppression-without-reason';
 /** What comments in the draft silence. Remembers which of them were of use. */
 export class Suppressor {
   private readonly ranges: readonly Range[];
-  private readonly used = new Set<string>();
+  private readonly byCode = new Map<string, Cover<Range>>();
+  /** Where findings were silenced, by rule. */
+  private readonly hidden = new Map<string, number[]>();
 
   constructor(context: RuleContext) {
-    this.ranges = context
-      .facts('suppression')
-      .flatMap((directive, i, all) => rangeOf(context, directive, all.slice(i + 1)));
+    this.ranges = rangesOf(context);
+    const named = this.ranges.flatMap((range) =>
+      [...new Set(range.directive.fact.codes)].map((code) => ({ ...range, code })),
+    );
+    for (const [code, list] of groupBy(named, (range) => range.code)) this.byCode.set(code, new Cover(list));
   }
 
   /** True when no comment silences anything. */
@@ -37,14 +44,12 @@ export class Suppressor {
 
   /** True when a comment silences this finding of a rule. */
   hides(rule: string, finding: RawFinding): boolean {
-    let hidden = false;
-    for (const { directive, from, to } of this.ranges) {
-      if (!directive.fact.codes.includes(rule)) continue;
-      if (compareLines(finding.place, from) < 0 || (to && compareLines(finding.place, to) >= 0)) continue;
-      this.used.add(keyOf(directive, rule));
-      hidden = true;
-    }
-    return hidden;
+    const line = orderOf(finding.place);
+    if (!this.byCode.get(rule)?.holds(line)) return false;
+    const lines = this.hidden.get(rule);
+    if (lines) lines.push(line);
+    else this.hidden.set(rule, [line]);
+    return true;
   }
 
   /** Hints about comments that silence nothing of what `ran`, or give no reason. */
@@ -52,8 +57,18 @@ export class Suppressor {
     ran: ReadonlySet<string>,
     known: ReadonlySet<string>,
   ): readonly (RawFinding & { readonly rule: string })[] {
-    return this.ranges.flatMap(({ directive }) => {
-      const { fact, ref, section } = directive;
+    const hidden = new Map<string, readonly number[]>();
+    for (const [rule, lines] of this.hidden)
+      hidden.set(
+        rule,
+        [...lines].sort((a, b) => a - b),
+      );
+    const isUsed = ({ from, to }: Range, code: string): boolean => {
+      const lines = hidden.get(code) ?? [];
+      return (lines[firstAbove(lines, from - 1)] ?? Infinity) < to;
+    };
+    return this.ranges.flatMap((range) => {
+      const { fact, ref, section } = range.directive;
       const place = { ...ref, from: fact.from, to: fact.to };
       const out: (RawFinding & { rule: string })[] = [];
       for (const code of fact.codes) {
@@ -65,7 +80,7 @@ export class Suppressor {
             subject: code,
             message: { id: 'unknown', args: { code } },
           });
-        else if (ran.has(code) && !this.used.has(keyOf(directive, code))) {
+        else if (ran.has(code) && !isUsed(range, code)) {
           out.push({
             rule: UNUSED,
             place,
@@ -84,61 +99,79 @@ export class Suppressor {
   }
 }
 
-function keyOf({ ref, fact }: Directive, code: string): string {
-  return `${ref.chunk}:${ref.line}:${fact.from}:${code}`;
+/** Lines in order as one number: more lines than a chunk can have lie between two chunks. */
+function orderOf({ chunk, line }: LineRef): number {
+  return chunk * 2 ** 24 + line;
 }
 
-function rangeOf(context: RuleContext, directive: Directive, later: readonly Directive[]): readonly Range[] {
-  const { ref, fact } = directive;
-  switch (fact.scope) {
-    case 'end':
-      return [];
-    case 'file':
-      return [{ directive, from: { chunk: 0, line: 0 }, to: undefined }];
-    case 'start':
-      return [{ directive, from: ref, to: later.find((other) => other.fact.scope === 'end')?.ref }];
-    default:
-      return [{ directive, ...clauseBehind(context, ref, fact) }];
+/** What the comments silence, in text order. Read from the last to the first: each walks only to what the next one knows. */
+function rangesOf(context: RuleContext): readonly Range[] {
+  const directives = context.facts('suppression');
+  const clauses = new ClausesBehind(context);
+  const out: Range[] = [];
+  let end = Infinity;
+  for (let i = directives.length - 1; i >= 0; i--) {
+    const directive = directives[i]!;
+    const { ref, fact } = directive;
+    if (fact.scope === 'end') end = orderOf(ref);
+    else if (fact.scope === 'file') out.push({ directive, from: 0, to: Infinity });
+    else if (fact.scope === 'start') out.push({ directive, from: orderOf(ref), to: end });
+    else {
+      const { from, to } = clauses.behind(ref, fact);
+      out.push({ directive, from: orderOf(from), to: to ? orderOf(to) : Infinity });
+    }
   }
+  return out.reverse();
 }
 
-/** The clause that begins with the next text: on the same line behind the comment, or on the next line that has any. */
-function clauseBehind(
-  context: RuleContext,
-  ref: LineRef,
-  fact: SuppressionFact,
-): { from: LineRef; to: LineRef | undefined } {
-  let at: LineRef | undefined = ref;
-  if (context.lineText(ref).slice(fact.to).trim() === '') {
-    do at = context.next(at);
-    while (at && context.line(at).text === '');
+/** The clauses behind comments. */
+class ClausesBehind {
+  /** The next line with text behind a line; `undefined` for none. */
+  private readonly texts = new Map<number, LineRef | undefined>();
+  private readonly ends = new Map<number, LineRef | undefined>();
+
+  constructor(private readonly context: RuleContext) {}
+
+  /** The clause that begins with the next text: on the same line behind the comment, or on the next line that has any. */
+  behind(ref: LineRef, fact: SuppressionFact): { from: LineRef; to: LineRef | undefined } {
+    const { context } = this;
+    const alone = context.lineText(ref).slice(fact.to).trim() === '';
+    const at = alone ? this.textBehind(ref) : ref;
+    if (!at) return { from: ref, to: undefined };
+    if (isRow(context, at)) return { from: at, to: this.tableEnd(at) };
+    const node = lastNodeUpTo(context, at);
+    return {
+      from: at,
+      to: node && compareLines(node.ref, at) === 0 ? node.end : (context.next(at) ?? undefined),
+    };
   }
-  if (!at) return { from: ref, to: undefined };
-  if (isRow(context, at)) return { from: at, to: tableEnd(context, at) };
-  const node = nodeAt(context, at);
-  return { from: at, to: node ? node.end : (context.next(at) ?? undefined) };
+
+  private textBehind(ref: LineRef): LineRef | undefined {
+    const { context, texts } = this;
+    let at = context.next(ref);
+    while (at && context.line(at).text === '') {
+      const order = orderOf(at);
+      if (texts.has(order)) {
+        at = texts.get(order);
+        break;
+      }
+      at = context.next(at);
+    }
+    texts.set(orderOf(ref), at);
+    return at;
+  }
+
+  /** A table is silenced as a whole: no comment can stand between its rows. */
+  private tableEnd(first: LineRef): LineRef | undefined {
+    const order = orderOf(first);
+    if (this.ends.has(order)) return this.ends.get(order);
+    let at: LineRef | undefined = first;
+    while (at && isRow(this.context, at)) at = this.context.next(at);
+    this.ends.set(order, at);
+    return at;
+  }
 }
 
 function isRow(context: RuleContext, ref: LineRef): boolean {
   return context.lineText(ref).trimStart().startsWith('|');
-}
-
-/** A table is silenced as a whole: no comment can stand between its rows. */
-function tableEnd(context: RuleContext, first: LineRef): LineRef | undefined {
-  let at: LineRef | undefined = first;
-  while (at && isRow(context, at)) at = context.next(at);
-  return at;
-}
-
-function nodeAt(context: RuleContext, ref: LineRef): OutlineNode | undefined {
-  const { nodes } = context.outline;
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareLines(nodes[middle]!.ref, ref) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const found = nodes[low];
-  return found && compareLines(found.ref, ref) === 0 ? found : undefined;
 }

@@ -35,6 +35,8 @@ class Aligner {
   private readonly indexOf = new Map<number, number>();
   private ends: ReadonlyMap<OutlineNode, LineRef> = new Map();
   private substance: Int32Array = new Int32Array(0);
+  /** Node and line of every match. */
+  private readonly placed = new Set<string>();
   /** Nodes that a heading names. */
   private readonly named = new Set<string>();
   private readonly sentences = new Map<string, { index: number; ref: LineRef; confidence: number }>();
@@ -129,8 +131,10 @@ class Aligner {
   private put(id: string, match: Omit<SectionMatch, 'node' | 'empty'> & { empty?: boolean }): void {
     const node = this.tree.get(id);
     if (!node) return;
+    const key = `${id}:${match.place.chunk}:${match.place.line}`;
+    if (this.placed.has(key)) return;
+    this.placed.add(key);
     const list = this.found.get(id) ?? [];
-    if (list.some((other) => compareLines(other.place, match.place) === 0)) return;
     list.push({ ...match, node, empty: match.empty ?? false });
     this.found.set(id, list);
   }

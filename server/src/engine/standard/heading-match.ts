@@ -32,7 +32,8 @@ export function matchHeadings(
   skip: (node: OutlineNode) => boolean,
 ): HeadingMatches {
   const tree = lookup(standard);
-  const front = (node: OutlineNode): boolean => outline.nodes.length >= 6 && outline.nodes.indexOf(node) < 3;
+  const head = new Set(outline.nodes.length >= 6 ? outline.nodes.slice(0, 3) : []);
+  const front = (node: OutlineNode): boolean => head.has(node);
   const matches = new Map<OutlineNode, readonly TitleMatch[]>();
   const undecided: OutlineNode[] = [];
   const candidates: OutlineNode[] = [];

@@ -20,6 +20,11 @@ export function compareLines(a: LineRef, b: LineRef): number {
   return a.chunk - b.chunk || a.line - b.line;
 }
 
+/** `chunk:line`, for look-ups by line. */
+export function lineKey({ chunk, line }: LineRef): string {
+  return `${chunk}:${line}`;
+}
+
 /** Turns places into absolute spans of the current text. */
 export interface PlaceResolver {
   spanOf(place: Place): Span;

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { parseNumeral } from '../../text/numerals.js';
 import { bracketsOf } from '../brackets.js';
 import { ALTERNATIVE } from '../notes.js';
@@ -26,7 +27,7 @@ export function alternatives(text: string): readonly Part[] {
 export function offeredParts(text: string, options: readonly PlacedOption[]): readonly Part[] {
   const out: Part[] = [];
   const numbered = options.find(({ option }) => option.form === 'numbered' || option.form === 'pick');
-  if (numbered) out.push(...unchosenItems(text, numbered));
+  if (numbered) append(out, unchosenItems(text, numbered));
   const marks = options.filter(({ option }) => option.form === 'tick' || option.form === 'bracketed');
   marks.forEach(({ at, option }, index) => {
     if (option.form === 'tick' && option.chosen === 1) return;

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { cue, cueIndex, shows } from '../near.js';
 import type { DisputeFact } from '../types.js';
 import {
@@ -76,7 +77,7 @@ export function readSentence(
       drafts.push({ ...draft('litigation', mode, place, text, subject), start });
     }
   }
-  drafts.push(...gentler(sentence, own, scope));
+  append(drafts, gentler(sentence, own, scope));
   return { drafts: drafts.sort((a, b) => a.start - b.start), scope };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { LineSetting } from '../line-setting.js';
 import { arbitrationBodies } from './bodies.js';
@@ -17,9 +18,9 @@ const NONE: readonly Fact[] = [];
 export function extractForum(line: LineText, { table }: LineSetting): readonly Fact[] {
   const { text } = line;
   const out: Fact[] = [];
-  if (text.includes('法院')) out.push(...courts(line));
+  if (text.includes('法院')) append(out, courts(line));
   if (text.includes('仲') || text.includes('CIETAC') || text.includes('IAC')) {
-    out.push(...arbitrationBodies(line), ...seats(line));
+    append(out, [...arbitrationBodies(line), ...seats(line)]);
   }
   out.push(
     ...governingLaws(line),

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import { mismatchIn } from '../dispute/mismatch.js';
 import { segmentsOf, sentencesOf, type Part } from '../dispute/sentences.js';
@@ -25,10 +26,10 @@ export function forumWordings(line: LineText, table: boolean): readonly ForumWor
   const out: ForumWordingFact[] = [];
   for (const sentence of sentencesOf(text, table)) {
     const words = text.slice(sentence.start, sentence.end);
-    out.push(...narrow(line, sentence, words));
+    append(out, narrow(line, sentence, words));
     if (!/仲裁|诉|法院/.test(words)) continue;
-    for (const segment of segmentsOf(text, sentence)) out.push(...mismatches(line, segment));
-    out.push(...reserved(line, sentence, words));
+    for (const segment of segmentsOf(text, sentence)) append(out, mismatches(line, segment));
+    append(out, reserved(line, sentence, words));
   }
   return out;
 }

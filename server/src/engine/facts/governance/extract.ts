@@ -55,8 +55,8 @@ function pieces(text: string, sentence: Part): readonly Part[] {
   const out: Part[] = [];
   for (let start = sentence.start; start < sentence.end;) {
     const limit = Math.min(sentence.end, start + LONGEST);
-    const comma = limit === sentence.end ? -1 : text.lastIndexOf(',', limit - 1);
-    const end = comma > start ? comma + 1 : limit;
+    const comma = limit === sentence.end ? -1 : text.slice(start, limit).lastIndexOf(',');
+    const end = comma > 0 ? start + comma + 1 : limit;
     out.push({ start, end });
     start = end;
   }

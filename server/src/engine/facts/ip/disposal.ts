@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { Part } from '../dispute/sentences.js';
 import type { IpRightFact } from './types.js';
@@ -42,13 +43,13 @@ export function disposal(line: LineText, sentence: Sentence): readonly IpRightFa
     }
     // 未经许可，不得…: not about what the co-owners do
     if (/他人投入|未经许可/.test(text.slice(from, segment.end))) continue;
-    out.push(...facts(line, sentence, from, match.index + match[0].length, kinds, 'all'));
+    append(out, facts(line, sentence, from, match.index + match[0].length, kinds, 'all'));
   }
   for (const { start, end } of alone(text)) {
     const segment = segmentAt(text, start);
     if (NOT.test(text.slice(segment.start, start).slice(-8))) continue;
     const kinds = kindsOf(text.slice(start, segmentAt(text, end - 1).end));
-    out.push(...facts(line, sentence, segment.start, end, kinds, 'one'));
+    append(out, facts(line, sentence, segment.start, end, kinds, 'one'));
   }
   return out;
 }

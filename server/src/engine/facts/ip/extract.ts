@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { LineSetting } from '../line-setting.js';
 import { disclosure } from './disclosure.js';
@@ -30,7 +31,7 @@ export function extractIp(line: LineText, setting: LineSetting): readonly Fact[]
   );
   const hasRight = /归|有|属|转移|转让|不变|移交|转归|划归|视为|过户/.test(text);
   for (const sentence of parts) {
-    if (hasRight) out.push(...ownership(line, sentence, setting.table));
+    if (hasRight) append(out, ownership(line, sentence, setting.table));
     out.push(
       ...disposal(line, sentence),
       ...licences(line, sentence),

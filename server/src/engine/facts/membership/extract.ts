@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
@@ -64,7 +65,7 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
       out.push({ type: 'exclusivity', object, allowed, ...at(other.start, other.end) });
     }
   }
-  out.push(...topicsOf(text, sentences));
+  append(out, topicsOf(text, sentences));
   return out.length === 0 ? NONE : out;
 }
 

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { firstAbove } from '../../text/cover.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { saidAmounts, type Said } from './amounts.js';
 import { holderIn } from './holders.js';
@@ -16,6 +17,9 @@ const FINE =
   /违约|罚|赔偿|单项|单笔|每笔|定金|限额|超过|不满|以上|以下|以内|奖励|工资|报酬|注册资本|货款|标的|损失/;
 const TRANCHE =
   /首期|首年|首批|第[一二三四五六]期|[二三四五六]期|启动|首次|第[一二三四五六]年|20\d\d年度?(?!\d{1,2}月|[0-9一二三四五六七八九十]{1,2}月)|后续/g;
+const STOP = /[,;。]/g;
+/** Characters that may stand between an amount and its share. */
+const NEAR = 8;
 const YEARLY = /每年|每年度|年度|年会费|年费|按年/;
 const PURPOSE =
   /会费|办公经费|公用经费|研发经费|研发基金|基金|课题|子项目|[^,;。:由]{0,6}项目|用于[^,;。]{2,12}/;
@@ -67,12 +71,14 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
   const listed = named.length === rest.length || (introduced && named.length === 0 && rest.every(isItem));
   if (!whole && named.length === 0) return undefined;
   const ratios = ratiosIn(text);
+  const starts = ratios.map(({ start }) => start);
+  const marks = marksIn(text);
   const parts = (listed ? rest : named).map((item): ContributionPart => ({
     holder: item.holder ?? { names: [item.lead.replace(/^.*[,;、:]/, '')], each: true, count: 1 },
     fen: item.said.amount.fen,
     ...placeIn(line, start + item.said.start, start + item.said.amount.end),
-    share: shareOf(text, item, ratios),
-    tranche: trancheOf(text, item.said, item.lead.length),
+    share: shareOf(text, item, ratios, starts),
+    tranche: trancheOf(text, item.said, marks, item.lead.length),
     form: formOf(item.lead.slice(-24) + text.slice(item.said.end, item.said.end + 6)),
   }));
   const inexact = items.some(({ said: one }) => !one.amount.exact);
@@ -89,7 +95,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
   return {
     type: 'contribution',
     ...placeIn(line, start + first, start + last),
-    tranche: trancheOf(text, (whole ?? head).said),
+    tranche: trancheOf(text, (whole ?? head).said, marks),
     total: whole && {
       fen: whole.said.amount.fen,
       also: whole.said.again?.fen ?? whole.said.amount.fen,
@@ -120,32 +126,52 @@ function between(text: string, whole: Said | undefined, first: Said | undefined)
   return whole.end <= first.start ? text.slice(whole.end, first.start) : '';
 }
 
-function shareOf(text: string, { said, lead }: Item, ratios: readonly RatioMatch[]): number | undefined {
+/** The only ratio between the amount before and this one, or right behind this one; `starts` are those of the ratios. */
+function shareOf(
+  text: string,
+  { said, lead }: Item,
+  ratios: readonly RatioMatch[],
+  starts: readonly number[],
+): number | undefined {
   const from = said.start - lead.length;
-  const exact = ratios.filter(({ bound }) => bound === 'exact');
+  const exact = ratios
+    .slice(firstAbove(starts, from - 1), firstAbove(starts, said.end + NEAR))
+    .filter(({ bound }) => bound === 'exact');
   const behind = exact.filter(({ start }) => {
     const between = start >= said.end ? text.slice(said.end, start) : undefined;
     return between !== undefined && /^[(,]?占?[^,;。()]{0,6}$/.test(between) && !/^,(?!占)/.test(between);
   });
   // what stands behind the amount is its own; what stands before may be that of the part before
-  const found =
-    behind.length > 0 ? behind : exact.filter(({ start, end }) => start >= from && end <= said.start);
+  const found = behind.length > 0 ? behind : exact.filter(({ end }) => end <= said.start);
   const [only] = found;
   return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
 }
 
 /** Instalment and purpose; `lead`: length of the words that belong to the amount alone. */
-function trancheOf(text: string, { start, end }: Said, lead = start): string {
-  const before = text.slice(0, start);
-  const marks = before.match(TRANCHE);
-  const yearly = YEARLY.test(before.slice(-40)) || /^(?:\/年|每年|一年)/.test(text.slice(end)) ? '每年' : '';
-  const stop = text.slice(end).search(/[,;。]/);
-  const after = stop < 0 ? text.slice(end) : text.slice(end, end + stop);
-  const own = before.slice(Math.max(start - lead, start - 40));
+function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = start): string {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const yearly = YEARLY.test(before) || /^(?:\/年|每年|一年)/.test(text.slice(end, end + 2)) ? '每年' : '';
+  STOP.lastIndex = end;
+  const after = text.slice(end, STOP.exec(text)?.index);
+  const own = before.slice(Math.max(0, before.length - lead));
   // what the list is for stands before its first amount, and counts for every part that says nothing else
-  const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(before.slice(0, 60)))?.[0] ?? '';
-  const instalment = yearly || (marks?.at(-1) ?? '');
+  const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(text.slice(0, Math.min(start, 60))))?.[0] ?? '';
+  const instalment = yearly || (marks.words[firstAbove(marks.ends, start) - 1] ?? '');
   return purpose === '' ? instalment : `${instalment}|${purpose}`;
+}
+
+/** Words for instalments in a sentence, in order, and where each ends. */
+interface Marks {
+  readonly words: readonly string[];
+  readonly ends: readonly number[];
+}
+
+function marksIn(text: string): Marks {
+  const found = [...text.matchAll(TRANCHE)];
+  return {
+    words: found.map(([words]) => words),
+    ends: found.map(({ 0: words, index }) => index + words.length),
+  };
 }
 
 function formOf(words: string): string {

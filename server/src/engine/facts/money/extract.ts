@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { LineSetting } from '../line-setting.js';
 import { amounts } from './amounts.js';
@@ -35,7 +36,7 @@ export function extractMoney(line: LineText, setting: LineSetting): readonly Fac
     ...liabilities(line, text),
     ...shares(line, text),
   ];
-  if (MONEY.test(text)) out.push(...amounts(line, text), ...contributions(line, text));
+  if (MONEY.test(text)) append(out, [...amounts(line, text), ...contributions(line, text)]);
   return out.length === 0 ? NONE : out;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import type { RefundFact } from './types.js';
@@ -43,7 +44,7 @@ export function refunds(line: LineText, text: string): readonly RefundFact[] {
     const own = EVENTS.filter(([, pattern]) => pattern.test(sentence.text)).map(([name]) => name);
     // 除名后…;退出的,…: a new case in every sentence, carried while none is named
     if (own.length > 0) event = own.at(-1)!;
-    out.push(...paidIn(line, sentence, event));
+    append(out, paidIn(line, sentence, event));
     const left = residual(line, sentence);
     if (left) out.push(left);
   }

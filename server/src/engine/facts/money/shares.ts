@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { ratiosIn } from '../../text/quantity.js';
@@ -50,10 +51,10 @@ export function shares(line: LineText, text: string): readonly ShareFact[] {
   let carried: readonly string[] = [];
   for (const sentence of sentences(text)) {
     if (!DIVIDED.test(sentence.text)) continue;
-    if (PARTS.test(sentence.text)) out.push(...lists(line, sentence));
+    if (PARTS.test(sentence.text)) append(out, lists(line, sentence));
     const objects = objectsIn(sentence.text);
     if (objects.length > 0) carried = objects;
-    out.push(...rules(line, sentence, objects.length > 0 ? objects : carried));
+    append(out, rules(line, sentence, objects.length > 0 ? objects : carried));
   }
   return out;
 }

@@ -19,10 +19,13 @@ export function operativeText(line: LineText): string {
   let out = line.text;
   if (/[□☐]/.test(out)) out = out.replace(/[□☐][^□☐☑☒■√✓。;]{0,200}/g, (words) => '·'.repeat(words.length));
   if (!out.includes('(') && !out.includes('[')) return out;
+  const pieces: string[] = [];
+  let at = 0;
   for (const { start, end } of alternatives(line.text)) {
-    out = out.slice(0, start) + '·'.repeat(end - start) + out.slice(end);
+    pieces.push(out.slice(at, start), '·'.repeat(end - start));
+    at = end;
   }
-  return out;
+  return pieces.join('') + out.slice(at);
 }
 
 /** Sentences of a text; `;` ends one unless `long`. */

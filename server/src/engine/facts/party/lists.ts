@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { PartyListFact, UnitName } from './types.js';
@@ -33,7 +34,7 @@ function listIn(line: LineText, start: number, end: number): PartyListFact | und
   for (const [index, piece] of pieces.entries()) {
     const head = index === 0 || names.length === 0 ? headLength(piece.text) : 0;
     const here = namesIn(line, start + piece.at + head, piece.text.slice(head));
-    names.push(...here.names);
+    append(names, here.names);
     if (names.length > MOST) break;
     tail = here.tail;
     if (here.names.length > 0 && tail !== '' && index < pieces.length - 1) break;

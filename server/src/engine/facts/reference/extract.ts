@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
@@ -31,20 +32,15 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
   }
   const entry = text.includes('附') ? annexEntry(line) : undefined;
   if (entry) out.push(entry);
-  if (text.includes('附')) out.push(...annexMentions(line, entry ? text.length : own));
+  if (text.includes('附')) append(out, annexMentions(line, entry ? text.length : own));
   for (let at = text.indexOf('前条'); at >= 0; at = text.indexOf('前条', at + 1)) {
     // 前条件, 目前条例: other words
-    if (/^(?:件|例|款)/.test(text.slice(at + 2)) || /[目当以之]$/.test(text.slice(0, at))) continue;
+    if (/[件例款]/.test(text.charAt(at + 2)) || /[目当以之]/.test(text.charAt(at - 1))) continue;
     out.push({ type: 'relativeReference', word: '前条', from: line.toRaw(at), to: line.toRaw(at + 1) + 1 });
   }
-  out.push(
-    ...repealedLaws(line),
-    ...lawArticles(line),
-    ...definedTerms(line, setting.table),
-    ...quotedTerms(line),
-    ...typos(line),
-  );
-  for (const sentence of sentencesOf(text, setting.table)) out.push(...relationsOf(line, sentence));
+  for (const read of [repealedLaws, lawArticles, quotedTerms, typos]) append(out, read(line));
+  append(out, definedTerms(line, setting.table));
+  for (const sentence of sentencesOf(text, setting.table)) append(out, relationsOf(line, sentence));
   return out.length === 0 ? NONE : out;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { Part } from '../dispute/sentences.js';
 import type { ReferenceFacts } from './types.js';
@@ -48,7 +49,7 @@ export function relationsOf(line: LineText, { start, end }: Part): readonly Rela
         ...place(prevails.index, prevails.index + prevails[0].length),
       });
   }
-  out.push(...survival(text, place), ...assignment(text, place), ...language(text, place));
+  append(out, [...survival(text, place), ...assignment(text, place), ...language(text, place)]);
   if (/附件|办法|细则/.test(text) && /通过|生效|批准|签署|决议/.test(text))
     out.push({ type: 'annexEffect', from: 0, to: 0 });
   return out;

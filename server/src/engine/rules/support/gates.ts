@@ -1,6 +1,8 @@
-import type { FactType, FactTypes, Located, NoteFact, OptionFact } from '../../facts/types.js';
+import type { FactType, FactTypes, Located } from '../../facts/types.js';
 import type { Exception } from '../../text/exceptions.js';
-import { compareLines } from '../../text/place.js';
+import { Cover } from '../../text/cover.js';
+import { groupBy } from '../../text/group.js';
+import { compareLines, lineKey } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
 
 /** What a rule that asks the gates has to name in `needs`, beside its own facts. */
@@ -22,17 +24,14 @@ export function operativeFacts<T extends FactType>(
 
 /** A look-up for facts that only stand in a note or in an open alternative. */
 function setAside(context: RuleContext): (found: Located<FactTypes[FactType]>) => boolean {
-  const lines = new Map<string, { readonly from: number; readonly to: number }[]>();
-  const add = ({ ref, fact }: Located<NoteFact | OptionFact>, to: number): void => {
-    const key = `${ref.chunk}:${ref.line}`;
-    lines.set(key, [...(lines.get(key) ?? []), { from: fact.from, to }]);
-  };
-  for (const note of context.facts('note')) add(note, note.fact.to);
-  for (const option of context.facts('option')) {
-    if (option.fact.form === 'bracketed' || option.fact.chosen === 0) add(option, Number.MAX_SAFE_INTEGER);
-  }
-  return ({ ref, fact }) =>
-    lines.get(`${ref.chunk}:${ref.line}`)?.some(({ from, to }) => fact.from < to && fact.to > from) ?? false;
+  const notes = context.facts('note').map(({ ref, fact: { from, to } }) => ({ ref, from, to }));
+  const open = context
+    .facts('option')
+    .filter(({ fact }) => fact.form === 'bracketed' || fact.chosen === 0)
+    .map(({ ref, fact: { from } }) => ({ ref, from, to: Infinity }));
+  const lines = groupBy([...notes, ...open], ({ ref }) => lineKey(ref));
+  const covers = new Map([...lines].map(([line, list]) => [line, new Cover(list)]));
+  return ({ ref, fact }) => covers.get(lineKey(ref))?.meets(fact) ?? false;
 }
 
 /**

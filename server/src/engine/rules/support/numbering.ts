@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { OutlineNode } from '../../outline/types.js';
 import type { RuleContext } from '../context.js';
 
@@ -33,7 +34,7 @@ export function runsOf(context: RuleContext): readonly (readonly OutlineNode[])[
     if (group) group.push(node);
     else groups.set(key, [node]);
   }
-  for (const group of [articles, ...groups.values()]) runs.push(...split(group));
+  for (const group of [articles, ...groups.values()]) append(runs, split(group));
   return runs.filter((run) => run.length >= LEAST && new Set(run.map(valueOf)).size > 1);
 }
 

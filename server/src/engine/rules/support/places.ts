@@ -39,15 +39,38 @@ export function matchesOf(context: RuleContext, id: string): readonly SectionMat
   return context.alignment.matches.get(id) ?? [];
 }
 
+/** By the list of matches of one node, which an alignment never changes. */
+const firsts = new WeakMap<readonly SectionMatch[], SectionMatch | undefined>();
+
 /** The earliest of the best places of a node: a heading where there is one, else a sentence. */
 export function firstMatch(context: RuleContext, id: string): SectionMatch | undefined {
+  const matches = context.alignment.matches.get(id);
+  if (!matches) return undefined;
+  if (!firsts.has(matches)) firsts.set(matches, firstOf(matches));
+  return firsts.get(matches);
+}
+
+function firstOf(matches: readonly SectionMatch[]): SectionMatch | undefined {
   let first: SectionMatch | undefined;
-  for (const match of matchesOf(context, id)) {
+  for (const match of matches) {
     const better = first === undefined || Number(isHeading(match)) > Number(isHeading(first));
     if (better || (isHeading(match) === isHeading(first!) && compareLines(match.place, first!.place) < 0))
       first = match;
   }
   return first;
+}
+
+/** The last clause that begins on a line or before it. */
+export function lastNodeUpTo(context: RuleContext, ref: LineRef): OutlineNode | undefined {
+  const { nodes } = context.outline;
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low - 1];
 }
 
 /** True for a match that rests on a heading or label, not on a sentence or on front matter. */

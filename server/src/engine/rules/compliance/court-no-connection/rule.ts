@@ -2,12 +2,14 @@ import type { RuleContext } from '../../context.js';
 import { ACTUAL_CONNECTION, AGREED_COURT } from '../../support/forum/basis.js';
 import { chosenCourts, FORUM_NEEDS } from '../../support/forum/chosen.js';
 import { pointRule, type Point, type PointFix } from '../../support/forum/point-rule.js';
-import { areaOf, comparePlaces } from '../../support/forum/regions.js';
+import { areaOf, compareAreas } from '../../support/forum/regions.js';
 import { tiesOf } from '../../support/forum/ties.js';
 import { placeOf } from '../../support/same-key.js';
 
 /** With fewer known places the others may lie anywhere. */
 const ENOUGH = 2;
+/** A draft that names more areas than this has ties everywhere. */
+const MOST_AREAS = 200;
 
 export default pointRule({
   id: 'court-no-connection',
@@ -59,14 +61,15 @@ function tieFix(id: string, title: PointFix['title'], words: string): PointFix {
 }
 
 function points(context: RuleContext): readonly Point[] {
-  const { places } = tiesOf(context);
-  if (context.alignment.fragment || places.length === 0) return [];
+  const { places, areas } = tiesOf(context);
+  if (context.alignment.fragment || places.length === 0 || areas.length > MOST_AREAS) return [];
   return chosenCourts(context).flatMap((court): readonly Point[] => {
     const [target] = court.fact.targets;
     if (court.fact.offshore || court.fact.targets.length > 1 || target?.anchor !== 'named') return [];
     // a district alone may lie anywhere
-    if (areaOf(target.place).city === '' || /[(（]/.test(court.fact.words)) return [];
-    const relations = places.map((place) => comparePlaces(target.place, place, 'city'));
+    const seat = areaOf(target.place);
+    if (seat.city === '' || /[(（]/.test(court.fact.words)) return [];
+    const relations = areas.map((area) => compareAreas(seat, area, 'city'));
     if (relations.includes('same')) return [];
     const certain = places.length >= ENOUGH && relations.every((relation) => relation === 'different');
     return [

@@ -1,7 +1,8 @@
+import { lineKey } from '../../../text/place.js';
 import { IP_COURTS } from '../../data/ip-courts.js';
 import type { RuleContext } from '../../context.js';
 import { IP_FIRST_INSTANCE, SPECIAL_COURT } from '../../support/forum/basis.js';
-import { chosenCourts, FORUM_NEEDS, lineKey } from '../../support/forum/chosen.js';
+import { chosenCourts, FORUM_NEEDS } from '../../support/forum/chosen.js';
 import { pointRule, type Point } from '../../support/forum/point-rule.js';
 import { areaOf } from '../../support/forum/regions.js';
 import { firstMatch } from '../../support/places.js';

@@ -1,8 +1,10 @@
 import type { DisputeFact, Located } from '../../../facts/types.js';
-import { compareLines } from '../../../text/place.js';
+import { groupBy } from '../../../text/group.js';
+import { compareLines, lineKey } from '../../../text/place.js';
 import { AWARD_IS_FINAL, AWARD_IS_FINAL_2025 } from '../../basis.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
+
 import { operativeWays, scopeOf } from '../../support/ways.js';
 import type { TextEdit } from '../../types.js';
 
@@ -33,10 +35,11 @@ export default defineRule({
   },
   check(context) {
     const ways = operativeWays(context);
+    const arbitrationFor = finalArbitrations(ways);
     return ways
       .filter(({ fact }) => fact.mechanism === 'litigation' && fact.mode === 'after-award')
       .flatMap((court) => {
-        const arbitration = arbitrationFor(ways, court);
+        const arbitration = arbitrationFor(court);
         if (!arbitration) return [];
         return [
           {
@@ -58,18 +61,19 @@ export default defineRule({
   fix: (context, { span }) => sayFinal(context, span.start, span.end),
 });
 
-/** The arbitration whose award is attacked: in the same line, else for the same disputes. */
-function arbitrationFor(
-  ways: readonly Located<DisputeFact>[],
-  court: Located<DisputeFact>,
-): Located<DisputeFact> | undefined {
+type Way = Located<DisputeFact>;
+
+/** Tells the arbitration whose award is attacked: in the same line, else the first for the same disputes. */
+function finalArbitrations(ways: readonly Way[]): (court: Way) => Way | undefined {
   const chosen = ways.filter(({ fact }) => fact.mechanism === 'arbitration' && fact.mode === 'final');
-  return (
-    chosen.find(({ ref }) => compareLines(ref, court.ref) === 0) ??
-    chosen.find(
-      (other) => scopeOf(other) === scopeOf(court) || scopeOf(other) === 'all' || !court.fact.scopeStated,
-    )
-  );
+  const byLine = groupBy(chosen, ({ ref }) => lineKey(ref));
+  const byScope = groupBy(chosen, scopeOf);
+  return (court) => {
+    const own = byLine.get(lineKey(court.ref))?.[0];
+    if (own || !court.fact.scopeStated) return own ?? chosen[0];
+    const [same, all] = [byScope.get(scopeOf(court))?.[0], byScope.get('all')?.[0]];
+    return same && all ? (compareLines(same.ref, all.ref) <= 0 ? same : all) : (same ?? all);
+  };
 }
 
 /** Replaces the words about the court; takes them out where the sentence on the final award is there already. */

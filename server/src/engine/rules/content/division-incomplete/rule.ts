@@ -3,6 +3,7 @@ import { DIVISION, TASKS_770 } from '../../support/party/basis.js';
 import { namesOf } from '../../support/party/absent.js';
 import { PARTY_NEEDS, partiesOf, type Party } from '../../support/party/parties.js';
 import { standing } from '../../support/party/whole.js';
+import { PhraseMatcher } from '../../../text/phrase-matcher.js';
 import { compareLines, type LineRef } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { RuleContext } from '../../context.js';
@@ -40,7 +41,8 @@ export default defineRule({
     if (!found || !exhaustive || list.length < 2 || list.some(({ name }) => name === '')) return [];
     const { text, labels } = tasksOf(context, found.place);
     if (GROUP.test(text)) return [];
-    const unnamed = list.filter((party) => !labels.has(party.label) && !names(text, party));
+    const named = namedIn(text, list);
+    const unnamed = list.filter((party) => !labels.has(party.label) && !named.has(party));
     if (unnamed.length === 0) return [];
     const none = unnamed.length === list.length;
     return [
@@ -86,12 +88,26 @@ function tasksOf(context: RuleContext, place: LineRef): Tasks {
   return { text: parts.join('\n'), labels };
 }
 
+/** The parties that a text names; found in one pass over it. */
+function namedIn(text: string, parties: readonly Party[]): ReadonlySet<Party> {
+  const byName = new Map<string, Party[]>();
+  for (const party of parties) {
+    for (const name of namesFor(party)) {
+      const bearers = byName.get(name);
+      if (bearers) bearers.push(party);
+      else byName.set(name, [party]);
+    }
+  }
+  const bearers = [...byName.values()];
+  const seen = new Set<number>();
+  new PhraseMatcher([...byName.keys()]).scan(text, (id) => seen.add(id));
+  return new Set([...seen].flatMap((id) => bearers[id]!));
+}
+
 /** A party under its name, an alias, or its name without the form of company and the place. */
-function names(text: string, { name, aliases }: Party): boolean {
+function namesFor({ name, aliases }: Party): readonly string[] {
   const short = name.replace(/有限(?:责任)?公司$/, '').replace(/(?:股份|集团)$/, '');
-  return [name, ...aliases, ...(short.length >= 4 ? [short] : []), ...fragments(short)].some((words) =>
-    text.includes(words),
-  );
+  return [name, ...aliases, ...(short.length >= 4 ? [short] : []), ...fragments(short)];
 }
 
 /** Two ends of the name, as units are called in short (岚东玻纤 → 岚东玻纤, 玻纤). */

@@ -6,6 +6,8 @@ import type { FixOffer, Place, Templates } from '../../types.js';
 import { choose, countOptions } from './choose.js';
 
 const MOST = 6;
+/** Other places of one choice that are shown. */
+const SHOWN = 8;
 const offers = (template: string): Templates =>
   Object.fromEntries(Array.from({ length: MOST }, (_, i) => [`choose-${i + 1}`, template]));
 
@@ -49,7 +51,7 @@ export default defineRule({
         subject: choice.form,
         message: { id: choice.dispute ? 'dispute' : choice.form },
         ...level,
-        related: others.map(({ ref, fact }) => ({
+        related: others.slice(0, SHOWN).map(({ ref, fact }) => ({
           place: { ...ref, from: fact.from, to: fact.to },
           message: { id: 'other' },
         })),

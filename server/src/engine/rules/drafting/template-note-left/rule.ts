@@ -1,8 +1,11 @@
 import { MODEL_DISPUTE, MODEL_SUBJECT } from '../../basis.js';
 import { defineRule } from '../../define.js';
 import type { DisputeFact, Located, NoteFact } from '../../../facts/types.js';
-import { compareLines } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
+import { firstAbove } from '../../../text/cover.js';
+import { groupBy } from '../../../text/group.js';
+import { lineKey } from '../../../text/place.js';
+
 import { lineOrPart } from '../../support/source.js';
 
 export default defineRule({
@@ -33,6 +36,7 @@ export default defineRule({
     },
   },
   check(context) {
+    const replaced = replacements(context);
     return context
       .facts('note')
       .filter(({ region }) => region !== 'contents' && region !== 'note')
@@ -43,7 +47,7 @@ export default defineRule({
         message: { id: note.fact.form },
         fixes: [
           { id: 'delete', safety: 'needs-review' as const },
-          ...(replacedBy(context, note) ? [{ id: 'accept', safety: 'needs-review' as const }] : []),
+          ...(replaced(note) ? [{ id: 'accept', safety: 'needs-review' as const }] : []),
         ],
       }));
   },
@@ -53,7 +57,7 @@ export default defineRule({
       .find(({ ref, fact }) => context.spanOf({ ...ref, from: fact.from, to: fact.to }).start === span.start);
     if (!note) return [];
     if (fixId === 'delete') return [{ span: lineOrPart(context, note.ref, span), newText: '' }];
-    const way = replacedBy(context, note);
+    const way = replacements(context)(note);
     if (!way) return [];
     const { start } = context.spanOf({ ...way.ref, from: way.fact.from, to: way.fact.to });
     const words = context.source(span.start + 1, span.end - 1).replace(OFFER, '');
@@ -64,12 +68,20 @@ export default defineRule({
 /** 也可约定 at the start of an alternative. */
 const OFFER = /^[\s\u3000]*(?:也|亦|或|或者)?(?:可以|可)?(?:另行)?约定/;
 
-/** The way to resolve disputes directly before a note that offers another way; elsewhere nobody knows what it replaces. */
-function replacedBy(context: RuleContext, note: Located<NoteFact>): Located<DisputeFact> | undefined {
-  if (note.fact.form !== 'alternative') return undefined;
-  const here = context.facts('dispute').filter(({ ref }) => compareLines(ref, note.ref) === 0);
-  const offered = here.some(
-    ({ fact }) => fact.mode === 'offered' && fact.from > note.fact.from && fact.to <= note.fact.to,
-  );
-  return offered ? here.find(({ fact }) => fact.mode === 'final' && fact.to === note.fact.from) : undefined;
+type Dispute = Located<DisputeFact>;
+
+/** Tells the way to resolve disputes directly before a note that offers another way; elsewhere nobody knows what it replaces. */
+function replacements(context: RuleContext): (note: Located<NoteFact>) => Dispute | undefined {
+  const of = (mode: DisputeFact['mode']): readonly Dispute[] =>
+    context.facts('dispute').filter(({ fact }) => fact.mode === mode);
+  const finals = groupBy(of('final'), ({ ref, fact }) => `${lineKey(ref)}:${fact.to}`);
+  const offers = groupBy(of('offered'), ({ ref }) => lineKey(ref));
+  const starts = new Map([...offers].map(([line, list]) => [line, list.map(({ fact }) => fact.from)]));
+  return ({ ref, fact }) => {
+    if (fact.form !== 'alternative') return undefined;
+    const line = lineKey(ref);
+    const first = firstAbove(starts.get(line) ?? [], fact.from);
+    const offer = offers.get(line)?.[first];
+    return offer && offer.fact.to <= fact.to ? finals.get(`${line}:${fact.from}`)?.[0] : undefined;
+  };
 }

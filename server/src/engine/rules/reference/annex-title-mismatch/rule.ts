@@ -25,9 +25,14 @@ export default defineRule({
   },
   check(context) {
     const { listed, bodies, mentions } = annexesOf(context);
+    const entries = new Map<number, (typeof listed)[number]>();
+    for (const entry of [...listed, ...bodies]) {
+      const { number, title } = entry.fact;
+      if (title !== '' && !entries.has(number)) entries.set(number, entry);
+    }
     return mentions.flatMap((found) => {
       const { number, title } = found.fact;
-      const entry = [...listed, ...bodies].find(({ fact }) => fact.number === number && fact.title !== '');
+      const entry = entries.get(number);
       if (title === '' || !entry || sameTitle(title, entry.fact.title)) return [];
       const args = { annex: annexName(context, found), here: title, listed: entry.fact.title };
       return [

@@ -1,6 +1,7 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
 import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
+import { Cover } from '../../../text/cover.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -21,13 +22,14 @@ export default defineRule({
   },
   check(context) {
     const { listed, mentions } = annexesOf(context);
-    const used = (number: number): boolean =>
-      mentions.some(
-        ({ fact }) =>
-          number >= Math.min(fact.number, fact.last) && number <= Math.max(fact.number, fact.last),
-      );
+    const used = new Cover(
+      mentions.map(({ fact: { number, last } }) => ({
+        from: Math.min(number, last),
+        to: Math.max(number, last) + 1,
+      })),
+    );
     return listed
-      .filter(({ fact }) => !used(fact.number))
+      .filter(({ fact }) => !used.holds(fact.number))
       .map((found) => ({
         place: placeOf(found),
         section: found.section,

@@ -1,5 +1,4 @@
-import type { QuotedTermFact } from '../../../facts/reference/types.js';
-import type { Located } from '../../../facts/types.js';
+import { groupBy } from '../../../text/group.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { KNOWN, knownNames } from '../../support/known-names.js';
@@ -29,11 +28,8 @@ export default defineRule({
       ...context.facts('definedTerm').map(({ fact }) => fact.term),
       ...knownNames(context.options),
     ]);
-    const byTerm = new Map<string, Located<QuotedTermFact>[]>();
-    for (const found of operativeFacts(context, 'quotedTerm')) {
-      if (defined.has(found.fact.term)) continue;
-      byTerm.set(found.fact.term, [...(byTerm.get(found.fact.term) ?? []), found]);
-    }
+    const quoted = operativeFacts(context, 'quotedTerm').filter(({ fact }) => !defined.has(fact.term));
+    const byTerm = groupBy(quoted, ({ fact }) => fact.term);
     if (byTerm.size === 0) return [];
     const uses = countUses(context, [...byTerm.keys()]);
     return [...byTerm]

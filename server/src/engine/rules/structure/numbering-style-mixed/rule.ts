@@ -1,4 +1,5 @@
-import type { NumberStyle, OutlineNode } from '../../../outline/types.js';
+import { groupBy } from '../../../text/group.js';
+import type { OutlineNode } from '../../../outline/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { numberLike } from '../../support/number-words.js';
@@ -90,12 +91,8 @@ function countsOn(before: OutlineNode, node: OutlineNode): boolean {
 }
 
 function usualOf(family: readonly OutlineNode[]): OutlineNode {
-  const counts = new Map<NumberStyle, OutlineNode[]>();
-  for (const node of family) {
-    const { style } = node.number!;
-    counts.set(style, [...(counts.get(style) ?? []), node]);
-  }
-  return [...counts.values()].sort((a, b) => b.length - a.length)[0]![0]!;
+  const byStyle = groupBy(family, ({ number }) => number!.style);
+  return [...byStyle.values()].sort((a, b) => b.length - a.length)[0]![0]!;
 }
 
 /** Replaces the number, with the mark behind it, by one in the usual form. */

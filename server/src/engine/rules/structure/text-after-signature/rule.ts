@@ -1,9 +1,8 @@
-import type { OutlineNode } from '../../../outline/types.js';
 import { compareLines, type LineRef } from '../../../text/place.js';
 import { SIGNING } from '../../basis.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import { firstMatch, lineWords } from '../../support/places.js';
+import { firstMatch, lastNodeUpTo, lineWords } from '../../support/places.js';
 
 /** What may stand behind the signatures. */
 const ATTACHED = /附件|附录|授权|委托书|名单|名录|声明|承诺|填写说明/;
@@ -67,10 +66,6 @@ function bodyGoesOn(context: RuleContext, from: LineRef): boolean {
 
 /** True below a heading such as 授权委托书. */
 function isAttached(context: RuleContext, ref: LineRef): boolean {
-  let last: OutlineNode | undefined;
-  for (const node of context.outline.nodes) {
-    if (compareLines(node.ref, ref) > 0) break;
-    last = node;
-  }
+  const last = lastNodeUpTo(context, ref);
   return last !== undefined && (last.region === 'annex' || ATTACHED.test(last.title));
 }

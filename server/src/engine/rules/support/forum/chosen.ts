@@ -1,6 +1,8 @@
 import type { ArbitrationBodyFact, CourtFact } from '../../../facts/forum/types.js';
 import type { DisputeFact, Located } from '../../../facts/types.js';
-import type { LineRef } from '../../../text/place.js';
+import { Cover } from '../../../text/cover.js';
+import { groupBy } from '../../../text/group.js';
+import { lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { isCertain, operativeWays, scopeOf } from '../ways.js';
 
@@ -35,24 +37,20 @@ export function finalWays(
   return operativeWays(context).filter(({ fact }) => fact.mechanism === mechanism && fact.mode === 'final');
 }
 
-/** `chunk:line`, for look-ups by line. */
-export function lineKey({ chunk, line }: LineRef): string {
-  return `${chunk}:${line}`;
-}
-
 function chosen<F extends { readonly from: number; readonly to: number }>(
   facts: readonly Located<F>[],
   ways: readonly Located<DisputeFact>[],
 ): readonly Located<Chosen<F>>[] {
-  const byLine = new Map<string, Located<DisputeFact>[]>();
-  for (const way of ways) {
-    const key = lineKey(way.ref);
-    const list = byLine.get(key);
-    if (list) list.push(way);
-    else byLine.set(key, [way]);
-  }
+  const byLine = groupBy(ways, ({ ref }) => lineKey(ref));
+  const covers = new Map(
+    [...byLine].map(([key, list]) => [
+      key,
+      new Cover(list.map((way) => ({ from: way.fact.from, to: way.fact.to, way }))),
+    ]),
+  );
   return facts.flatMap((found) => {
-    const way = byLine.get(lineKey(found.ref))?.find(({ fact }) => reaches(found.fact, fact));
+    // a name may begin before the way that it ends in: brackets in it hold commas
+    const way = covers.get(lineKey(found.ref))?.first(found.fact.to - 1)?.way;
     if (!way) return [];
     const fact: Chosen<F> = {
       ...found.fact,
@@ -62,9 +60,4 @@ function chosen<F extends { readonly from: number; readonly to: number }>(
     };
     return [{ ref: found.ref, section: found.section, region: found.region, fact }];
   });
-}
-
-/** A name may begin before the way that it ends in: brackets in it hold commas. */
-function reaches(name: { readonly to: number }, way: DisputeFact): boolean {
-  return name.to > way.from && name.to <= way.to;
 }

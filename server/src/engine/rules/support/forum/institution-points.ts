@@ -1,9 +1,12 @@
 import type { ArbitrationBodyFact } from '../../../facts/forum/types.js';
 import type { DisputeFact, Located } from '../../../facts/types.js';
+import { firstAbove } from '../../../text/cover.js';
+import { groupBy } from '../../../text/group.js';
+import { lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { placeOf } from '../same-key.js';
 import { scopeOf } from '../ways.js';
-import { chosenBodies, finalWays, lineKey, type Chosen } from './chosen.js';
+import { chosenBodies, finalWays, type Chosen } from './chosen.js';
 import type { Point } from './point-rule.js';
 
 type Body = Located<Chosen<ArbitrationBodyFact>>;
@@ -14,14 +17,14 @@ type Body = Located<Chosen<ArbitrationBodyFact>>;
  */
 export function missingInstitutions(context: RuleContext): readonly Point[] {
   if (namesInstitution(context)) return [];
-  const bodies = chosenBodies(context);
+  const bodies = new BodiesByLine(chosenBodies(context));
   const blanks = blankLines(context);
   const seen = new Set<string>();
   const out: Point[] = [];
   for (const way of finalWays(context, 'arbitration')) {
     const scope = scopeOf(way);
     if (seen.has(scope) || blanks.has(lineKey(way.ref))) continue;
-    const own = bodies.filter((body) => isIn(body, way));
+    const own = bodies.of(way);
     if (own.some(({ fact }) => fact.kind !== 'generic')) continue;
     seen.add(scope);
     out.push(point(own[0] ?? way, way, ''));
@@ -40,10 +43,25 @@ export function ambiguousInstitutions(context: RuleContext): readonly Point[] {
     .map((body) => point(body, body, body.fact.words));
 }
 
-function isIn(body: Body, way: Located<DisputeFact>): boolean {
-  return (
-    lineKey(body.ref) === lineKey(way.ref) && body.fact.to > way.fact.from && body.fact.to <= way.fact.to
-  );
+/** Bodies by their line and the end of their name. */
+class BodiesByLine {
+  private readonly lines;
+
+  constructor(bodies: readonly Body[]) {
+    const sorted = [...bodies].sort((a, b) => a.fact.to - b.fact.to);
+    this.lines = new Map(
+      [...groupBy(sorted, ({ ref }) => lineKey(ref))].map(([line, list]) => [
+        line,
+        { list, ends: list.map(({ fact }) => fact.to) },
+      ]),
+    );
+  }
+
+  /** The bodies whose names end in the words of a way. */
+  of({ ref, fact }: Located<DisputeFact>): readonly Body[] {
+    const line = this.lines.get(lineKey(ref));
+    return line ? line.list.slice(firstAbove(line.ends, fact.from), firstAbove(line.ends, fact.to)) : [];
+  }
 }
 
 function point(

@@ -65,11 +65,16 @@ export function comparePlaces(
   b: string,
   level: 'city' | 'district',
 ): 'same' | 'different' | 'unknown' {
-  const [x, y] = [areaOf(a), areaOf(b)];
+  const relation = compareAreas(areaOf(a), areaOf(b), level);
+  return relation === 'unknown' && a === b ? 'same' : relation;
+}
+
+/** As `comparePlaces`, for places taken apart already. */
+export function compareAreas(x: Area, y: Area, level: 'city' | 'district'): 'same' | 'different' | 'unknown' {
   if (x.province !== '' && y.province !== '' && x.province !== y.province) return 'different';
   if (x.city !== '' && y.city !== '') return compareCities(x, y, level);
   if (x.city === '' && y.city === '' && x.district === '' && y.district === '')
-    return x.province !== '' && x.province === y.province ? 'same' : a === b ? 'same' : 'unknown';
+    return x.province !== '' && x.province === y.province ? 'same' : 'unknown';
   const cityless = x.city === '' ? x : y;
   if (cityless.district !== '') return x.district === y.district ? 'same' : 'unknown';
   return x.province !== '' && x.province === y.province ? 'same' : 'unknown';

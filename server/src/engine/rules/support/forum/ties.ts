@@ -1,6 +1,8 @@
 import type { CourtTarget, TiePlaceFact } from '../../../facts/forum/types.js';
 import type { Located } from '../../../facts/types.js';
+import { groupBy } from '../../../text/group.js';
 import type { RuleContext } from '../../context.js';
+import { areaOf, type Area } from './regions.js';
 
 /** Places that the draft names for its parties, its secretariat, its signing and performance. */
 export interface Ties {
@@ -8,6 +10,10 @@ export interface Ties {
   readonly domiciles: ReadonlyMap<string, string>;
   /** Every place but that of the alliance, in text order. */
   readonly places: readonly string[];
+  /** The different areas among these places. */
+  readonly areas: readonly Area[];
+  /** Where the secretariat is, by an address of its own or that of its host; `''` where the draft does not tell. */
+  readonly seat: string;
   /** Hosts and places of the secretariat. */
   readonly secretariat: readonly TiePlaceFact[];
   readonly alliance: readonly TiePlaceFact[];
@@ -44,16 +50,23 @@ function collect(facts: readonly Located<TiePlaceFact>[]): Ties {
   }
   const of = (role: TiePlaceFact['role']): readonly TiePlaceFact[] =>
     facts.filter(({ fact }) => fact.role === role).map(({ fact }) => fact);
-  return { domiciles, places, secretariat: of('secretariat'), alliance: of('alliance') };
+  const secretariat = of('secretariat');
+  const host = secretariat.find((fact) => domiciles.has(fact.owner));
+  const seat =
+    secretariat.find((fact) => fact.place !== '')?.place ?? (host ? domiciles.get(host.owner)! : '');
+  return { domiciles, places, areas: areasOf(places), seat, secretariat, alliance: of('alliance') };
 }
 
 /** The place that a court is taken from, `''` where the draft does not tell. */
 export function placeOfTarget(ties: Ties, { anchor, owner, place }: CourtTarget): string {
   if (place !== '') return place;
   if (anchor === 'party') return ties.domiciles.get(owner) ?? '';
-  if (anchor !== 'secretariat') return '';
-  const seat = ties.secretariat.find((fact) => fact.place !== '')?.place;
-  if (seat !== undefined) return seat;
-  const host = ties.secretariat.find((fact) => ties.domiciles.has(fact.owner));
-  return host ? ties.domiciles.get(host.owner)! : '';
+  return anchor === 'secretariat' ? ties.seat : '';
+}
+
+function areasOf(places: readonly string[]): readonly Area[] {
+  const areas = places.map(areaOf);
+  return [
+    ...groupBy(areas, ({ province, city, district }) => `${province} ${city} ${district}`).values(),
+  ].map(([first]) => first!);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../text/append.js';
 import type { ContributionPart } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
@@ -25,7 +26,11 @@ const MEMBER = /^[甲乙丙丁戊己庚辛壬癸A-H]方$|公司$|大学$|学院$
 export function entries(context: RuleContext): readonly Located<Entry>[] {
   const out: Located<Entry>[] = [];
   for (const { fact, ...where } of provided(context, 'contribution', true)) {
-    for (const part of fact.parts) out.push(...entriesOf(part).map((entry) => ({ ...where, fact: entry })));
+    for (const part of fact.parts)
+      append(
+        out,
+        entriesOf(part).map((entry) => ({ ...where, fact: entry })),
+      );
   }
   for (const { rows, unit, intro } of moneyTables(context)) {
     if (!unit) continue;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group.js';
 import type { Parties, Party } from './parties.js';
 import type { Signing, SigningBlock } from './signing.js';
 
@@ -18,9 +19,8 @@ const ALIKE = 0.6;
 /** Compares the names of the parties with those on the signature page. Linear but for a bounded rest. */
 export function compareNames({ list }: Parties, { blocks }: Signing): NameComparison {
   const byName = new Map(list.map((party) => [party.normName, party]));
-  const byLabel = new Map<string, Party[]>();
-  for (const party of list)
-    if (party.label !== '') byLabel.set(party.label, [...(byLabel.get(party.label) ?? []), party]);
+  const byLabel = groupBy(list, ({ label }) => label || undefined);
+  const labelsSigned = new Set<string>();
   const byAlias = new Map(list.flatMap((party) => party.aliases.map((alias) => [alias, party] as const)));
   const signed = new Set<Party>();
   const pairs: { party: Party; block: SigningBlock; short: boolean }[] = [];
@@ -30,7 +30,7 @@ export function compareNames({ list }: Parties, { blocks }: Signing): NameCompar
     const exact = block.name === '' ? labelled : byName.get(block.normName);
     const short = exact ? undefined : byAlias.get(block.name);
     // a line with a label alone is signed by whoever bears it
-    if (block.name === '' && exact) for (const party of byLabel.get(block.label) ?? []) signed.add(party);
+    if (block.name === '' && exact) labelsSigned.add(block.label);
     else if (exact) signed.add(exact);
     else if (short) {
       signed.add(short);
@@ -41,6 +41,7 @@ export function compareNames({ list }: Parties, { blocks }: Signing): NameCompar
         pairs.push({ party: labelled, block, short: false });
     } else if (block.name !== '') rest.push(block);
   }
+  for (const label of labelsSigned) for (const party of byLabel.get(label) ?? []) signed.add(party);
   let open = list.filter((party) => party.name !== '' && !signed.has(party));
   if (rest.length <= MOST && open.length <= MOST) {
     const left: SigningBlock[] = [];

@@ -96,8 +96,8 @@ function read(context: RuleContext): Parties {
   }
   if (list.length === 0) list = fromSignatures(context);
   addParticulars(list, blocks.declared, context.facts('partyField'));
-  for (const table of tables) addFromTable(list, table);
-  const byLabel = new Map<string, Party>();
+  const byName = new Map(list.map((party) => [party.normName, party]));
+  const byLabel = new Map<string, Draft>();
   const doubles: { first: Party; second: Party }[] = [];
   for (const party of list) {
     if (party.label === '') continue;
@@ -105,6 +105,7 @@ function read(context: RuleContext): Parties {
     if (first) doubles.push({ first, second: party });
     else byLabel.set(party.label, party);
   }
+  for (const table of tables) addFromTable(byName, byLabel, table);
   return { list, exhaustive: list.length > 0 && !open && !founders, open, byLabel, doubles };
 }
 
@@ -267,8 +268,11 @@ function give(party: Draft, { field, value }: PartyFieldFact, particular: Partic
 }
 
 /** Particulars from a table, wherever it stands (附件一 成员名录). */
-function addFromTable(list: readonly Draft[], table: PartyTable): void {
-  const byName = new Map(list.map((party) => [party.normName, party]));
+function addFromTable(
+  byName: ReadonlyMap<string, Draft>,
+  byLabel: ReadonlyMap<string, Draft>,
+  table: PartyTable,
+): void {
   if (table.transposed) {
     for (const { ref, fact } of table.rows.slice(1)) {
       const head = fact.cells[0]?.text ?? '';
@@ -282,7 +286,7 @@ function addFromTable(list: readonly Draft[], table: PartyTable): void {
       if (key === undefined) continue;
       table.rows[0]!.fact.cells.slice(1).forEach(({ text }, i) => {
         const cell = fact.cells[i + 1];
-        const party = list.find(({ label }) => label === text.slice(0, 2));
+        const party = byLabel.get(text.slice(0, 2));
         if (party && cell)
           party[key] ??= { value: cell.text, place: { ...ref, from: cell.from, to: cell.to } };
       });
