@@ -124,6 +124,8 @@ function rangesOf(context: RuleContext): readonly Range[] {
   return out.reverse();
 }
 
+const WORD = /\S/g;
+
 /** The clauses behind comments. */
 class ClausesBehind {
   /** The next line with text behind a line; `undefined` for none. */
@@ -135,8 +137,8 @@ class ClausesBehind {
   /** The clause that begins with the next text: on the same line behind the comment, or on the next line that has any. */
   behind(ref: LineRef, fact: SuppressionFact): { from: LineRef; to: LineRef | undefined } {
     const { context } = this;
-    const alone = context.lineText(ref).slice(fact.to).trim() === '';
-    const at = alone ? this.textBehind(ref) : ref;
+    WORD.lastIndex = fact.to;
+    const at = WORD.test(context.lineText(ref)) ? ref : this.textBehind(ref);
     if (!at) return { from: ref, to: undefined };
     if (isRow(context, at)) return { from: at, to: this.tableEnd(at) };
     const node = lastNodeUpTo(context, at);
