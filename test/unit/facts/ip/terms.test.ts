@@ -26,6 +26,19 @@ describe('terms that stand by themselves', () => {
   }
 });
 
+describe('what a line on intellectual property settles', () => {
+  const settled = (raw: string): readonly string[] =>
+    factsOf(raw, 'ipTopic').flatMap(({ topics }) => [...topics]);
+  for (const [text, topic] of [
+    ['联盟项目使用的，签订使用协议。', 'project-agreement'],
+    ['项目要用的，签使用协议，只能用在项目里。', 'project-agreement'],
+    ['项目要用的，签使用协议，只能用在项目里。', 'project-only'],
+    ['项目使用的，先签使用协议，限用于本项目。', 'project-only'],
+    ['许可和转让的净收入，完成方得百分之七十五。', 'income'],
+  ] as const)
+    it(`${text} ${topic}`, () => assert.ok(settled(`各方原有的专利归各方。${text}`).includes(topic)));
+});
+
 describe('periods of secrecy', () => {
   const periods = (raw: string): readonly string[] =>
     factsOf(raw, 'secrecy').map(({ object, value, event }) =>

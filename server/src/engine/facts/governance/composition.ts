@@ -46,8 +46,13 @@ function piecesOf(
     const pieces = segment.split('、');
     whole ||= /其他理事|其余理事|其余[^,]{1,3}方|其他[^,]{1,3}方/.test(segment);
     if (pieces.length > 1 && pieces.every((piece) => PIECE.test(piece))) {
-      // 理事长1、副理事长3、其他理事6
-      for (const piece of pieces) counts.push(parseNumber(PIECE.exec(piece)!.groups!.count!) ?? Number.NaN);
+      // 理事长1、副理事长3、其他理事6; 甲方三名、其余三方各两名
+      for (const piece of pieces) {
+        const { index, groups } = PIECE.exec(piece)!;
+        const holders = holdersOf(piece.slice(0, index));
+        if (holders === undefined) return undefined;
+        counts.push((parseNumber(groups!.count!) ?? Number.NaN) * holders);
+      }
       continue;
     }
     const holders = holdersOf(segment.slice(0, found.index));
