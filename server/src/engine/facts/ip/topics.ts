@@ -124,7 +124,7 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
 
 /** Cheap look at a line: none of these words, none of the topics. */
 const ANY =
-  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段/;
+  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段|使用协议|限用于/;
 
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|按|归(?!属)|由|应|须/;
