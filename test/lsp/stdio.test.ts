@@ -40,14 +40,19 @@ const PROMISES: Readonly<Record<string, string>> = {
   referencesProvider: 'textDocument/references',
   documentHighlightProvider: 'textDocument/documentHighlight',
   renameProvider: 'textDocument/rename',
+  documentLinkProvider: 'textDocument/documentLink',
+  codeLensProvider: 'textDocument/codeLens',
+  inlayHintProvider: 'textDocument/inlayHint',
+  semanticTokensProvider: 'textDocument/semanticTokens/full',
+  selectionRangeProvider: 'textDocument/selectionRange',
+  workspaceSymbolProvider: 'workspace/symbol',
 };
 /** Methods promised together with another one. */
-const BESIDE = ['textDocument/prepareRename'];
+const BESIDE = ['textDocument/prepareRename', 'textDocument/semanticTokens/range'];
 const NOT_PROMISED = [
   'textDocument/formatting',
-  'textDocument/codeLens',
-  'textDocument/semanticTokens/full',
-  'workspace/symbol',
+  'textDocument/semanticTokens/full/delta',
+  'textDocument/onTypeFormatting',
   'workspace/diagnostic',
   'codeAction/resolve',
   'completionItem/resolve',
@@ -81,7 +86,7 @@ describe('language server over standard input and output', function () {
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.equal(capabilities.positionEncoding, 'utf-16');
       const handled = HANDLERS.map(({ method }) => method).filter(
-        (method) => method.startsWith('textDocument/') && !method.startsWith('textDocument/did'),
+        (method) => /^(?:textDocument|workspace)\//.test(method) && !/\/did/.test(method),
       );
       assert.deepEqual(handled.sort(), [...Object.values(PROMISES), ...BESIDE].sort());
       for (const method of Object.values(PROMISES)) {
@@ -91,6 +96,8 @@ describe('language server over standard input and output', function () {
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
           context: { diagnostics: [] },
           newName: '名称',
+          positions: [{ line: 0, character: 0 }],
+          query: '',
         };
         await server.client.request(method, params);
       }

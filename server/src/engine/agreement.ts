@@ -313,9 +313,9 @@ export class AgreementSnapshot implements Agreement {
     return draft ? restructure(draft, operation, offset) : NO_AGREEMENT;
   }
 
-  completions(offset: number, locale: Locale): readonly CompletionOffer[] {
+  completions(offset: number, locale: Locale, asked = false): readonly CompletionOffer[] {
     const draft = this.draft();
-    return draft ? completionsAt(draft, offset, locale) : [];
+    return draft ? completionsAt(draft, offset, locale, asked) : [];
   }
 
   fixes(span: Span, locale: Locale): readonly FixAction[] {

@@ -88,7 +88,7 @@ export interface HoverInfo {
 }
 
 export interface CompletionOffer {
-  readonly kind: 'heading' | 'clause';
+  readonly kind: 'heading' | 'clause' | 'name' | 'number' | 'phrase';
   readonly label: string;
   readonly detail: string;
   /** Markdown. */
@@ -173,7 +173,8 @@ export interface Agreement {
   symbols(locale: Locale): readonly SymbolNode[];
   folds(): readonly FoldingSpan[];
   hover(offset: number, locale: Locale): HoverInfo | undefined;
-  completions(offset: number, locale: Locale): readonly CompletionOffer[];
+  /** `asked`: the user called for the list; otherwise typing brought it up, and less is offered. */
+  completions(offset: number, locale: Locale, asked?: boolean): readonly CompletionOffer[];
   /** Names, numbers and references; empty for a text that is no agreement. */
   readonly navigation: Navigation;
   /** Renumbers, moves, parts or joins clauses, references following; refused for a text that is no agreement. */

@@ -29,6 +29,7 @@ export type {
 export type { Span, TextEdit } from './text/span.js';
 export type { Rule } from './rules/types.js';
 export type { RuleContext } from './rules/context.js';
+export { PHRASE_ENDS as COMPLETION_ENDS } from './features/completion/phrases.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
 export { citedArticle } from './standard/citation.js';

@@ -23,6 +23,8 @@ export interface ClientProfile {
   readonly prepareRename: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
+  /** Completion may be registered later, with other characters that bring it up. */
+  readonly registerCompletion: boolean;
   /** The editor shows `agreement/status`; others would warn of an unknown notification. */
   readonly status: boolean;
   readonly workspaceFolders: boolean;
@@ -60,6 +62,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
+    registerCompletion: textDocument?.completion?.dynamicRegistration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status ?? docsBase !== undefined,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -148,6 +148,7 @@ export class Delivery {
     else this.#holding.delete(document);
     document.quiet.delivered(shown);
     this.#logFaults(kept);
+    this.server.triggers.follow(snapshot);
     sendStatus(this.server, document, {
       kind: 'checked',
       snapshot,

@@ -172,4 +172,8 @@ export interface AgreementConfiguration {
   readonly maxFileSize?: number;
   /** Nothing is said about the line being typed. */
   readonly quietWhileTyping?: boolean;
+  /** References and lacking parts above clauses and sections. */
+  readonly codeLens?: boolean;
+  /** Figures behind amounts in words, clauses behind 前条. */
+  readonly inlayHints?: boolean;
 }

@@ -16,6 +16,7 @@ import { describe, type Log } from './log.js';
 import { type ProjectDocument, ProjectDocuments } from './project/project-documents.js';
 import { Projects } from './project/projects.js';
 import type { Runtime } from './runtime.js';
+import { TriggerCharacters } from './trigger-characters.js';
 
 /** Params of every request about a document. */
 interface AboutDocument {
@@ -31,6 +32,7 @@ export class Server {
   readonly log: Log;
   readonly configuration: Configuration;
   readonly delivery: Delivery;
+  readonly triggers: TriggerCharacters;
   readonly projects: Projects;
   readonly projectDocuments: ProjectDocuments;
   #client: ClientProfile | undefined;
@@ -47,6 +49,7 @@ export class Server {
     };
     this.configuration = new Configuration(this);
     this.delivery = new Delivery(this);
+    this.triggers = new TriggerCharacters(this);
     this.projects = new Projects(this);
     this.projectDocuments = new ProjectDocuments(this);
   }

@@ -22,6 +22,10 @@ export interface ResourceSettings {
   /** Bytes in UTF-8; larger documents are not checked. */
   readonly maxBytes: number;
   readonly quietWhileTyping: boolean;
+  /** References and lacking parts above clauses and sections. */
+  readonly codeLens: boolean;
+  /** Figures behind amounts in words, clauses behind 前条. */
+  readonly inlayHints: boolean;
 }
 
 /** What holds where nothing is set, or where a value makes no sense. */
@@ -31,6 +35,8 @@ export const DEFAULT_SETTINGS: ResourceSettings = {
   locale: undefined,
   maxBytes: Number.POSITIVE_INFINITY,
   quietWhileTyping: true,
+  codeLens: true,
+  inlayHints: false,
 };
 
 const LANGUAGES: readonly string[] = ['auto', 'zh-CN', 'en'];
@@ -123,6 +129,8 @@ export function readSettings(
       locale: language === 'auto' ? undefined : (language as Locale | undefined),
       maxBytes: maxFileSize === undefined ? DEFAULT_SETTINGS.maxBytes : maxFileSize * 1024,
       quietWhileTyping: typed('quietWhileTyping', isBoolean, 'true | false') ?? true,
+      codeLens: typed('codeLens', isBoolean, 'true | false') ?? true,
+      inlayHints: typed('inlayHints', isBoolean, 'true | false') ?? false,
     },
     problems,
   };

@@ -25,6 +25,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   });
   connection.onInitialized(() => {
+    server.triggers.start();
     for (const handler of HANDLERS) handler.initialized?.(server);
     if (!server.client.registerConfiguration) return;
     server.background(

@@ -78,6 +78,8 @@ describe('the manifest', () => {
     const known: Readonly<Record<keyof AgreementConfiguration, true>> = {
       standard: true,
       depth: true,
+      codeLens: true,
+      inlayHints: true,
       profile: true,
       severity: true,
       severityByProfile: true,

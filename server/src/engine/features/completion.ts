@@ -5,25 +5,45 @@ import { lookup } from '../standard/tree.js';
 import type { Bilingual } from '../standard/types.js';
 import type { Span } from '../text/span.js';
 import { plainText } from './clause-text.js';
+import { nameOffers } from './completion/names.js';
+import { numberOffers } from './completion/numbers.js';
+import { phraseOffers } from './completion/phrases.js';
+import { siteAt } from './completion/site.js';
 import type { Draft } from './draft.js';
 import { planSection } from './insertion.js';
 import { tailOf, trimEndOf, trimStartOf } from '../text/trim.js';
 
 const MAX_WORD = 12;
 
+/** More offers than this help nobody. */
+const MOST = 20;
+
 /**
- * Offers at the cursor: clauses whose prefix fits the characters before it, wherever the cursor stands, and headings of
+ * Offers at the cursor: names, clause numbers and phrases that go on with what stands there, in the middle of a sentence
+ * too; clauses whose prefix fits the characters before it, wherever the cursor stands, and headings of
  * absent sections at the start of a line. A clause goes in at the cursor; a heading goes in at the cursor with its text.
  */
-export function completionsAt(draft: Draft, offset: number, locale: Locale): readonly CompletionOffer[] {
+export function completionsAt(
+  draft: Draft,
+  offset: number,
+  locale: Locale,
+  asked = false,
+): readonly CompletionOffer[] {
   const line = lineBefore(draft, offset);
   const typed = tailOf(line, MAX_WORD, (char) => /[\p{Script=Han}A-Za-z-]/u.test(char));
   const atStart = isLead(line.slice(0, line.length - typed.length));
+  const site = siteAt(draft, offset, asked);
+  const inner = [
+    ...numberOffers(draft, site, locale),
+    ...nameOffers(draft, site, locale),
+    ...phraseOffers(site, locale),
+  ];
   const out: CompletionOffer[] = [];
   const pick = (text: Bilingual): string => (locale === 'en' ? text.en : text.zh);
-  if (typed !== '') addClauses(draft, offset, typed, pick, out);
+  if (typed !== '') addClauses(draft, offset, typed, asked, pick, out);
   if (atStart) addHeadings(draft, offset, line, typed, pick, out);
-  return out;
+  out.sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
+  return [...inner, ...out.slice(0, Math.max(0, MOST - inner.length))];
 }
 
 /** Nothing but marks and the number of a clause that is still to be written. */
@@ -39,6 +59,7 @@ function addClauses(
   draft: Draft,
   offset: number,
   typed: string,
+  asked: boolean,
   pick: (text: Bilingual) => string,
   out: CompletionOffer[],
 ): void {
@@ -51,8 +72,10 @@ function addClauses(
     const word = [zh, pinyin, en]
       .map((prefix) => longestTail(typed, prefix))
       .sort((a, b) => b.length - a.length)[0]!;
-    if (word === '' || (word.length < 2 && word.length < pinyin.length && !/\p{Script=Han}/u.test(word)))
-      continue;
+    // one character inside a sentence is a matter of chance, and one letter says nothing
+    const chance =
+      word.length < 2 && (/\p{Script=Han}/u.test(word) ? !asked && word !== typed : pinyin.length > 1);
+    if (word === '' || chance) continue;
     const present = draft.alignment.matches.has(node.id);
     const fitted = fit(clause);
     const caution = clause.caution ? `\n\n> ${pick(clause.caution)}` : '';
@@ -96,6 +119,9 @@ function addHeadings(
     const chapter = lookup(draft.standard).chapter(node);
     if (node !== chapter && !draft.alignment.matches.has(chapter.id)) continue;
     const title = pick(node.title);
+    // behind a number only headings that hold the word just typed
+    if (typed !== '' && !node.title.zh.includes(typed) && !title.toLowerCase().includes(typed.toLowerCase()))
+      continue;
     const { snippet, edits } = planHere(draft, node.id, replace);
     if (snippet === undefined) continue;
     out.push({
@@ -110,7 +136,6 @@ function addHeadings(
       additionalEdits: edits,
       id: node.id,
     });
-    void typed;
   }
 }
 

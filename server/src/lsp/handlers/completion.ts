@@ -1,7 +1,9 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
   InsertTextFormat,
   type Position,
   type Range,
@@ -10,43 +12,42 @@ import type { Agreement, CompletionOffer } from '../../engine/index.js';
 import type { ClientProfile } from '../client-profile.js';
 import { toOffset, toRange, toTextEdits } from '../convert.js';
 import { projectCompletions } from '../project/help.js';
-import type { Server } from '../server.js';
 import { snippetText } from '../snippet-text.js';
 import type { Handler } from './handler.js';
 
-/** What stands before a heading or a clause number, and ends one. */
-const STRUCTURE = ['#', ' ', '\u3000', '第', '章', '条', '款', '、', '.', '．', ')', '）', ':', '：'];
+const KINDS: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
+  heading: CompletionItemKind.Struct,
+  clause: CompletionItemKind.Snippet,
+  name: CompletionItemKind.Variable,
+  number: CompletionItemKind.Reference,
+  phrase: CompletionItemKind.Text,
+};
 
 export const completion: Handler = {
   method: 'textDocument/completion',
-  capability: (server) => ({ completionProvider: { triggerCharacters: triggers(server) } }),
+  // an editor that takes it later is told when it is there, and again when names come up
+  capability: ({ client, triggers }) =>
+    client.registerCompletion ? {} : { completionProvider: { triggerCharacters: triggers.list } },
   register(server) {
-    server.onDocumentRequest<CompletionParams, CompletionItem[]>(
+    server.onDocumentRequest<CompletionParams, CompletionItem[] | CompletionList>(
       this.method,
       [],
-      (document, { position }) => {
+      (document, { position, context }) => {
         const { snapshot } = document;
         if (snapshot === undefined || snapshot.standard === null) return [];
-        return snapshot
-          .completions(toOffset(snapshot, position), server.locale(document))
+        const asked = context?.triggerKind === CompletionTriggerKind.Invoked;
+        const offers = snapshot.completions(toOffset(snapshot, position), server.locale(document), asked);
+        const items = offers
           .map((offer) => toItem(snapshot, offer, position, server.client))
           .filter((item) => item !== undefined);
+        // in unbroken text the next character may begin another name: the editor asks again
+        const open = offers.some(({ kind }) => kind === 'name' || kind === 'number');
+        return open ? { isIncomplete: true, items } : items;
       },
       (document, { position }) => projectCompletions(server, document, position),
     );
   },
 };
-
-/**
- * Markdown has no suggestions while typing in VS Code, so a prefix such as 除名 or cm must trigger by itself: every
- * character of every prefix does. An editor asks for nothing in other files, and an answer without offers is cheap.
- */
-function triggers({ runtime: { engine } }: Server): string[] {
-  const [standard] = engine.standards;
-  const clauses = standard === undefined ? [] : engine.open('', { standard: standard.id }).clauses();
-  const prefixes = clauses.flatMap(({ prefixes: { zh, pinyin, en } }) => [...zh, ...pinyin, ...en]);
-  return [...new Set([...STRUCTURE, ...prefixes])];
-}
 
 /** `undefined` for an offer the protocol cannot carry: its range must lie on one line and hold the cursor. */
 function toItem(
@@ -59,7 +60,7 @@ function toItem(
   if (!holds(range, position)) return undefined;
   return {
     label: offer.label,
-    kind: offer.kind === 'clause' ? CompletionItemKind.Snippet : CompletionItemKind.Struct,
+    kind: KINDS[offer.kind],
     detail: offer.detail,
     documentation: { kind: client.completionFormat, value: offer.documentation },
     filterText: offer.filterText,

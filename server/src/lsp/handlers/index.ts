@@ -1,6 +1,7 @@
 import { acceptFindings } from './accept-findings.js';
 import { clauses } from './clauses.js';
 import { codeAction } from './code-action.js';
+import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
 import { cursor } from './cursor.js';
 import { definition } from './definition.js';
@@ -13,16 +14,22 @@ import { didClose } from './did-close.js';
 import { didOpen } from './did-open.js';
 import { didSave } from './did-save.js';
 import { documentHighlight } from './document-highlight.js';
+import { documentLink } from './document-link.js';
 import { documentSymbol } from './document-symbol.js';
 import { foldingRange } from './folding-range.js';
 import type { Handler } from './handler.js';
 import { hover } from './hover.js';
+import { inlayHint } from './inlay-hint.js';
 import { insertClause } from './insert-clause.js';
 import { prepareRename } from './prepare-rename.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { restructure } from './restructure.js';
+import { selectionRange } from './selection-range.js';
+import { semanticTokensFull } from './semantic-tokens-full.js';
+import { semanticTokensRange } from './semantic-tokens-range.js';
 import { standards } from './standards.js';
+import { workspaceSymbol } from './workspace-symbol.js';
 
 /** Everything the server answers to, beside `initialize`, `shutdown` and `exit`. */
 export const HANDLERS: readonly Handler[] = [
@@ -44,6 +51,13 @@ export const HANDLERS: readonly Handler[] = [
   documentHighlight,
   prepareRename,
   rename,
+  documentLink,
+  workspaceSymbol,
+  codeLens,
+  inlayHint,
+  semanticTokensFull,
+  semanticTokensRange,
+  selectionRange,
   cursor,
   clauses,
   insertClause,

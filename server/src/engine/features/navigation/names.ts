@@ -63,6 +63,7 @@ export function namesOf(draft: Draft): Names {
 /** All names with their uses in lines. Uses of a line are looked for once, as long as the names stay. */
 export class Names {
   readonly symbols: readonly NamedSymbol[];
+  readonly list: readonly string[];
   private readonly matcher: PhraseMatcher;
   private readonly phrases: readonly NamedSymbol[];
   private readonly labels: ReadonlyMap<string, NamedSymbol>;
@@ -71,6 +72,7 @@ export class Names {
 
   constructor(symbols: readonly NamedSymbol[]) {
     this.symbols = symbols;
+    this.list = symbols.map(({ name }) => name);
     const of = (kind: NamedSymbol['kind']): ReadonlyMap<string, NamedSymbol> =>
       new Map(symbols.filter((symbol) => symbol.kind === kind).map((symbol) => [symbol.name, symbol]));
     this.labels = of('label');

@@ -78,6 +78,16 @@ export interface Navigation {
   /** All places of the symbol at an offset, its definitions included; empty where none stands. */
   occurrences(offset: number): readonly Occurrence[];
   renameTarget(offset: number): RenameTarget | undefined;
+  /** Names of terms, parties, bodies and the alliance; the same list as long as none of them changes. */
+  names(): readonly string[];
+  /** Everything that has a name, a title or an amount bound to a name. */
+  entries(): readonly SymbolEntry[];
+  links(): readonly DraftLink[];
+  lenses(locale: 'zh-CN' | 'en'): readonly Lens[];
+  inlays(span: Span, locale: 'zh-CN' | 'en'): readonly Inlay[];
+  tokens(span: Span): readonly MeaningToken[];
+  /** Growing selections around an offset, the smallest first. */
+  selections(offset: number): readonly Span[];
   /** The edits of a rename, or why it is refused; undefined where nothing can be renamed. */
   rename(offset: number, newName: string): Rename | undefined;
 }

@@ -1,0 +1,67 @@
+import { CompletionRequest, type Disposable } from 'vscode-languageserver';
+import { type Agreement, COMPLETION_ENDS } from '../engine/index.js';
+import type { Server } from './server.js';
+
+/** What stands before a heading or a clause number, and ends one. */
+const STRUCTURE = ['#', ' ', '\u3000', '第', '章', '条', '款', '、', '.', '．', ')', '）', ':', '：'];
+/** Ends of the words behind which a clause, an annex or a party is named. */
+const LEADS = [...'见照按据反用附件甲乙丙丁戊己庚辛壬癸'];
+/** Past this many the characters of names are no longer added. */
+const MOST = 1500;
+
+/**
+ * The characters that bring up the list of completions. Markdown has no suggestions while typing in VS Code, so every
+ * character of a clause's prefix is one, and, where the editor lets a server change its mind, every character of a name in
+ * an open draft: an input method commits whole words, of which the last character counts.
+ */
+export class TriggerCharacters {
+  #known: Set<string> | undefined;
+  readonly #seen = new WeakSet<readonly string[]>();
+  #registered: Promise<Disposable> | undefined;
+
+  constructor(private readonly server: Server) {}
+
+  /** Characters known at the start. */
+  get list(): string[] {
+    return [...this.#set];
+  }
+
+  get #set(): Set<string> {
+    if (this.#known === undefined) {
+      const { engine } = this.server.runtime;
+      const [standard] = engine.standards;
+      const clauses = standard === undefined ? [] : engine.open('', { standard: standard.id }).clauses();
+      const prefixes = clauses.flatMap(({ prefixes: { zh, pinyin, en } }) => [...zh, ...pinyin, ...en]);
+      this.#known = new Set([...STRUCTURE, ...LEADS, ...COMPLETION_ENDS, ...prefixes]);
+    }
+    return this.#known;
+  }
+
+  /** Registers completion where the editor lets it change later; elsewhere `initialize` has promised it for good. */
+  start(): void {
+    if (this.server.client.registerCompletion) this.#register();
+  }
+
+  /** Takes the names of a draft in; does nothing in an editor that takes no later registration. */
+  follow(snapshot: Agreement): void {
+    if (!this.server.client.registerCompletion) return;
+    const names = snapshot.navigation.names();
+    if (this.#seen.has(names)) return;
+    this.#seen.add(names);
+    const before = this.#set.size;
+    for (const char of names.join('')) if (this.#set.size < MOST) this.#set.add(char);
+    if (this.#set.size > before) this.#register();
+  }
+
+  #register(): void {
+    const old = this.#registered;
+    this.#registered = this.server.connection.client.register(CompletionRequest.type, {
+      documentSelector: null,
+      triggerCharacters: this.list,
+    });
+    this.server.background(
+      'registerCapability',
+      this.#registered.then(async () => (await old)?.dispose()),
+    );
+  }
+}
