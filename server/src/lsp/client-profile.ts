@@ -20,6 +20,8 @@ export interface ClientProfile {
   /** Edits may come in groups with a label, some of which are shown before they are made. */
   readonly changeAnnotations: boolean;
   readonly definitionLinks: boolean;
+  /** The editor colours what it shows, so that a keystroke need not colour the whole draft. */
+  readonly rangeTokens: boolean;
   readonly prepareRename: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
@@ -59,6 +61,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    rangeTokens: Boolean(textDocument?.semanticTokens?.requests?.range),
     definitionLinks: textDocument?.definition?.linkSupport === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,

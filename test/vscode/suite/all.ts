@@ -4,6 +4,7 @@ import './findings.js';
 import './structure.js';
 import './changes.js';
 import './dispute.js';
+import './symbols.js';
 import './project.js';
 import './server.js';
 import './crash.js';

@@ -4,7 +4,9 @@ import type { Handler } from './handler.js';
 
 export const semanticTokensFull: Handler = {
   method: 'textDocument/semanticTokens/full',
-  capability: () => ({ semanticTokensProvider: { legend: LEGEND, full: true, range: true } }),
+  capability: ({ client }) => ({
+    semanticTokensProvider: { legend: LEGEND, full: !client.rangeTokens, range: true },
+  }),
   register(server) {
     server.onDocumentRequest<SemanticTokensParams, SemanticTokens>(
       this.method,
