@@ -13,6 +13,7 @@ const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
   async () => (await import('./generate-standard-validator.js')).generateStandardValidator(),
   async () => (await import('./generate-standards.js')).generateStandards(),
   async () => (await import('./generate-clauses.js')).generateClauses(),
+  async () => (await import('./generate-documents.js')).generateDocuments(),
   async () => (await import('./generate-rules.js')).generateRules(),
   async () => (await import('./generate-project.js')).generateProject(),
 ];

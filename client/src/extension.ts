@@ -6,6 +6,7 @@ import { acceptFindings } from './commands/accept-findings.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
+import { newDocument } from './commands/new-document.js';
 import { restructure } from './commands/restructure.js';
 import { restartServer } from './commands/restart-server.js';
 import { SHOW_PLACES } from '../../server/src/lsp/protocol.js';
@@ -60,6 +61,7 @@ export async function activate(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('agreement.language')) void loadTexts(context.extensionUri);
     }),
+    command('newDocument', (answers) => newDocument(server, answers)),
     command('insertClause', (clause) => insertClause(server, pages, clause)),
     command('chooseStandard', (choice) => chooseStandard(server, choice)),
     command('restartServer', () => restartServer(server)),

@@ -52,6 +52,19 @@ export class FakeEngine implements Engine {
   /** Documents opened whole. */
   opened = 0;
 
+  standardFor(text: string): string {
+    return text.includes('章程') ? 'charter' : 'alliance-agreement';
+  }
+
+  documents(): ReturnType<Engine['documents']> {
+    const title = { zh: '章程', en: 'Charter' };
+    return [{ id: 'charter', title, options: [{ id: 'kind', title, values: [{ id: 'short', title }] }] }];
+  }
+
+  newDocument(id: string, choices: Readonly<Record<string, string>> = {}): string | undefined {
+    return id === 'charter' ? `# 联盟章程 \${1:${choices['kind'] ?? ''}}` : undefined;
+  }
+
   open(text: string, settings: AgreementSettings = {}): Agreement {
     this.opened++;
     if (text.includes('打不开')) throw new Error('cannot open');

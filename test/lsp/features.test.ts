@@ -199,6 +199,14 @@ describe('editor features', function () {
       { id: 'alliance-agreement', title: 'Alliance agreement' },
       { id: 'charter', title: 'Charter' },
     ]);
+    const title = 'Charter';
+    assert.deepEqual(await server.client.request('agreement/documents'), [
+      { id: 'charter', title, options: [{ id: 'kind', title, values: [{ id: 'short', title }] }] },
+    ]);
+    const begin = (document: string): Promise<unknown> =>
+      server.client.request('agreement/newDocument', { document, choices: { kind: 'short' } });
+    assert.deepEqual(await begin('charter'), { snippet: '# 联盟章程 ${1:short}' });
+    assert.equal(await begin('nothing'), null);
     assert.deepEqual(await server.client.request('agreement/clauses', { uri }), [
       {
         id: 'expulsion',

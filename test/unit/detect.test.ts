@@ -24,6 +24,15 @@ const yes: readonly (readonly [string, string])[] = [
   ['comment above', '<!-- 内部\n资料 -->\n\n# 汉津氢能产业联盟公约\n'],
   ['BOM and CRLF', '\uFEFF# 汉津氢能产业联盟协议书\r\n\r\n甲方\r\n'],
   ['traditional characters', '玉衡省模具產業技術創新戰略聯盟協議書\n\n締約方基本信息\n'],
+  ['measures on funds', '# 汉津氢能产业技术创新战略联盟经费管理办法\n'],
+  [
+    'measures on trial',
+    '# 汉津氢能产业技术创新战略联盟知识产权管理暂行办法（试行）\n'.replace('（试行）', '（草案）'),
+  ],
+  ['statement of need', '# 关于组建汉津氢能产业技术创新战略联盟必要性的说明\n'],
+  ['work plan', '# 汉津氢能产业技术创新战略联盟试点工作方案\n'],
+  ['power of attorney', '# 授权委托书\n\n授权事项：签署《汉津氢能产业技术创新战略联盟协议书》。\n'],
+  ['accession under its bare title', '# 加入协议书\n\n乙方承认汉津氢能产业技术创新联盟协议书。\n'],
   ['lone CR', '\r# 汉津氢能产业联盟协议书\r甲方'],
 ];
 
@@ -31,6 +40,9 @@ const no: readonly (readonly [string, string])[] = [
   ['empty', ''],
   ['README that mentions an alliance', '# 数据看板\n\n本项目由产业技术创新战略联盟支持，遵守联盟协议。\n'],
   ['sentence as first line', '为推进产业技术创新战略联盟建设，各方签订本协议书\n'],
+  ['power of attorney for something else', '# 授权委托书\n\n授权事项：办理房屋过户。\n'],
+  ['measures of a club', '# 青年志愿者联盟管理办法\n'],
+  ['notice about a plan', '# 关于报送联盟试点工作方案的通知\n'],
   ['block chain in traditional characters', '# 聯盟鏈協議\n'],
   ['tool about agreements', '# 联盟协议解析器\n\n解析联盟协议书。\n'],
   ['guide about agreements', '# 产业技术创新战略联盟协议书起草指南\n'],

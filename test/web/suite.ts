@@ -5,5 +5,6 @@ import '../vscode/suite/structure.js';
 import '../vscode/suite/changes.js';
 import '../vscode/suite/dispute.js';
 import '../vscode/suite/project.js';
+import '../vscode/suite/new-document.js';
 import '../vscode/suite/server.js';
 import './browser.js';

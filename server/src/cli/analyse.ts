@@ -78,7 +78,7 @@ function open(text: string, { engine, settings, project, listed }: Task): Agreem
   if (settings.standard !== undefined) return agreement;
   const found = detectAgreement(text, { listed });
   const agreed = agreement.standard !== null || (listed && found.agreement);
-  const wish = standard ?? (agreement.standard === null ? engine.standards[0]?.id : undefined);
+  const wish = standard ?? (agreement.standard === null ? engine.standardFor(text) : undefined);
   return agreed && wish !== undefined && found.standard === undefined
     ? agreement.configure({ ...merged, standard: wish })
     : agreement;

@@ -186,8 +186,26 @@ export interface Agreement {
   insertion(clauseId: string): Insertion | undefined;
 }
 
+/** A kind of document that can be begun from a template, with the decisions it asks for. */
+export interface DocumentOffer {
+  /** Id of the standard it is checked against. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly options: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly values: readonly { readonly id: string; readonly title: Bilingual }[];
+  }[];
+}
+
 export interface Engine {
   open(text: string, settings?: AgreementSettings): Agreement;
+  /** Id of the standard that the title of a draft calls for; that of the alliance agreement where it calls for none. */
+  standardFor(text: string): string;
+  /** The documents that can be begun, in the order in which an alliance needs them. */
+  documents(): readonly DocumentOffer[];
+  /** A new document in snippet syntax; absent choices take their first value. `undefined` for an unknown kind. */
+  newDocument(id: string, choices?: Readonly<Record<string, string>>): string | undefined;
   readonly standards: readonly { readonly id: string; readonly title: Bilingual; readonly version: string }[];
   readonly rules: readonly RuleMeta[];
   /** Message, related texts and fix titles of a finding in one language. */

@@ -1,6 +1,9 @@
 import type { Engine } from './api.js';
 import { AgreementSnapshot, type Shared } from './agreement.js';
+import { documentNames } from './detect.js';
+import { newDocument } from './features/new-document.js';
 import { clauses } from './generated/clauses.js';
+import { documents } from './generated/documents.js';
 import { standards } from './generated/standards.js';
 import { MarkdownDocument } from './markdown/document.js';
 import { rules } from './rules/registry.js';
@@ -8,7 +11,7 @@ import { renderFinding } from './rules/render.js';
 import { ruleSelector } from './rules/select.js';
 import type { RuleContext } from './rules/context.js';
 import type { Rule } from './rules/types.js';
-import { entryOf } from './standard/entry.js';
+import { entryFor, entryOf } from './standard/entry.js';
 import type { Standard } from './standard/types.js';
 
 export type * from './api.js';
@@ -51,10 +54,11 @@ export interface EngineParts {
  */
 export function createEngine(parts: EngineParts = {}): Engine {
   const known = parts.standards?.map(entryOf) ?? standards;
+  const fallback = known.find((entry) => entry.fallback) ?? known[0]!;
   const active = parts.rules ?? rules;
   const shared: Shared = {
     standards: known,
-    fallback: known.find(({ fallback }) => fallback) ?? known[0]!,
+    fallback,
     rules: active,
     rulesFor: ruleSelector(active),
     clauses,
@@ -65,6 +69,12 @@ export function createEngine(parts: EngineParts = {}): Engine {
     rules: active,
     open: (text, settings = {}) =>
       new AgreementSnapshot(shared, MarkdownDocument.parse(text), settings, undefined, undefined, undefined),
+    standardFor: (text) => (entryFor(known, documentNames(text)) ?? fallback).id,
+    documents: () => documents().map(({ id, title, options }) => ({ id, title, options })),
+    newDocument(id, choices = {}) {
+      const kind = documents().find((candidate) => candidate.id === id);
+      return kind && newDocument(kind, choices, clauses).snippet;
+    },
     render: (finding, locale) => renderFinding(byId.get(finding.rule), finding, locale),
   };
 }

@@ -211,7 +211,7 @@ export class OpenDocument {
     if (!found.agreement) return { ...settings, standard: null };
     // front matter comes before project and editor; a title that says what the file is chooses in their place
     const { detect, engine } = this.runtime;
-    const fallback = detect(head, { listed: false }).agreement ? undefined : engine.standards[0]?.id;
+    const fallback = detect(head, { listed: false }).agreement ? undefined : engine.standardFor(head);
     const standard = found.standard ?? settings.standard ?? fallback;
     return standard === undefined ? settings : { ...settings, standard };
   }

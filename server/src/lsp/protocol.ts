@@ -102,6 +102,29 @@ export interface StandardItem {
   readonly title: string;
 }
 
+/** Request without parameters: the documents that can be begun, each with the decisions it asks for. */
+export const DOCUMENTS = 'agreement/documents';
+export interface DocumentItem {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly values: readonly { readonly id: string; readonly title: string }[];
+  }[];
+}
+
+/** Request: the text of a new document; `null` for an unknown kind. Absent choices take their first value. */
+export const NEW_DOCUMENT = 'agreement/newDocument';
+export interface NewDocumentParams {
+  readonly document: string;
+  readonly choices: Readonly<Record<string, string>>;
+}
+export interface NewDocumentResult {
+  /** Snippet syntax. */
+  readonly snippet: string;
+}
+
 /** Client to server: the line of the cursor, so that nothing is said about the line being typed. */
 export const CURSOR = 'agreement/cursor';
 export interface CursorParams {

@@ -69,6 +69,13 @@ describe('the rules of a standard', () => {
 });
 
 describe('the title', () => {
+  it('of every kind of document is known to detection', () => {
+    for (const { id, titles } of standards) {
+      for (const title of titles.filter((words) => /[书程案法明]$/.test(words)))
+        assert.equal(standardOf(`# 汉津市氢能产业技术创新战略联盟${title}\n`), id, title);
+    }
+  });
+
   it('chooses the standard', () => {
     assert.equal(standardOf(CHARTER), 'alliance-charter');
     assert.equal(standardOf('# 汉津市氢能产业技术创新战略联盟\n\n## 宪章（草案）\n'), 'alliance-charter');

@@ -6,5 +6,6 @@ import './changes.js';
 import './dispute.js';
 import './symbols.js';
 import './project.js';
+import './new-document.js';
 import './server.js';
 import './crash.js';

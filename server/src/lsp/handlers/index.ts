@@ -13,6 +13,7 @@ import { didChange } from './did-change.js';
 import { didClose } from './did-close.js';
 import { didOpen } from './did-open.js';
 import { didSave } from './did-save.js';
+import { documents } from './documents.js';
 import { documentHighlight } from './document-highlight.js';
 import { documentLink } from './document-link.js';
 import { documentSymbol } from './document-symbol.js';
@@ -21,6 +22,7 @@ import type { Handler } from './handler.js';
 import { hover } from './hover.js';
 import { inlayHint } from './inlay-hint.js';
 import { insertClause } from './insert-clause.js';
+import { newDocument } from './new-document.js';
 import { prepareRename } from './prepare-rename.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
@@ -63,5 +65,7 @@ export const HANDLERS: readonly Handler[] = [
   insertClause,
   restructure,
   standards,
+  documents,
+  newDocument,
   acceptFindings,
 ];
