@@ -49,7 +49,7 @@ const ORDER = [
   'alliance-agreement',
   'alliance-charter',
   'accession-agreement',
-  'project-agreement',
+  'alliance-project',
   'necessity-statement',
   'pilot-plan',
   'funds-measures',

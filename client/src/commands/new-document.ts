@@ -10,7 +10,7 @@ const KIND = 'document';
 
 /**
  * Begins a document: asks which one and for its options, then opens an unsaved Markdown file with the tab stops active.
- * `argument` may give the answers beforehand (`{ document: 'alliance-charter', experts: 'no' }`).
+ * `argument` may give the answers beforehand: the document under `document`, values of its options under their ids.
  */
 export async function newDocument(server: AgreementServer, argument: unknown): Promise<void> {
   const kinds = await server.request<readonly DocumentItem[]>(DOCUMENTS);

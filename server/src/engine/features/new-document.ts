@@ -118,7 +118,7 @@ function numbered(text: string, problems: string[]): string {
   });
 }
 
-const STOP = /\$\{([^:|}]*)(?::([^}]*)|\|([^}]*)\|)?\}/g;
+const STOP = /\$\{([^:|}$]*)(?::([^}$]*)|\|([^}$]*)\|)?\}/g;
 
 /** Cuts the text at its blanks; blanks of one name are one tab stop. Blanks without a name stand alone. */
 function tabStops(text: string): Pick<NewDocument, 'parts' | 'names'> {

@@ -3,12 +3,12 @@ import { once, type StandardEntry } from '../standard/entry.js';
 import { standard as accessionAgreement } from './standards/accession-agreement.js';
 import { standard as allianceAgreement } from './standards/alliance-agreement.js';
 import { standard as allianceCharter } from './standards/alliance-charter.js';
+import { standard as allianceProject } from './standards/alliance-project.js';
 import { standard as fundsMeasures } from './standards/funds-measures.js';
 import { standard as ipMeasures } from './standards/ip-measures.js';
 import { standard as necessityStatement } from './standards/necessity-statement.js';
 import { standard as pilotPlan } from './standards/pilot-plan.js';
 import { standard as powerOfAttorney } from './standards/power-of-attorney.js';
-import { standard as projectAgreement } from './standards/project-agreement.js';
 import { standard as projectMeasures } from './standards/project-measures.js';
 
 /** The built-in standards, in the order of their ids. */
@@ -16,11 +16,11 @@ export const standards: readonly StandardEntry[] = [
   { id: "accession-agreement", title: { zh: "加入协议书", en: "Accession agreement" }, version: "1.0.0", titles: ["加入协议书", "加入协议", "加盟协议书", "加盟协议", "入盟协议书", "入盟协议"], fallback: false, load: once(accessionAgreement) },
   { id: "alliance-agreement", title: { zh: "产业技术创新战略联盟协议书", en: "Agreement of an industrial technology innovation strategic alliance" }, version: "1.0.0", titles: ["联盟协议书", "协议书", "协议", "契约书", "契约", "合同书", "合同"], fallback: true, load: once(allianceAgreement) },
   { id: "alliance-charter", title: { zh: "产业技术创新战略联盟章程", en: "Charter of an industrial technology innovation strategic alliance" }, version: "1.0.0", titles: ["联盟章程", "章程", "联盟宪章", "宪章", "联盟公约", "公约"], fallback: false, load: once(allianceCharter) },
+  { id: "alliance-project", title: { zh: "联盟项目协议", en: "Project agreement" }, version: "1.0.0", titles: ["项目协议书", "项目协议", "项目合作协议书", "项目合作协议", "项目合同书", "项目合同", "项目合作合同"], fallback: false, load: once(allianceProject) },
   { id: "funds-measures", title: { zh: "联盟经费管理办法", en: "Measures on the funds of the alliance" }, version: "1.0.0", titles: ["经费管理办法", "经费管理暂行办法", "资金管理办法", "资金管理暂行办法"], fallback: false, load: once(fundsMeasures) },
   { id: "ip-measures", title: { zh: "联盟知识产权管理办法", en: "Measures on the intellectual property of the alliance" }, version: "1.0.0", titles: ["知识产权管理办法", "知识产权管理暂行办法"], fallback: false, load: once(ipMeasures) },
   { id: "necessity-statement", title: { zh: "联盟组建必要性的说明", en: "Statement on the need for the alliance" }, version: "1.0.0", titles: ["组建必要性的说明", "组建必要性说明", "必要性的说明", "必要性说明"], fallback: false, load: once(necessityStatement) },
   { id: "pilot-plan", title: { zh: "联盟试点工作方案", en: "Work plan of the pilot alliance" }, version: "1.0.0", titles: ["试点工作方案"], fallback: false, load: once(pilotPlan) },
   { id: "power-of-attorney", title: { zh: "授权委托书", en: "Power of attorney" }, version: "1.0.0", titles: ["授权委托书"], fallback: false, load: once(powerOfAttorney) },
-  { id: "project-agreement", title: { zh: "联盟项目协议", en: "Project agreement" }, version: "1.0.0", titles: ["项目协议书", "项目协议", "项目合作协议书", "项目合作协议", "项目合同书", "项目合同", "项目合作合同"], fallback: false, load: once(projectAgreement) },
   { id: "project-measures", title: { zh: "联盟项目管理办法", en: "Measures on the projects of the alliance" }, version: "1.0.0", titles: ["项目管理办法", "项目管理暂行办法"], fallback: false, load: once(projectMeasures) },
 ];
