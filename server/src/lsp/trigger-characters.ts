@@ -29,8 +29,7 @@ export class TriggerCharacters {
   get #set(): Set<string> {
     if (this.#known === undefined) {
       const { engine } = this.server.runtime;
-      const [standard] = engine.standards;
-      const clauses = standard === undefined ? [] : engine.open('', { standard: standard.id }).clauses();
+      const clauses = engine.open('', { standard: engine.standardFor('') }).clauses();
       const prefixes = clauses.flatMap(({ prefixes: { zh, pinyin, en } }) => [...zh, ...pinyin, ...en]);
       this.#known = new Set([...STRUCTURE, ...LEADS, ...COMPLETION_ENDS, ...prefixes]);
     }
