@@ -79,3 +79,25 @@ describe('places that tie an agreement to somewhere', () => {
     );
   });
 });
+
+describe('conditions of effect', () => {
+  for (const [text, expected] of [
+    ['本协议一式五份，各方一份，首次理事会会议召开之日起生效。', 'meeting'],
+    ['本协议在联盟成立大会闭幕时生效。', 'meeting'],
+    ['本协议自各方首期投入全部到账之日起生效。', 'payment'],
+    ['本协议自联盟揭牌之日起生效。', 'unveiling'],
+    ['本协议经第一次理事会会议通过后生效。', 'adoption'],
+    ['本协议经各方签字盖章后生效，首次理事会会议应在一个月内召开。', 'seal+sign'],
+    ['理事的职务自首届理事会召开之日起生效。', ''],
+    ['许可自首期款项到账之日起生效。', ''],
+  ] as const) {
+    it(text, () =>
+      assert.equal(
+        factsOf(text, 'effect')
+          .map(({ conditions }) => conditions.join('+'))
+          .join(),
+        expected,
+      ),
+    );
+  }
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf, marked } from '../line.js';
+import { factsOf, marked, unmarked } from '../line.js';
 
 const topics = (raw: string): readonly string[] =>
   factsOf(raw, 'membershipTopic').map(({ event, cues }) => `${event}: ${cues.join(' ')}`);
@@ -56,5 +56,31 @@ describe('work with others', () => {
     '成员不得加入未经批准的项目。',
   ]) {
     it(text, () => assert.equal(marked(text.replace(/[⟦⟧]/g, ''), 'exclusivity'), text));
+  }
+});
+
+describe('freedom to leave', () => {
+  for (const [text, freedom] of [
+    ['联盟⟦来去自由⟧。', 'free'],
+    ['成员可以⟦随时离开联盟⟧，无违约责任。', 'free'],
+    ['各成员⟦有权退盟⟧，但应提前书面通知。', 'free'],
+    ['⟦非经其他成员一致点头，任何成员不得离开联盟⟧。', 'consent'],
+    ['⟦未经理事会批准，任何一方不得脱离联盟⟧。', 'consent'],
+    ['成员⟦离开联盟须征得全体成员同意⟧。', 'consent'],
+    ['有效期内，成员⟦不得脱离本联盟⟧。', 'barred'],
+    ['科研人员来去自由。', ''],
+    ['成员离开联盟后三年内仍须保密。', ''],
+    ['未经同意，关键技术人员不得离开项目。', ''],
+    ['非经验收，承担在研项目的成员不得离开联盟。', ''],
+  ] as const) {
+    it(unmarked(text), () => {
+      assert.equal(marked(unmarked(text), 'exitFreedom'), text);
+      assert.equal(
+        factsOf(unmarked(text), 'exitFreedom')
+          .map((fact) => fact.freedom)
+          .join(),
+        freedom,
+      );
+    });
   }
 });

@@ -84,6 +84,10 @@ describe('facts on parties', () => {
     assert.deepEqual(local('甲乙双方共同承担课题一'), [true]);
     assert.deepEqual(local('与项目承担单位签订协议，由双方约定费用'), [true]);
     assert.deepEqual(local('劳动双方'), [true]);
+    assert.deepEqual(local('本协议未写到的，由签约双方商量后补签协议。'), [false]);
+    assert.deepEqual(local('本合同由签约双方各执一份。'), [false]);
+    assert.deepEqual(local('许可协议由签约双方另行签订。'), [true]);
+    assert.deepEqual(local('依本协议签订加入协议的，由签约双方各执一份。'), [true]);
   });
 
   it('find the word for a person only', () => {

@@ -7,10 +7,13 @@ import { yieldsTo } from './words.js';
 
 const CONSENT =
   /(?:经|征得|取得|获得)?(?:全体|其他|其余|各|所有)?(?:共有(?:人|方|各方)|权利人|成员|各方)[^,。;]{0,6}(?:一致)?(?:书面)?(?:同意|许可)|一致同意|协商一致/g;
-const WITHOUT = /(?:不经|无须|无需|不必|不需)[^,。;]{0,14}同意/g;
+const WITHOUT = /(?:不经|无须|无需|不必|不需|毋须)[^,。;]{0,14}同意/g;
 /** How far behind 不经同意 the act is named. */
 const ACT_REACH = 24;
-const ALONE = /(?:自行|单独|自由|独立)[^,。;]{0,20}?(?:许可|转让|质押)/g;
+/** 许可他人实施的,无须征询其余共有人: the act first. */
+const ACT_FIRST =
+  /(?:许可|转让|质押)(?!费|收入|收益)[^,。;]{0,16},?(?:而?(?:不必|无须|无需|不需|毋须|不用)(?:事先|另行|再)?(?:征询|征求|征得|取得|经过?|通知|告知|知会)(?:其他|其余|另外|另一)[^,。;]{0,12}|不受(?:其他|其余)共有人[^,。;]{0,4}(?:限制|约束))/g;
+const ALONE = /(?:自行|单独|自由|独立|径自|径行|自主|各自(?:均?可以?|有权))[^,。;]{0,20}?(?:许可|转让|质押)/g;
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['exclusive', /独占/],
   ['sole', /排他/],
@@ -28,7 +31,8 @@ export function disposal(line: LineText, sentence: Sentence): readonly IpRightFa
   const out: IpRightFact[] = [];
   for (const match of text.matchAll(CONSENT)) {
     const segment = segmentAt(text, match.index);
-    if (/不经|无须|无需|不必/.test(text.slice(segment.start, match.index + match[0].length))) continue;
+    if (/不经|无须|无需|不必|毋须|不用/.test(text.slice(segment.start, match.index + match[0].length)))
+      continue;
     if (
       !/须|应|需|必须|经|征得|取得|协商一致|一致同意/.test(
         text.slice(segment.start, match.index + match[0].length),
@@ -62,9 +66,11 @@ function alone(text: string): readonly Part[] {
     const act = /许可|转让|质押/.exec(text.slice(end, end + ACT_REACH));
     if (act) out.push({ start: match.index, end: end + act.index + act[0].length });
   }
-  for (const match of text.matchAll(ALONE)) {
-    const end = match.index + match[0].length;
-    if (!out.some((one) => match.index < one.end && one.start < end)) out.push({ start: match.index, end });
+  for (const pattern of [ALONE, ACT_FIRST]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!out.some((one) => match.index < one.end && one.start < end)) out.push({ start: match.index, end });
+    }
   }
   return out;
 }

@@ -6,7 +6,10 @@ import type { LegalRepWordFact, MemberCountFact, TwoPartyFact } from './types.js
 const BOTH = /双方|甲、?乙两方/g;
 /** What stands before 双方 when a pair of its own is meant. */
 const PAIR =
-  /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|签约|任何|各自的|其|该|服务|交接|投资)$/;
+  /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|任何|各自的|其|该|服务|交接|投资)$/;
+/** 签约双方 may sign a contract of their own as well as the agreement. */
+const OWN_CONTRACT =
+  /(?:加入|许可|项目|转让|委托|补充|使用|劳动|保密|担保|采购)(?:使用)?(?:协议|合同)(?!未)|任务书|合同书/;
 const LOCAL: readonly Cue[] = [
   cue('许可方|受许可|另一方|对方|受让方|转让方|任何两方|委托方|受托方|合作一方|聘用单位|专职人员'),
   cue('与', '签订|签署|订立|协商|约定|达成|另签', 26),
@@ -30,6 +33,8 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     const after = text.slice(end, end + 16);
     const labels = /(?:甲、?乙|甲方[、和与]乙方)$/.exec(text.slice(Math.max(0, start - 8), start));
     let local = PAIR.test(text.slice(Math.max(0, start - 8), start)) || shows(previous, LOCAL);
+    if (text.startsWith('签约', start - 2))
+      local = OWN_CONTRACT.test(sentence) || !/本(?:协议|合同)|联盟协议/.test(sentence);
     if (namesPair(text.slice(clauseStart(text, start), start))) local = true;
     if (match[0] !== '双方' || labels) {
       // 甲乙双方 names its pair; wrong only for acts of all

@@ -9,6 +9,12 @@ const SEAL = /盖章|公章|签章|用印|加盖/;
 const APPROVAL = /(?:批准|核准|审批同意)/;
 const FILING = /备案|登记/;
 const ADOPTION = /(?:理事会|大会|会议|表决)[^,。;]{0,12}通过/;
+/** 首次理事会会议召开之日, 成立大会闭幕时: a meeting that has to be held, not a resolution. */
+const MEETING =
+  /(?:首次|首届|第一[次届]|成立|创立)[^,。;]{0,12}会议?[^,。;通过]{0,4}(?:召开|举行|开幕|闭幕|结束)/;
+const PAYMENT = /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:到账|到位|缴清|缴足|缴齐|付清|付讫)/;
+const UNVEILING = /揭牌|挂牌|授牌/;
+const EVENTS: ReadonlySet<string> = new Set(['meeting', 'payment', 'unveiling']);
 
 /** Conditions under which one sentence lets the agreement take effect; undefined when it speaks of something else. */
 export function effectOf(sentence: string): { conditions: readonly string[]; stated: boolean } | undefined {
@@ -22,7 +28,13 @@ export function effectOf(sentence: string): { conditions: readonly string[]; sta
   if (APPROVAL.test(part)) conditions.push('approval');
   if (FILING.test(part)) conditions.push('filing');
   if (ADOPTION.test(part)) conditions.push('adoption');
+  if (MEETING.test(part)) conditions.push('meeting');
+  if (PAYMENT.test(part)) conditions.push('payment');
+  if (UNVEILING.test(part)) conditions.push('unveiling');
   for (const { year, month, day } of daysIn(part)) conditions.push(`date:${year}-${month}-${day}`);
-  if (conditions.length === 0) return undefined;
-  return { conditions: conditions.sort(), stated: SUBJECT.test(part) };
+  const stated = SUBJECT.test(part);
+  // offices and payments take effect so too: only a sentence that names the agreement is about it
+  if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
+    return undefined;
+  return { conditions: conditions.sort(), stated };
 }

@@ -6,6 +6,9 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   approval: ['批准', 'approval'],
   filing: ['备案', 'filing'],
   adoption: ['会议通过', 'adoption by vote'],
+  meeting: ['会议召开', 'the first meeting'],
+  payment: ['款项到账', 'payment'],
+  unveiling: ['揭牌', 'the unveiling'],
 };
 
 /** Conditions of effect in words, in both languages. */

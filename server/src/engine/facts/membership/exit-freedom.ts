@@ -1,0 +1,42 @@
+import type { ExitFreedomFact } from './types.js';
+
+interface Found extends Pick<ExitFreedomFact, 'freedom'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** To leave, in the words that drafters use for it; 离开 and 脱离 only with the alliance. */
+const LEAVE = '(?:退出|退盟|退会|(?:离开|脱离)本?联盟)';
+const SAYS = new RegExp(`${LEAVE}|(?:来去|去留|进退)(?:自由|自愿|自便)`);
+/** Leaving a project, a meeting or a market is no exit from the alliance; nor are people and goods members. */
+const OTHER =
+  /退出(?:项目|市场|会议|理事|课题|合作项目)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工)[^,]{0,6}(?:来去|去留|进退)/;
+const BARRED = new RegExp(`(?:不得|不可以|无权|禁止|不能|不许|不准)(?:中途|单方面?|自行|随意|任意)?${LEAVE}`);
+const FREE = new RegExp(
+  '退出自由|(?:来去|去留|进退)(?:自由|自愿|自便)|' +
+    `(?:自愿|自由|随时)${LEAVE}|(?:有权|可以?|均可)(?:自行)${LEAVE}|有权${LEAVE}|无须[^,。]{0,10}同意`,
+);
+const AGREED = '(?:同意|批准|点头|首肯|准许)';
+const CONSENT = [
+  new RegExp(`${LEAVE}[^,。;退]{0,12}(?:须|应当?|必须)(?:经|取得|征得)[^,。;同批点首准]{0,20}${AGREED}`),
+  new RegExp(`经[^,。;同批经点首准]{1,20}${AGREED}后?(?:方可|才能|方能|始得)${LEAVE}`),
+  new RegExp(`[未非]经[^,。;同批点首准]{1,20}${AGREED},?[^,。;不]{0,8}不得(?:擅自)?${LEAVE}`),
+];
+/** A bar for a time or a case is an exception, not a rule. */
+const PARTIAL =
+  /擅自|在研|未完成|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期|除外|期间内?不得|结题|满[一二两三]年/;
+
+/** Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
+export function exitFreedomOf(sentence: string): Found | undefined {
+  if (!SAYS.test(sentence) || OTHER.test(sentence)) return undefined;
+  const consent = CONSENT.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  if (consent && !PARTIAL.test(sentence)) return found('consent', consent);
+  const barred = BARRED.exec(sentence);
+  if (barred) return PARTIAL.test(sentence) || consent ? undefined : found('barred', barred);
+  const free = FREE.exec(sentence);
+  return free ? found('free', free) : undefined;
+}
+
+function found(freedom: Found['freedom'], { 0: words, index }: RegExpExecArray): Found {
+  return { freedom, start: index, end: index + words.length };
+}
