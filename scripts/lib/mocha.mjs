@@ -14,6 +14,7 @@ export const SUITES = [
   ['grammar', 350],
   ['docs', 30],
   ['fuzz', 10],
+  ['bounds', 80],
   ['architecture.test.ts', 35],
 ];
 

@@ -350,11 +350,7 @@ class Aligner {
             compareLines(a.place, b.place),
         );
       // parts of one chapter count alike: it begins with the first of them
-      const confidence = Math.min(
-        1,
-        ...own.map((match) => match.confidence),
-        ...inner.map((match) => match.confidence),
-      );
+      const confidence = [...own, ...inner].reduce((least, match) => Math.min(least, match.confidence), 1);
       if (own.length > 0)
         this.found.set(
           top.id,
