@@ -17,6 +17,8 @@ const PREFIX =
   /^(?:关于)?(?:本)?(?:各)?(?:产业)?(?:技术创新)?(?:战略)?(?:联盟|协会|集团|论坛|联合体|协议|合同|章程|双方)(?=.)/;
 const SUFFIX = /(?:部分|条款|规定|事项|约定|机制|制度|问题)$/;
 const MIN_COVERAGE = 0.5;
+/** Titles kept with their matches: more than a draft of 5 MB has. */
+const MEMO = 50_000;
 
 /**
  * The titles of one standard, ready for look-up. Titles are compared in canonical form: normalised, without 的 and
@@ -78,7 +80,7 @@ export class TitleIndex {
     let found = this.memo.get(memoKey);
     if (!found) {
       found = this.find(canonical(title), scope);
-      if (this.memo.size > 5000) this.memo.clear();
+      if (this.memo.size > MEMO) this.memo.clear();
       this.memo.set(memoKey, found);
     }
     return found;
