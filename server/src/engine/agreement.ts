@@ -13,7 +13,7 @@ import type {
   SymbolNode,
 } from './api.js';
 import { detectAgreement, DETECT_HEAD, documentNames } from './detect.js';
-import { FactStore } from './fact-store.js';
+import { editedLines, FactStore } from './fact-store.js';
 import type { FactType } from './facts/types.js';
 import { clauseSummaries } from './features/clause-list.js';
 import { completionsAt } from './features/completion.js';
@@ -37,7 +37,7 @@ import {
   runRule,
   speaks,
   stillValid,
-  withoutMoved,
+  withoutEdited,
   type Kept,
   type RuleState,
 } from './rules/run.js';
@@ -49,6 +49,7 @@ import { entryFor, type StandardEntry } from './standard/entry.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
 import { SnapshotPlaces, Structure } from './structure.js';
+import { compareLines } from './text/place.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** What all drafts of one engine share. */
@@ -147,19 +148,19 @@ export class AgreementSnapshot implements Agreement {
     if (model !== (this.model ?? null)) return next();
     const { structure } = this.carried;
     if (!structure) return next();
+    const replaced = { from: change.from, before, fresh };
     const aligned = before.length === fresh.length;
-    const replaced = aligned ? { from: change.from, before, fresh } : undefined;
-    if (!aligned || !before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))) {
-      const layout = aligned && before.every((lines, i) => sameLayout(lines, fresh[i]!));
-      const rebuilt = structure.after(table, layout);
-      const facts = this.carried.facts!.rebuilt(rebuilt, table, layout ? replaced : undefined);
-      return next({ structure: rebuilt, facts, kept: this.kept });
+    const edited = aligned ? editedLines(replaced) : undefined;
+    const kept = withoutEdited(this.kept, (ref) =>
+      edited ? edited.some((line) => compareLines(line, ref) === 0) : ref.chunk >= change.from,
+    );
+    if (aligned && before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))) {
+      return next({ structure, facts: this.carried.facts!.replaced(replaced, table), kept });
     }
-    const facts = this.carried.facts!.replaced({ from: change.from, before, fresh }, table);
-    const kept = facts.moved
-      ? withoutMoved(this.shared.rulesFor(this.model!), this.kept, facts.moved)
-      : this.kept;
-    return next({ structure, facts, kept });
+    const layout = aligned && before.every((lines, i) => sameLayout(lines, fresh[i]!));
+    const rebuilt = structure.after(table, layout);
+    const facts = this.carried.facts!.rebuilt(rebuilt, table, layout ? replaced : undefined);
+    return next({ structure: rebuilt, facts, kept });
   }
 
   configure(settings: AgreementSettings): Agreement {

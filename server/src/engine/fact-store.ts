@@ -30,12 +30,6 @@ export interface Replaced {
   readonly fresh: LineTable;
 }
 
-/** Types of which facts only changed their places, and the lines that differ. */
-export interface Moved {
-  readonly types: ReadonlySet<string>;
-  readonly lines: readonly LineRef[];
-}
-
 interface State {
   readonly lists: Lists;
   /** Tokens of types, and of the words in sections by the id of the section and of those around it. */
@@ -55,11 +49,9 @@ interface Predecessor {
 /**
  * All facts of one snapshot by type, in text order. Beside each list stands a token: it is the same object from version
  * to version until facts of the type say something else, so that what rests on them can be kept. Facts that typing
- * before them only pushes along keep their token; `moved` tells which they are.
+ * before them only pushes along keep their token: findings in that line have to be asked for anew all the same.
  */
 export class FactStore {
-  /** What moved since the version before; undefined for nothing. */
-  readonly moved: Moved | undefined;
   private state: State | undefined;
 
   private constructor(
@@ -67,10 +59,8 @@ export class FactStore {
     private table: LineTable | undefined,
     private before: Predecessor | undefined,
     state?: State,
-    moved?: Moved,
   ) {
     this.state = state;
-    this.moved = moved;
   }
 
   /** The facts of a draft, collected when first asked for. */
@@ -103,7 +93,7 @@ export class FactStore {
       const table = this.table ?? [];
       this.state =
         before?.replaced && before.state.structure.placesAsIn(this.structure)
-          ? spliced(before.state, before.replaced, this.structure).state
+          ? spliced(before.state, before.replaced, this.structure)
           : collected(table, this.structure, before?.state);
       this.table = undefined;
       this.before = undefined;
@@ -115,8 +105,7 @@ export class FactStore {
   replaced(replaced: Replaced, table: LineTable): FactStore {
     if (!this.state)
       return new FactStore(this.structure, table, this.before && { ...this.before, replaced: undefined });
-    const { state, moved } = spliced(this.state, replaced, this.structure, true);
-    return new FactStore(this.structure, undefined, undefined, state, moved);
+    return new FactStore(this.structure, undefined, undefined, spliced(this.state, replaced, this.structure));
   }
 
   /** The store after an edit with which the structure has to be built anew. */
@@ -131,14 +120,11 @@ export class FactStore {
 /** Begins the key of the token of the words of a section; alone it stands for all sections. */
 const WORDS = 'words:';
 
-/** The state after chunks were replaced. With `follow` facts may move, otherwise another place is a change. */
-function spliced(
-  { lists, tokens, first }: State,
-  { from, before, fresh }: Replaced,
-  structure: Structure,
-  follow = false,
-): { readonly state: State; readonly moved: Moved | undefined } {
-  const { changed, moved, lines } = compare(from, before, fresh, follow);
+/** The state after chunks were replaced. */
+function spliced({ lists, tokens, first }: State, replaced: Replaced, structure: Structure): State {
+  const { from, fresh } = replaced;
+  const lines = editedLines(replaced);
+  const { changed, moved } = compare(replaced, lines);
   const nextTokens = new Map(tokens);
   for (const type of changed) nextTokens.set(type, {});
   for (const ref of lines) {
@@ -162,10 +148,7 @@ function spliced(
     }
     nextLists = copy;
   }
-  return {
-    state: { lists: nextLists, tokens: nextTokens, first, structure },
-    moved: moved.size > 0 ? { types: moved, lines } : undefined,
-  };
+  return { lists: nextLists, tokens: nextTokens, first, structure };
 }
 
 /** All facts read anew; lists that come out as they were keep their tokens. */
@@ -214,30 +197,33 @@ function sameFacts(before: readonly LocatedFact[], after: readonly LocatedFact[]
   return true;
 }
 
-/** The types of which facts changed or moved between two versions of some chunks, and the lines that differ. */
-function compare(
-  from: number,
-  before: LineTable,
-  fresh: LineTable,
-  follow: boolean,
-): { changed: ReadonlySet<FactType>; moved: ReadonlySet<FactType>; lines: readonly LineRef[] } {
-  const changed = new Set<FactType>();
-  const moved = new Set<FactType>();
+/** The lines of replaced chunks that hold other words than before, or that came or went. */
+export function editedLines({ from, before, fresh }: Replaced): readonly LineRef[] {
   const lines: LineRef[] = [];
   before.forEach((old, i) => {
     const now = fresh[i]!;
-    for (let line = 0; line < Math.max(old.length, now.length); line++) {
-      const a = old[line];
-      const b = now[line];
-      if (a && b && a.text === b.text) continue;
-      const edit = follow && a && b ? editBetween(a.text.raw, b.text.raw) : undefined;
-      const found = differences(a ? factsOf(a) : NONE, b ? factsOf(b) : NONE, edit);
-      for (const [type, difference] of found) (difference === 'moved' ? moved : changed).add(type);
-      lines.push({ chunk: from + i, line });
-    }
+    for (let line = 0; line < Math.max(old.length, now.length); line++)
+      if (old[line]?.text !== now[line]?.text) lines.push({ chunk: from + i, line });
   });
+  return lines;
+}
+
+/** The types of which facts changed or only moved in some lines. */
+function compare(
+  { from, before, fresh }: Replaced,
+  lines: readonly LineRef[],
+): { readonly changed: ReadonlySet<FactType>; readonly moved: ReadonlySet<FactType> } {
+  const changed = new Set<FactType>();
+  const moved = new Set<FactType>();
+  for (const { chunk, line } of lines) {
+    const a = before[chunk - from]![line];
+    const b = fresh[chunk - from]![line];
+    const edit = a && b ? editBetween(a.text.raw, b.text.raw) : undefined;
+    const found = differences(a ? factsOf(a) : NONE, b ? factsOf(b) : NONE, edit);
+    for (const [type, difference] of found) (difference === 'moved' ? moved : changed).add(type);
+  }
   for (const type of changed) moved.delete(type);
-  return { changed, moved, lines };
+  return { changed, moved };
 }
 
 /** Index of the first fact in chunk `chunk` or behind it. */

@@ -1,6 +1,6 @@
 import { isModelText } from './basis.js';
 import type { RuleContext } from './context.js';
-import { compareLines, type LineRef } from '../text/place.js';
+import type { LineRef } from '../text/place.js';
 import type { Finding, RawFinding, ReviewDepth, Rule, Severity } from './types.js';
 
 /** Findings of one rule with the state they rest on; valid as long as every token is the same object. */
@@ -36,27 +36,16 @@ export function runRule(rule: Rule<RuleContext>, state: RuleState): Kept {
 }
 
 /**
- * What is left of kept findings when facts of some types only moved within some lines: rules that read these facts run
- * again when a finding of theirs stands in one of these lines, since its place may have moved along.
+ * What is left of kept findings after an edit: a rule runs again when a finding of its own stands in an edited line,
+ * whatever it needs, since its place may have moved along with the words.
  */
-export function withoutMoved(
-  rules: readonly Rule<RuleContext>[],
+export function withoutEdited(
   kept: readonly (Kept | undefined)[],
-  { types, lines }: { readonly types: ReadonlySet<string>; readonly lines: readonly LineRef[] },
+  edited: (ref: LineRef) => boolean,
 ): readonly (Kept | undefined)[] {
-  const standsThere = ({ place, related }: RawFinding): boolean =>
-    lines.some(
-      (ref) =>
-        compareLines(place, ref) === 0 || related?.some((other) => compareLines(other.place, ref) === 0),
-    );
-  return kept.map((one, i) =>
-    one &&
-    one.findings.length > 0 &&
-    rules[i]!.needs.some((need) => types.has(need)) &&
-    one.findings.some(standsThere)
-      ? undefined
-      : one,
-  );
+  const touched = ({ place, related }: RawFinding): boolean =>
+    edited(place) || (related?.some((other) => edited(other.place)) ?? false);
+  return kept.map((one) => (one?.findings.some(touched) ? undefined : one));
 }
 
 const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];

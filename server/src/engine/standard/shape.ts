@@ -51,6 +51,8 @@ function sameLine(a: Line, b: Line, ref: LineRef, setting: ShapeSetting): boolea
   if (a === b || (a.text.raw === b.text.raw && a.reading === b.reading && a.quote === b.quote)) return true;
   if (a.block !== b.block || a.level !== b.level || a.list !== b.list || a.quote !== b.quote) return false;
   if (a.reading.key !== b.reading.key) return false;
+  // 附件 or 签署页 without any mark of a heading is a heading as long as its line
+  if (a.reading.special && !a.reading.mark && a.text.raw.length !== b.text.raw.length) return false;
   if (ref.chunk < FRONT_CHUNKS && (setting.listed || mayBeTitle(a) || mayBeTitle(b))) return false;
   const seal = signing(a);
   if (seal !== signing(b)) return false;
