@@ -26,6 +26,18 @@ const CASES: readonly (readonly [string, string])[] = [
   ['提交福州仲裁委员会仲裁；守约方可向法院申请保全和执行。', 'arbitration:final litigation:support'],
   ['当事人可以向人民法院申请撤销裁决或者确认仲裁协议的效力。', 'litigation:support'],
   ['争议由厦门仲裁委员会仲裁，裁决是终局的，对各方均有约束力。', 'arbitration:final'],
+  [
+    '提请长沙仲裁委员会仲裁；裁决作出后仍不能息争的，交株洲市石峰区人民法院审理。',
+    'arbitration:final litigation:after-award',
+  ],
+  [
+    '提交厦门仲裁委员会仲裁。裁决送达后仍有争议的，由甲方住所地人民法院管辖。',
+    'arbitration:final litigation:after-award',
+  ],
+  [
+    '提交厦门仲裁委员会仲裁；裁决作出后仍不履行的，可以向人民法院申请强制执行。',
+    'arbitration:final litigation:support',
+  ],
   ['争议提交仲裁，不得向人民法院起诉。', 'arbitration:final litigation:denied'],
   ['各方同意排除法院诉讼，只以仲裁方式解决。', 'litigation:denied arbitration:final'],
   ['争议向被告住所地人民法院提起诉讼，不提交仲裁。', 'litigation:final arbitration:denied'],

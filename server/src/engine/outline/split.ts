@@ -8,6 +8,8 @@ const STARTS =
 const CLOSED =
   /[。；;！!？?：:．)）》”"】…＿_]$|(?:公司|大学|学院|研究院|研究所|中心|协会|协议书?|合同书?|章程|宪章|公约|信息|条款)$/;
 const SIGNING = /盖章|公章|签章|签字|签名|住所|法定代表人|电话|地址/;
+/** A clause that speaks of signing or of an address is no row of the page of signatures. */
+const CLAUSE = /本(?:协议|合同)|生效/;
 /** A line this long without an end was wrapped, not finished. */
 const WRAPPED = 20;
 
@@ -65,7 +67,7 @@ function continues(text: string, before: Span, line: Span): boolean {
   const tail = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (STARTS.test(tail) || tail.startsWith('**')) return false;
   const lastLine = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
-  if (SIGNING.test(lastLine)) return false;
+  if (SIGNING.test(lastLine) && !CLAUSE.test(lastLine)) return false;
   if (/[，、,]$/.test(lastLine)) return true;
   // a line without any pause is a title, however long
   if (CLOSED.test(lastLine) || !/[，；。,]/.test(head)) return false;

@@ -36,7 +36,7 @@ const RATIO = new RegExp(
     `|(?<num>[0-9]{1,4})/(?<den>[0-9]{1,4})(?![0-9/])` +
     `|(?<percent>[0-9]{1,6}(?:\\.[0-9]{1,6})?)(?<sign>[%‰])` +
     `|(?<vulgar>[${VULGAR}])` +
-    `|(?<tenths>[一二两三四五六七八九])成(?![员立果为功交本年熟就型品份套])` +
+    `|(?<tenths>[一二两三四五六七八九半])成(?![员立果为功交本年熟就型品份套])` +
     `|(?<half>半数|过半(?!数)|一半)`,
   'g',
 );
@@ -84,7 +84,8 @@ function ratioOf({ groups: part = {} }: RegExpMatchArray): Ratio | undefined {
     const [num, den] = VULGAR_VALUES[VULGAR.indexOf(part.vulgar)]!;
     return ratio(Number(num), Number(den), 0);
   }
-  if (part.tenths !== undefined) return ratio(parseNumber(part.tenths), 10, 0);
+  if (part.tenths !== undefined)
+    return part.tenths === '半' ? ratio(1, 20, 0) : ratio(parseNumber(part.tenths), 10, 0);
   return ratio(1, 2, 0);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FactTypes } from '../../../../server/src/engine/facts/types.js';
-import { factsOf } from '../line.js';
+import { factsOf, marked, unmarked } from '../line.js';
 
 function reading(raw: string): readonly string[] {
   return factsOf(raw, 'threshold').map((fact) => {
@@ -89,5 +89,47 @@ describe('bodies', () => {
     ['国有资产监督管理委员会批准后生效。', []],
   ] as const) {
     it(raw, () => assert.deepEqual(factsOf(raw, 'body').map(show), expected));
+  }
+});
+
+describe('so many out of a body', () => {
+  for (const [text, expected] of [
+    ['涉及吸收新成员的，⟦七名理事里须有六名⟧赞成。', 'vote 理事会 加入 6'],
+    ['⟦七名理事中四名⟧赞成的，即吸收为新成员。', 'vote 理事会 加入 4'],
+    ['除名须⟦9名理事中至少有7名⟧同意。', 'vote 理事会 除名 7'],
+    ['七名理事中，甲方委派四名。', ''],
+    ['七名理事中四名由甲方委派。', ''],
+    ['九位专家中三位来自高校。', ''],
+  ] as const) {
+    it(unmarked(text), () => {
+      assert.equal(marked(unmarked(text), 'threshold'), text);
+      assert.equal(
+        factsOf(unmarked(text), 'threshold')
+          .map(({ kind, body, matters, count }) => [kind, body, ...matters, count].join(' '))
+          .join(),
+        expected,
+      );
+    });
+  }
+});
+
+describe('powers given as a noun', () => {
+  for (const [text, expected] of [
+    ['年度⟦预算的批准权属于秘书长办公会⟧，理事会只听取汇报。', '预算 秘书长'],
+    ['预算的最终审批权归理事会。', '预算 理事会'],
+    ['立项的决定权在理事会。', '立项 理事会'],
+    ['秘书处行使年度预算的审批权。', '预算 秘书处'],
+    ['预算的建议权属于秘书处。', ''],
+    ['预算的批准权不属于秘书处。', ''],
+    ['成员有权查阅预算。', ''],
+  ] as const) {
+    it(unmarked(text), () =>
+      assert.equal(
+        factsOf(unmarked(text), 'decision')
+          .map(({ matter, body }) => `${matter} ${body}`)
+          .join(),
+        expected,
+      ),
+    );
   }
 });

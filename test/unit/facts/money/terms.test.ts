@@ -117,3 +117,22 @@ describe('reading of money', () => {
     }
   });
 });
+
+describe('refunds of what the member itself has paid', () => {
+  for (const [text, expected] of [
+    ['开除出联盟的单位，无权要求返还其已经拨付的任何款项。', 'expulsion no'],
+    ['成员被除名的，不予返还其所缴付的款项。', 'expulsion no'],
+    ['联盟应把被除名成员尚未支出的投入退回给它。', 'expulsion yes'],
+    ['成员被除名的，政府拨付的专项款应当退回财政。', ''],
+    ['成员被除名的，应当返还其借用的设备。', ''],
+  ] as const) {
+    it(text, () =>
+      assert.equal(
+        factsOf(text, 'refund')
+          .map(({ event, answer }) => `${event} ${answer}`)
+          .join(),
+        expected,
+      ),
+    );
+  }
+});

@@ -77,6 +77,15 @@ describe('facts on parties', () => {
     );
   });
 
+  it('leave the number of a clause out of a name, and clauses on signing out of the signatures', () => {
+    check(
+      'party',
+      '1.3 ⟦河北冶金能源研究院⟧，法定代表人：苑秀峰。',
+      '1.2.1　⟦燕赵科技大学⟧，住所地：石家庄市裕华区。',
+    );
+    check('signature', '第三十五条本协议经四方法定代表人签署并加盖公章后生效，合作期限为理事会的一届任');
+  });
+
   it('find pairs of their own', () => {
     const local = (line: string): readonly boolean[] => factsOf(line, 'twoParty').map((fact) => fact.local);
     assert.deepEqual(local('本协议自双方签字之日起生效'), [false]);

@@ -41,7 +41,7 @@ export function litigationMode({ segment, sentence, before }: Surroundings): Mod
   const chosen = shows(bare, LITIGATION_CHOSEN);
   if (
     chosen &&
-    /起诉|诉讼|管辖/.test(bare) &&
+    /起诉|诉讼|管辖|审理|裁判/.test(bare) &&
     (shows(before, AFTER_AWARD) || shows(before, ARBITRATION_FAILED))
   )
     return 'after-award';

@@ -2,6 +2,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import { bodyNamesIn } from './body-names.js';
 import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';
+import { powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
 const VERB = /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|审核同意/g;
@@ -42,6 +43,22 @@ function matterDecisions(words: Words): readonly DecisionFact[] {
   const exceptions = exceptionsIn(text);
   const parts = commaParts(text);
   for (const [i, { text: part, start }] of parts.entries()) {
+    for (const { about, from, to, before } of powersIn(part)) {
+      const body = before
+        ? bodies.findLast(({ end }) => end === start + from)
+        : bodies.find(({ start: at }) => at === start + to);
+      if (!body) continue;
+      for (const matter of matterOf(about, '批准').filter((one) => DECIDED.has(one)))
+        out.push({
+          type: 'decision',
+          matter,
+          body: body.name,
+          unanimous: false,
+          band,
+          exceptions,
+          ...rawSpan(words, start + from, before ? start + to : body.end),
+        });
+    }
     for (const { 0: verb, index } of part.matchAll(VERB)) {
       const behind = part.slice(index + verb.length);
       const head = part.slice(0, index);

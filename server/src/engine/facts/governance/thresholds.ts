@@ -15,13 +15,21 @@ interface Token {
   readonly count: number | undefined;
   readonly unanimous: boolean;
   readonly bound: Bound;
+  /** 七名理事中四名: the whole is named beside the part. */
+  readonly of?: true;
 }
 
 type Base = ThresholdFact['base'];
 
-const TRIGGER = /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票/;
+const TRIGGER =
+  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]/;
 const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
 const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个)`, 'g');
+/** 七名理事里须有六名(赞成), 七名理事中的四名 */
+const OF = new RegExp(
+  `${NUMERAL}[名位人](?:理事|成员|委员|代表|专家)(?:当中|之中|中|里)的?(?:应当?|必须|须|需要?)?(?:至少)?有?(${NUMERAL})[名位人](?:以上)?(?=(?:理事|委员)?(?:表示)?(?:赞成|同意|通过))`,
+  'g',
+);
 const UNANIMOUS = /(?:协商)?一致(?=同意|通过|赞成|表决|决定|书面)|全票(?=同意|通过|赞成)/g;
 const NOUN = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事|表决权|票数|选票|票|人数)';
 const HEAD = new RegExp(
@@ -39,7 +47,8 @@ const QUORUM = /^(?:出席|到会|参加|与会|参会|到场)/;
 const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
 const QUORUM_HEAD =
   /法定人数|(?:出席|到会|参会)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
-const CARRY_ON = /^,(?:理事会|成员大会|会员大会|全体会议|联盟)?(?:予以|可以|方可|方能|可|决定|得以|得)/;
+const CARRY_ON =
+  /^,(?:即|则|便)?(?:理事会|成员大会|会员大会|全体会议|联盟)?(?:予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
 const MEETING = /临时|特别会议|紧急|扩大会议|书面|通讯/;
 
 /** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
@@ -93,7 +102,7 @@ function reading(before: string, after: string, token: Token): Reading | undefin
   const lead = before.slice(-HEAD_LENGTH - 6);
   const counted =
     QUORUM_HEAD.test(lead) && /(?:达到?|占|为|应|须|需|当|于|的)$/.test(before) && !head.endsWith('的');
-  if (head === '' && tail === '' && !counted) {
+  if (head === '' && tail === '' && !counted && !token.of) {
     // 须过半数通过: no noun at all
     if (!verdict || verdict.index > 1 || token.count !== undefined || /预算|金额|费/.test(lead))
       return undefined;
@@ -105,7 +114,7 @@ function reading(before: string, after: string, token: Token): Reading | undefin
   const used = tail.length + (verdict ? verdict.index + word.length : 0);
   return {
     kind: approving,
-    base: approving === 'quorum' ? 'all' : baseOf(head + tail),
+    base: approving === 'quorum' || token.of ? 'all' : baseOf(head + tail),
     own: `${own}、${behindWords(after, part, used)}`,
     previous,
     head: head.length,
@@ -151,8 +160,17 @@ function tokensIn(text: string): readonly Token[] {
     count: undefined,
     unanimous: false,
   }));
-  const counts: Token[] = [];
+  const counts: Token[] = [...text.matchAll(OF)].map(({ 0: words, 1: digits = '', index }) => ({
+    start: index,
+    end: index + words.length,
+    ratio: undefined,
+    count: parseNumber(digits),
+    unanimous: false,
+    bound: 'at-least' as const,
+    of: true as const,
+  }));
   for (const { 0: words, 1: digits = '', index } of text.matchAll(COUNT)) {
+    if (counts.some((one) => one.of && index < one.end && one.start <= index)) continue;
     const before = boundBefore(text, index);
     const after = boundAfter(text, index + words.length);
     const bound = before?.bound ?? after?.bound;
@@ -187,6 +205,7 @@ function fact(
   const { own, token, stated, read } = found;
   const at = sentence.start + token.start;
   const noun =
+    (token.of ? own.slice(token.start, token.end) : '') +
     own.slice(token.start - read.head, token.start) +
     own.slice((stated ?? token).end, (stated ?? token).end + read.tail);
   const from = at - read.head;

@@ -16,6 +16,9 @@ const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
 const DISSOLVED = /解散|清算|剩余财产|剩余资产/;
 const OWN = /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费/;
 const FEE = /会费/;
+/** 其已经拨付的任何款项: what the member itself has paid. */
+const PAID =
+  /其(?:此前|先前)?(?:已经?|所)?(?:拨付|缴付|支付|交付|汇入|打入)的?[^,。;]{0,6}(?:款|资金|经费|费用)/;
 const PUBLIC = /政府|财政|国拨|拨付|已拨|专项|配套/;
 const OTHER =
   /定金|订金|押金|保证金|借用|设备|仪器|样品|资料|会员证|证书|文件|图纸|图书|货款|税|许可费|多收|误|原件|数据/;
@@ -71,8 +74,9 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
       const around = text.slice(Math.max(0, from - 24), segmentAt(text, end).end);
       const segment = text.slice(from, segmentAt(text, end).end);
       const topic = OWN.test(segment) || FEE.test(segment) ? segment : around;
-      if (OTHER.test(segment) || PUBLIC.test(topic) || FROM_MEMBER.test(segment)) continue;
-      if (!OWN.test(topic) && !FEE.test(topic)) continue;
+      const paid = PAID.test(segment);
+      if (OTHER.test(segment) || FROM_MEMBER.test(segment)) continue;
+      if (!paid && (PUBLIC.test(topic) || !(OWN.test(topic) || FEE.test(topic)))) continue;
       const phrase = phraseAt(text, match.index, end);
       for (const event of eventsIn(text.slice(0, end), carried)) {
         out.push({

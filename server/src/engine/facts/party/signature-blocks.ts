@@ -10,6 +10,8 @@ const OTHER = /负责人|经办人|签字|签名/;
 /** Words before the seal that are no name. */
 const GENERIC =
   /^(?:[\u4e00-\u9fff]{0,6}(?:单位|成员|缔约方|各方|签约方|协议方|当事人)|法定代表人|授权代表|委托代理人|负责人|项目负责人|经办人|日期|联盟|签署|签章|盖章|本页|以下|此页)/;
+/** A clause on signing, without its end where a wrapped line was cut: it leaves nothing to be signed. */
+const CLAUSE = /本(?:协议|合同)[^:]{0,6}(?:经|自|由)[^:]{0,40}生效/;
 const STOP =
   /\(|法定代表人|法人代表|授权代表|委托代理人|代理人|负责人|经办人|签字|签名|签章|盖章|公章|日期|时间:|[_,;:|]|\d{4}年|年月/;
 const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
@@ -17,7 +19,7 @@ const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
 /** What a line leaves to be sealed, signed and dated, by party. A sentence that ends in 。 leaves nothing. */
 export function signatureBlocks(line: LineText): readonly SignatureFact[] {
   const { text } = line;
-  if (text.length > 300 || text.includes('。') || !TRIGGER.test(text)) return NONE;
+  if (text.length > 300 || text.includes('。') || !TRIGGER.test(text) || CLAUSE.test(text)) return NONE;
   const heads = [...text.matchAll(BLOCK)].filter((match) => match[2] !== '' || match[3] !== undefined);
   if (heads.length === 0 || heads[0]!.index > 8) return unlabelled(line);
   return heads.flatMap((head, index) => {

@@ -11,7 +11,8 @@ const QUOTED = /"([\u4e00-\u9fff]{2,8})"/g;
 /** Titles, slogans and programmes in quotes are no terms. */
 const SLOGAN =
   /原则|机制|精神|战略|行动|计划|工程|方针|口号|主题|项目|平台|品牌|奖|号|模式|理念|规划|公约|协议|合同|办法|章程|同意|反对|弃权/;
-const DUTY = /应当?|不得|必须|负责|有权|义务|决定权/;
+const DUTY =
+  /应当?|不得|必须|须[由经报在]|负责|有权|义务|决定权|按照?"[^"]{2,8}"(?:处理|执行|管理|办理|对待)/;
 const MAX_MEANING = 200;
 
 /** Terms that a line defines. */

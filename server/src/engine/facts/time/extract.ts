@@ -6,6 +6,7 @@ import { copiesOf } from './copies.js';
 import { compareDays, daysIn, exists, type DayMatch } from './days.js';
 import { deadlinesIn, projectEndIn, projectsGoOn } from './deadlines.js';
 import { effectOf } from './effect.js';
+import { milestoneOf } from './milestones.js';
 import { numberMix } from './number-mix.js';
 import { renewalOf } from './renewal.js';
 import { termOf } from './term.js';
@@ -21,6 +22,11 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
   if (!TRIGGER.test(line.text)) return NONE;
   const out: Fact[] = [...dateFaults(line)];
   const own = matchNumber(line, false)?.rest ?? 0;
+  const milestone = setting.table ? milestoneOf(line.text) : undefined;
+  if (milestone) {
+    const { start, end, ...fields } = milestone;
+    out.push({ type: 'milestone', ...fields, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
+  }
   for (const { start, end } of sentencesOf(line.text, setting.table)) {
     const text = line.text.slice(start, end);
     const at = (from: number, to: number): { from: number; to: number } => ({

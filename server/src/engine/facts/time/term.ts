@@ -9,6 +9,12 @@ const LEAD = /(?:有效期限?|合作期限?|协议期限|合同期限|存续期
 const LENGTH = new RegExp(
   `^[^,。;:]{0,12}?([${NUMBER}]{1,4})(?:周)?(年|个月)(?:零?([${NUMBER}]{1,3})个月|(半))?`,
 );
+/** 自2026年度起,至2031年度终了时止,共六个年度 */
+const COUNTED = new RegExp(`共计?([${NUMBER}]{1,4})(?:个|周)?(年度?|个月)`);
+/** Longer than any term: the name of a year (自2026年度起). */
+const MOST = 1000;
+/** Characters behind the word in which the length is looked for. */
+const REACH = 60;
 const OPEN = /^(?:为)?长期(?:有效)?/;
 /** Terms of something else. */
 const OTHER =
@@ -45,20 +51,25 @@ function lengthAndDates(
   rest: string,
 ): { term: Pick<Term, 'months' | 'start' | 'end'>; length: number } | undefined {
   const dates = daysIn(rest).filter(({ start }) => start < 40);
-  const length = LENGTH.exec(rest);
+  const length = lengthIn(rest);
   const value = length ? parseNumeral(length[1]!) : undefined;
   // 至2030年12月31日: the year of a date is no length
   const counts =
-    length &&
-    value !== undefined &&
-    !dates.some(({ start, end }) => length[0].length > start && length[0].length <= end);
+    length && value !== undefined && !dates.some(({ start, end }) => length.end > start && length.end <= end);
   // 六年零六个月, 两年半
   const more = length?.[4] === undefined ? parseNumeral(length?.[3] ?? '') : 6;
-  const months = counts ? value * (length[2] === '年' ? 12 : 1) + (more ?? 0) : undefined;
+  const months = counts ? value * (length[2]!.startsWith('年') ? 12 : 1) + (more ?? 0) : undefined;
   const { start, end } = bounds(rest, dates);
   if (months === undefined && !end) return undefined;
-  const reach = Math.max(counts ? length[0].length : 0, ...[start, end].map((day) => day?.end ?? 0));
+  const reach = Math.max(counts ? length.end : 0, ...[start, end].map((day) => day?.end ?? 0));
   return { term: { months, start: plain(start), end: plain(end) }, length: reach };
+}
+
+function lengthIn(rest: string): (RegExpExecArray & { end: number }) | undefined {
+  const first = LENGTH.exec(rest);
+  const named = first ? parseNumeral(first[1]!) : undefined;
+  const found = named !== undefined && named < MOST ? first : COUNTED.exec(rest.slice(0, REACH));
+  return found ? Object.assign(found, { end: found.index + found[0].length }) : undefined;
 }
 
 function bounds(

@@ -82,6 +82,15 @@ export interface ProjectSurvivalFact {
   readonly to: 0;
 }
 
+/** A row of a time-table: which stage of a project comes when. */
+export interface MilestoneFact extends Placed {
+  readonly type: 'milestone';
+  /** 0 for the start, 1 for a check on the way, 2 for the end. */
+  readonly stage: 0 | 1 | 2;
+  readonly name: string;
+  readonly day: Day;
+}
+
 /** Two ways of writing numbers in one list. */
 export interface NumberMixFact extends Placed {
   readonly type: 'numberMix';
@@ -99,5 +108,6 @@ export interface TimeFacts {
   deadline: DeadlineFact;
   projectEnd: ProjectEndFact;
   projectSurvival: ProjectSurvivalFact;
+  milestone: MilestoneFact;
   numberMix: NumberMixFact;
 }

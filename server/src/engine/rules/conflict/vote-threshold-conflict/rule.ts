@@ -3,8 +3,8 @@ import { differenceRule } from '../../support/governance/difference-rule.js';
 import { THRESHOLD_NEEDS, thresholdConflicts } from '../../support/governance/thresholds.js';
 import { matterArgs, thresholdWords } from '../../support/governance/words.js';
 
-/** Admission has a rule of its own, and so has the unanimity that a change of the agreement needs. */
-const LEFT_OUT = new Set(['加入', '修改协议']);
+/** The unanimity that a change of the agreement needs has a rule of its own. */
+const LEFT_OUT = new Set(['修改协议']);
 
 export default differenceRule({
   id: 'vote-threshold-conflict',
@@ -27,7 +27,12 @@ export default differenceRule({
       other: 'The other majority is set here: {earlier}',
     },
   },
-  differences: (context) => thresholdConflicts(context, 'vote', LEFT_OUT),
+  // whether all have to agree to a newcomer is for the rule on admission
+  differences: (context) =>
+    thresholdConflicts(context, 'vote', LEFT_OUT).filter(
+      ({ key, earlier, later }) =>
+        key.split('|')[1] !== '加入' || !(earlier.fact.unanimous || later.fact.unanimous),
+    ),
   args: ({ key, earlier, later }) => ({
     ...matterArgs(key.split('|')[1] ?? ''),
     earlier: thresholdWords(earlier.fact),

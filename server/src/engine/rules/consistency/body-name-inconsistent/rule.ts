@@ -22,6 +22,9 @@ interface Misuse {
 /** Bodies whose use without any setting up is worth a word; groups of experts are often formed ad hoc. */
 const STANDING = /^(?:常务)?理事会$|^监事会$|^监督小组$|^专家委员会$|^秘书处$/;
 
+/** 监督评审小组 beside 监督评估委员会; 监督小组 may be one of a project. */
+const REVIEW = /^监督(?:评估|评审|评议|考核|审计)/;
+
 /** Experts called together for one project are no body of the alliance. */
 const PANEL = '技术专家组';
 const FORMED = /(?:组成|成立|聘请|组织|邀请|抽取|组建|遴选|委托)[^,。;]{0,10}专家组|专家组(?:由|成员)/;
@@ -97,7 +100,7 @@ function misuses(context: RuleContext): readonly Misuse[] {
     if (seen.has(name) || isSetUp(name, setups, known)) continue;
     const role = name === PANEL ? (decides || standing ? 'advisory' : '') : roleOfName(name);
     const same =
-      role === 'advisory' || role === 'members'
+      role === 'advisory' || role === 'members' || REVIEW.test(name)
         ? setups.filter(({ fact }) => roleOfName(fact.body) === role)
         : [];
     const names = new Set(same.map(({ fact }) => fact.body));

@@ -50,11 +50,14 @@ export default defineRule({
     const words = context.source(start, end);
     // the last share is the last percentage in the marked list
     const found = [
-      ...words.matchAll(/[0-9０-９.．]{1,8}(?=[%％])|百分之[〇零一二两三四五六七八九十点百]{1,8}/g),
+      ...words.matchAll(
+        /[0-9０-９.．]{1,8}(?=[%％])|百分之[〇零一二两三四五六七八九十点百]{1,8}|[一二三四五六七八九]成[一二三四五六七八九半]?|半成/g,
+      ),
     ].at(-1);
     if (!found || typeof last !== 'string' || last === '') return [];
     const at = start + found.index;
-    const newText = found[0].startsWith('百') ? `百分之${inHan(last)}` : last;
+    // five tenths and a half have no short form of their own
+    const newText = /^百|成/.test(found[0]) ? `百分之${inHan(last)}` : last;
     return [{ span: { start: at, end: at + found[0].length }, newText }];
   },
 });

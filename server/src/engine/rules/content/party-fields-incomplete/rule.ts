@@ -71,11 +71,15 @@ export default defineRule({
   },
 });
 
+/** 供应商名录, 专家名单 list others. */
+const MEMBERS_LISTED =
+  /^(?:名录|名单|基本(?:信息|情况)|一览)|(?:成员|会员|单位|企业|当事人|[各约署议]方|联盟)[^,;。]{0,12}(?:名录|名单|基本信息|基本情况|一览)/;
+
 /** The particulars may stand in an annex or on the signature page. */
 function elsewhere(context: RuleContext): boolean {
   return (
     provides(context, 'particulars-elsewhere') ||
-    context.facts('annex').some(({ fact }) => /名录|名单|基本信息|基本情况|一览/.test(fact.title))
+    context.facts('annex').some(({ fact }) => MEMBERS_LISTED.test(fact.title))
   );
 }
 

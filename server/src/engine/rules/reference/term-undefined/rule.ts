@@ -3,7 +3,7 @@ import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { KNOWN, knownNames } from '../../support/known-names.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
-import { countUses } from '../../support/reference/terms.js';
+import { COMMON, countUses } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -28,7 +28,9 @@ export default defineRule({
       ...context.facts('definedTerm').map(({ fact }) => fact.term),
       ...knownNames(context.options),
     ]);
-    const quoted = operativeFacts(context, 'quotedTerm').filter(({ fact }) => !defined.has(fact.term));
+    const quoted = operativeFacts(context, 'quotedTerm').filter(
+      ({ fact }) => !defined.has(fact.term) && !COMMON.test(fact.term),
+    );
     const byTerm = groupBy(quoted, ({ fact }) => fact.term);
     if (byTerm.size === 0) return [];
     const uses = countUses(context, [...byTerm.keys()]);

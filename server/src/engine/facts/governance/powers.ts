@@ -1,0 +1,26 @@
+/** A power to decide that is given as a noun; offsets are in the part of the sentence. */
+export interface Power {
+  /** What is decided. */
+  readonly about: string;
+  readonly from: number;
+  readonly to: number;
+  /** True when who holds the power is named right before `from`, false when right behind `to`. */
+  readonly before: boolean;
+}
+
+const RIGHT = '的?(?:最终|最后)?(?:批准|审批|审定|决定|核准)权限?';
+/** 年度预算的批准权属于X */
+const BELONGS = new RegExp(`([^,。;]{2,16}?)${RIGHT}(?:归属于|属于|归属|归于|归|由|在于|在)(?:联盟)?`, 'g');
+/** X行使预算的审批权 */
+const HOLDS = new RegExp(`(?:享有|行使|拥有|握有)(?:对)?([^,。;享行拥握]{2,16}?)${RIGHT}`, 'g');
+
+/** The powers to decide that one part of a sentence gives as a noun (批准权属于…, 行使…审批权). Linear. */
+export function powersIn(part: string): readonly Power[] {
+  if (!part.includes('权')) return [];
+  const out: Power[] = [];
+  for (const { 0: words, 1: about = '', index } of part.matchAll(BELONGS))
+    out.push({ about, from: index, to: index + words.length, before: false });
+  for (const { 0: words, 1: about = '', index } of part.matchAll(HOLDS))
+    out.push({ about, from: index, to: index + words.length, before: true });
+  return out;
+}
