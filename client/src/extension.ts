@@ -3,13 +3,15 @@ import { Agreements } from './agreements.js';
 import { AgreementServer } from './client.js';
 import type { CreateClient, ServerState } from './client.js';
 import { acceptFindings } from './commands/accept-findings.js';
+import { watchClauseFolders } from './clause-files.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
 import { newDocument } from './commands/new-document.js';
 import { restructure } from './commands/restructure.js';
 import { restartServer } from './commands/restart-server.js';
-import { SHOW_PLACES } from '../../server/src/lsp/protocol.js';
+import { saveAsClause } from './commands/save-as-clause.js';
+import { CLAUSES_CHANGED, SHOW_PLACES } from '../../server/src/lsp/protocol.js';
 import { showPlaces } from './commands/show-places.js';
 import { showRule } from './commands/show-rule.js';
 import { followCursor } from './cursor.js';
@@ -56,6 +58,7 @@ export async function activate(
     pages,
     showStatus(agreements, server),
     followCursor(agreements, server),
+    watchClauseFolders(() => server.notify(CLAUSES_CHANGED, {})),
     agreements.onDidChange(startIfNeeded),
     server.onStatus(({ uri, standard }) => agreements.report(uri, standard !== null)),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -63,6 +66,7 @@ export async function activate(
     }),
     command('newDocument', (answers) => newDocument(server, answers)),
     command('insertClause', (clause) => insertClause(server, pages, clause)),
+    command('saveAsClause', (answers) => saveAsClause(server, answers)),
     command('chooseStandard', (choice) => chooseStandard(server, choice)),
     command('restartServer', () => restartServer(server)),
     command('showRule', (code) => showRule(context.extensionUri, code)),

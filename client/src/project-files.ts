@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mayBeClause } from './clause-files.js';
 import { PROJECT_FILES } from '../../server/src/lsp/protocol.js';
 import type { ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol.js';
 
@@ -9,12 +10,12 @@ const MAX_FOLDERS = 64;
 
 /**
  * Answers the server, which has no file system of its own here: the text of a project file or of a list of accepted
- * findings inside a workspace folder, and of nothing else. Never rejects.
+ * findings inside a workspace folder, of a clause of the user, and of nothing else. Never rejects.
  */
 export async function readProjectFile({ uri, maxLength }: ReadFileParams): Promise<ReadFileResult> {
   const file = vscode.Uri.parse(uri);
-  if (!isProjectFile(file) || vscode.workspace.getWorkspaceFolder(file) === undefined)
-    return { problem: 'missing' };
+  const inProject = isProjectFile(file) && vscode.workspace.getWorkspaceFolder(file) !== undefined;
+  if (!inProject && !mayBeClause(file)) return { problem: 'missing' };
   try {
     const { type, size } = await vscode.workspace.fs.stat(file);
     if ((type & vscode.FileType.File) === 0) return { problem: 'unreadable', reason: 'not a file' };

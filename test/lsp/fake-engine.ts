@@ -71,6 +71,8 @@ export class FakeEngine implements Engine {
     return new FakeAgreement(this, text, settings);
   }
 
+  library = (): ReturnType<Engine['library']> => ({ clauses: [], sections: [] });
+
   render(finding: Finding, locale: Locale): ReturnType<Engine['render']> {
     const chinese = locale === 'zh-CN';
     return {
@@ -84,6 +86,7 @@ export class FakeEngine implements Engine {
 class FakeAgreement implements Agreement {
   readonly navigation = new Navigator(undefined);
   restructure = (): ReturnType<Agreement['restructure']> => ({ edits: [], left: [] });
+  clauseFile = (): undefined => undefined;
 
   constructor(
     private readonly engine: FakeEngine,
@@ -261,6 +264,7 @@ class FakeAgreement implements Agreement {
       prefixes: { zh: '除名', pinyin: 'cm', en: 'expulsion' },
       caution: { zh: '须经听证', en: 'Hear the member first' },
       preview: '经理事会同意',
+      own: false,
       present: false,
     },
   ];

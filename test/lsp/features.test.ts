@@ -217,6 +217,7 @@ describe('editor features', function () {
         caution: 'Hear the member first',
         preview: '经理事会同意',
         present: false,
+        own: false,
       },
     ]);
     const insert = (version: number, clause: string): Promise<unknown> =>

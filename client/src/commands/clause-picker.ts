@@ -53,8 +53,10 @@ function clausePicks(clauses: readonly ClauseItem[], preview: vscode.QuickInputB
     }
     rows.push({
       clause,
-      label: clause.present ? clause.title : t('{0} (missing)', clause.title),
-      description: clause.prefixes.filter((prefix) => prefix !== clause.title).join(' · '),
+      label: `${clause.own ? '$(account) ' : ''}${clause.present ? clause.title : t('{0} (missing)', clause.title)}`,
+      description: [...(clause.own ? [t('own')] : []), ...new Set(clause.prefixes)]
+        .filter((word) => word !== clause.title)
+        .join(' · '),
       detail: clause.preview.replace(/\s+/g, ' ').trim().slice(0, 200),
       buttons: [preview],
     });

@@ -1,6 +1,8 @@
 import type {
   Agreement,
   AgreementSettings,
+  ClauseDraft,
+  ClauseDraftOptions,
   ClauseSummary,
   CompletionOffer,
   Fault,
@@ -15,6 +17,7 @@ import type {
 import { detectAgreement, DETECT_HEAD, documentNames } from './detect.js';
 import { editedLines, FactStore } from './fact-store.js';
 import type { FactType } from './facts/types.js';
+import { clauseFile } from './features/clause-file.js';
 import { clauseSummaries } from './features/clause-list.js';
 import { completionsAt } from './features/completion.js';
 import { fixActions } from './features/fixes.js';
@@ -171,8 +174,9 @@ export class AgreementSnapshot implements Agreement {
   private draft(): SnapshotDraft | undefined {
     const { structure } = this.carried;
     if (!structure || !this.model) return undefined;
+    const { clauses } = this.settings;
     return new SnapshotDraft(
-      this.shared.clauses,
+      clauses ? [...this.shared.clauses, ...clauses] : this.shared.clauses,
       this.document,
       this.places,
       structure,
@@ -335,6 +339,11 @@ export class AgreementSnapshot implements Agreement {
   clauses(): readonly ClauseSummary[] {
     const draft = this.draft();
     return draft ? clauseSummaries(draft) : [];
+  }
+
+  clauseFile(span: Span, options: ClauseDraftOptions): ClauseDraft | undefined {
+    const draft = this.draft();
+    return draft && clauseFile(draft, span, options);
   }
 
   insertion(clauseId: string): Insertion | undefined {

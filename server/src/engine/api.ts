@@ -10,6 +10,7 @@ import type {
 } from './rules/types.js';
 import type { Navigation } from './features/navigation/types.js';
 import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
+import type { Clause } from './standard/clause-types.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** A set of severities and demands. `final` is for the text that goes to signature. */
@@ -29,6 +30,8 @@ export interface AgreementSettings {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Options per rule id. */
   readonly options?: Readonly<Record<string, RuleOptions>>;
+  /** The user's own clauses, read elsewhere, beside those of the product. */
+  readonly clauses?: readonly Clause[];
 }
 
 /** What the host lends to a long check. The engine owns no clock and no timer. */
@@ -131,6 +134,26 @@ export interface ClauseSummary {
   readonly preview: string;
   /** Whether the draft already treats the section. */
   readonly present: boolean;
+  /** Of the user's own library. */
+  readonly own: boolean;
+}
+
+/** What a piece of a draft is to become in the user's library. */
+export interface ClauseDraftOptions {
+  /** Lower-case letters, digits and hyphens: the name of the file and the last part of the id. */
+  readonly name: string;
+  /** Id of the section it belongs to. */
+  readonly section: string;
+  readonly title: string;
+  /** Names of the alliance and of the parties become tab stops. */
+  readonly names: boolean;
+}
+
+/** A clause file that is not written yet. */
+export interface ClauseDraft {
+  /** Also its path below the folder of clauses, without `.md`. */
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface FixAction {
@@ -182,6 +205,8 @@ export interface Agreement {
   /** Fixes of the findings that touch the span. */
   fixes(span: Span, locale: Locale): readonly FixAction[];
   clauses(): readonly ClauseSummary[];
+  /** A piece of the text as a file of the user's library; `undefined` where it cannot be one. */
+  clauseFile(span: Span, options: ClauseDraftOptions): ClauseDraft | undefined;
   /** Where and how a clause goes in; `undefined` for an unknown clause. */
   insertion(clauseId: string): Insertion | undefined;
 }
@@ -208,6 +233,8 @@ export interface Engine {
   newDocument(id: string, choices?: Readonly<Record<string, string>>): string | undefined;
   readonly standards: readonly { readonly id: string; readonly title: Bilingual; readonly version: string }[];
   readonly rules: readonly RuleMeta[];
+  /** What clause files of a user are laid beside: the product's own clauses, and the ids of all sections. */
+  library(): { readonly clauses: readonly Clause[]; readonly sections: readonly string[] };
   /** Message, related texts and fix titles of a finding in one language. */
   render(finding: Finding, locale: Locale): RenderedFinding;
 }

@@ -31,6 +31,8 @@ export type {
 } from './rules/types.js';
 export type { Span, TextEdit } from './text/span.js';
 export type { Rule } from './rules/types.js';
+export type { Clause } from './standard/clause-types.js';
+export { MAX_CLAUSE_LENGTH } from './standard/clause-bounds.js';
 export type { RuleContext } from './rules/context.js';
 export { PHRASE_ENDS as COMPLETION_ENDS } from './features/completion/phrases.js';
 export { applyEdits } from './text/span.js';
@@ -75,6 +77,10 @@ export function createEngine(parts: EngineParts = {}): Engine {
       const kind = documents().find((candidate) => candidate.id === id);
       return kind && newDocument(kind, choices, clauses).snippet;
     },
+    library: () => ({
+      clauses,
+      sections: known.flatMap((entry) => entry.load().nodes.map(({ id }) => id)),
+    }),
     render: (finding, locale) => renderFinding(byId.get(finding.rule), finding, locale),
   };
 }

@@ -25,6 +25,14 @@ export class Configuration {
     return this.#locale;
   }
 
+  /** Folders of the user with clause files, as the editor sent them. */
+  get clauseFolders(): readonly string[] {
+    const folders: unknown = this.#sent?.clauseFolders;
+    return Array.isArray(folders)
+      ? folders.filter((folder) => typeof folder === 'string' && folder !== '')
+      : [];
+  }
+
   /** Takes settings that were sent, not asked for; anything but an object counts as none. */
   replace(sent: unknown): void {
     this.#sent = typeof sent === 'object' && sent !== null ? sent : undefined;

@@ -4,6 +4,7 @@ import { toSpan } from './convert.js';
 import { joinSettings } from '../host/project-settings.js';
 import { LinesText } from './lines-text.js';
 import { type DocumentProject, NO_PROJECT } from './project/project.js';
+import { isClauseFile } from './protocol.js';
 import { QuietZone } from './quiet-zone.js';
 import type { Runtime } from './runtime.js';
 import type { ResourceSettings } from './settings.js';
@@ -205,7 +206,11 @@ export class OpenDocument {
   }
 
   #engineSettings(head: string): AgreementSettings {
-    const settings = joinSettings([this.#project.settings, this.config.layer]);
+    const joined = joinSettings([this.#project.settings, this.config.layer]);
+    // a clause of the library is a piece of an agreement, never one itself
+    if (isClauseFile(this.uri)) return { ...joined, standard: null };
+    const { clauses } = this.#project;
+    const settings = clauses.length === 0 ? joined : { ...joined, clauses };
     if (!this.#headDecides()) return settings;
     const found = this.runtime.detect(head, { listed: this.#listed });
     if (!found.agreement) return { ...settings, standard: null };

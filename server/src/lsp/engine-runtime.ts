@@ -2,9 +2,12 @@ import { createEngine, detectAgreement, MAX_DOCUMENT_LENGTH } from '../engine/in
 import type { Runtime } from './runtime.js';
 
 /** The real engine and the real clock. How to give way to other work differs between Node and a worker. */
-export function engineRuntime(turn: Runtime['turn'], readFile?: Runtime['readFile']): Runtime {
+export function engineRuntime(
+  turn: Runtime['turn'],
+  files: Pick<Runtime, 'readFile' | 'listClauses'> = {},
+): Runtime {
   return {
-    ...(readFile === undefined ? {} : { readFile }),
+    ...files,
     engine: createEngine(),
     detect: detectAgreement,
     maxDocumentLength: MAX_DOCUMENT_LENGTH,

@@ -6,7 +6,7 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
-import { readLocalFile } from '../host/node-files.js';
+import { localFiles } from '../host/node-clauses.js';
 import { engineRuntime } from './engine-runtime.js';
 import { startServer } from './start-server.js';
 
@@ -20,7 +20,7 @@ if (chosen || process.send !== undefined) {
   process.on('uncaughtException', (error) => process.stderr.write(`${String(error)}\n`));
   startServer(
     connection,
-    engineRuntime(() => new Promise((resolve) => setImmediate(resolve)), readLocalFile),
+    engineRuntime(() => new Promise((resolve) => setImmediate(resolve)), localFiles),
   );
 } else {
   process.stderr.write('agreement language server: start it with --stdio (see docs/editors.md)\n');

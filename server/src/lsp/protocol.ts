@@ -39,6 +39,8 @@ export interface ClauseItem {
   readonly caution?: string;
   readonly preview: string;
   readonly present: boolean;
+  /** Of the user's own library. */
+  readonly own: boolean;
 }
 
 /** Request: where a clause goes in the current version; `null` for an unknown clause or a stale version. */
@@ -146,8 +148,59 @@ export interface ReadFileResult {
   readonly problem?: 'missing' | 'too-large' | 'unreadable';
   readonly reason?: string;
 }
-/** Names of the only files that the server asks for. */
+/** Names of the only files that the server asks for, beside those of `isClauseFile` and of the user's folders. */
 export const PROJECT_FILES: readonly string[] = ['agreement.yaml', 'agreement.baseline.json'];
+
+/** Folder of a workspace in which its own clauses lie. */
+export const CLAUSE_FOLDER = '.agreement/clauses';
+
+/** True for the URI or path of a clause file of a workspace. */
+export function isClauseFile(uri: string): boolean {
+  return uri.includes(`/${CLAUSE_FOLDER}/`) && uri.endsWith('.md');
+}
+
+/** Most clause files that are read for one draft. */
+export const MOST_CLAUSE_FILES = 500;
+
+/** Server to client, for a server without a file system: the user's own clause files for a draft, by URI. */
+export const LIST_FILES = 'agreement/listFiles';
+export interface ListFilesParams {
+  /** The workspace folder of the draft, without `/` at the end; `''` outside of all of them. */
+  readonly root: string;
+}
+export interface ListFilesResult {
+  readonly files: readonly string[];
+}
+
+/** Client to server: a clause file of a folder of the user changed. */
+export const CLAUSES_CHANGED = 'agreement/clausesChanged';
+
+/** Request: the sections of the draft's standard, in its order; `here` is the one that holds the position. */
+export const SECTIONS = 'agreement/sections';
+export interface SectionsParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface SectionItem {
+  readonly id: string;
+  readonly title: string;
+  readonly here: boolean;
+}
+
+/** Request: a piece of a draft as a clause file; `null` where it cannot be one. */
+export const CLAUSE_FILE = 'agreement/clauseFile';
+export interface ClauseFileParams {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly name: string;
+  readonly section: string;
+  readonly title: string;
+  readonly names: boolean;
+}
+export interface ClauseFileResult {
+  readonly id: string;
+  readonly text: string;
+}
 
 /**
  * Request: the list of accepted findings with those of a draft in it, or with one more. The client writes it; `null`
@@ -189,6 +242,8 @@ export interface AgreementConfiguration {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   readonly severityByProfile?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly language?: string;
+  /** Folders of the user with clause files; for servers that read files themselves. */
+  readonly clauseFolders?: readonly string[];
   /** Globs of files that are agreements whatever their title says. */
   readonly files?: readonly string[];
   /** Kilobytes; larger documents are not checked. */

@@ -17,6 +17,8 @@ export interface Runtime {
   readonly maxDocumentLength: number;
   /** Reads a file of the machine by its URI; absent where there are none (a web worker). Never rejects. */
   readonly readFile?: (uri: string, maxLength: number) => Promise<FileContent>;
+  /** URIs of the clause files below a folder (URI or path), at most `most`; absent where there are no files. Never rejects. */
+  readonly listClauses?: (folder: string, most: number) => Promise<readonly string[]>;
   /** Milliseconds from any start, never going back. */
   now(): number;
   /** Resolves after everything else that waits (messages, timers) had its turn. */

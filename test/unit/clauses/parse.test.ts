@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { MAX_CLAUSE_LENGTH, parseClause } from '../../../server/src/engine/standard/clause-parse.js';
+import { MAX_CLAUSE_LENGTH } from '../../../server/src/engine/standard/clause-bounds.js';
+import { parseClause } from '../../../server/src/engine/standard/clause-parse.js';
 
 const FILE = 'snippets/clauses/main.members.expulsion/expulsion.md';
 

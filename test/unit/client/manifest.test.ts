@@ -93,6 +93,7 @@ describe('the manifest', () => {
       options: true,
       language: true,
       files: true,
+      clauseFolders: true,
       maxFileSize: true,
       quietWhileTyping: true,
     };
@@ -100,7 +101,9 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(settings).sort(), expected.sort());
     for (const [key, setting] of Object.entries(settings)) {
       assert.notEqual(setting.default, undefined, key);
-      assert.match(setting.scope, /^(resource|window)$/, key);
+      // folders outside the workspace are named by the user, never by a workspace
+      const scopes = key === 'agreement.clauseFolders' ? /^machine$/ : /^(resource|window)$/;
+      assert.match(setting.scope, scopes, key);
       assert.equal(setting.enum?.length, setting.enumDescriptions?.length, key);
     }
     const orders = Object.values(settings).map(({ order }) => order);

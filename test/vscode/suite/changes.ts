@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, finding, noFinding, quickFixes, showAgreement, showText } from '../support.js';
+import { closeAll, finding, fixture, noFinding, quickFixes, showAgreement, showText } from '../support.js';
 
 describe('changes to the draft', () => {
   afterEach(closeAll);
@@ -69,6 +69,26 @@ describe('changes to the draft', () => {
     assert.match(document.getText(editor.selection), /年/, 'the first tab stop is the date');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
+  });
+
+  it('the selection becomes a clause of the workspace, which is offered at once', async () => {
+    const editor = await showAgreement('three-references.md');
+    const { document } = editor;
+    await finding(document, 'missing-section');
+    const at = document.positionAt(document.getText().indexOf('第三条 违约责任'));
+    editor.selection = new vscode.Selection(at, document.lineAt(at.line).range.end);
+    const answers = { section: 'main.breach', title: '本所违约责任', name: 'our-breach', names: true };
+    await vscode.commands.executeCommand('agreement.saveAsClause', answers);
+    const file = fixture('.agreement/clauses/main.breach/our-breach.md');
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    assert.match(saved, /\nid: main\.breach\/our-breach\n/);
+    assert.match(saved, /\n违约责任：违反第二条的/);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('agreement.insertClause', 'main.breach/our-breach');
+    assert.equal(document.getText().split('违约责任：违反').length, 3, 'the clause is not offered');
+    await vscode.commands.executeCommand('undo');
+    await vscode.workspace.fs.delete(fixture('.agreement'), { recursive: true });
   });
 
   it('an unknown clause changes nothing', async () => {

@@ -23,5 +23,6 @@ export function clauseSummaries(draft: Draft): readonly ClauseSummary[] {
       caution: clause.caution,
       preview: plainText(fit(clause)),
       present: draft.alignment.matches.has(clause.section),
+      own: clause.own === true,
     }));
 }

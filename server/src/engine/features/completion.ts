@@ -14,6 +14,8 @@ import { planSection } from './insertion.js';
 import { tailOf, trimEndOf, trimStartOf } from '../text/trim.js';
 
 const MAX_WORD = 12;
+/** The mark of a clause of the user's own library. */
+const OWN: Bilingual = { zh: '自有条款', en: 'own clause' };
 
 /** More offers than this help nobody. */
 const MOST = 20;
@@ -82,7 +84,7 @@ function addClauses(
     out.push({
       kind: 'clause',
       label: pick(clause.title),
-      detail: pick(tree.chapter(node).title),
+      detail: `${pick(tree.chapter(node).title)}${clause.own ? ` · ${pick(OWN)}` : ''}`,
       documentation: `${plainText(fitted)}${caution}`,
       filterText: word,
       sortText: `${present ? '2' : '1'}${String(node.order).padStart(3, '0')}`,

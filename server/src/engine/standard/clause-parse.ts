@@ -8,6 +8,7 @@ import {
   type EachParty,
 } from './clause-facts.js';
 import { fillProblems } from './clause-fills.js';
+import { MAX_CLAUSE_LENGTH } from './clause-bounds.js';
 import type { Clause, ClausePart } from './clause-types.js';
 import type { Bilingual } from './types.js';
 
@@ -25,9 +26,6 @@ export type ClauseResult = { readonly clause: Clause } | { readonly problems: re
 export type ClauseReading =
   | { readonly clause: Clause; lineOf(path: readonly (string | number)[]): number }
   | { readonly problems: readonly ClauseProblem[] };
-
-/** Longest clause file that is read, in UTF-16 units (64 K). */
-export const MAX_CLAUSE_LENGTH = 65_536;
 
 const KEYS = [
   'id',

@@ -31,6 +31,8 @@ export interface Clause {
   /** What is repeated for each party of the draft. */
   readonly eachParty: EachParty;
   readonly body: readonly ClausePart[];
+  /** A clause of the user's own library, beside those that the product brings. */
+  readonly own?: true;
   /** The body in snippet syntax (`${1:…}`, `${1|…,…|}`), lines separated by `\n`. */
   readonly snippet: string;
 }

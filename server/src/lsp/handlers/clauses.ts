@@ -5,6 +5,8 @@ export const clauses: Handler = {
   method: CLAUSES,
   register(server) {
     server.onRequest<ClausesParams, ClauseItem[]>(this.method, [], async ({ uri }) => {
+      // somebody who has just saved a clause looks for it
+      await server.projects.settled;
       const document = server.documents.get(uri);
       if (document?.ready !== undefined) await document.ready;
       const language = server.locale(document) === 'en' ? 'en' : 'zh';
@@ -17,6 +19,7 @@ export const clauses: Handler = {
         ...(clause.caution === undefined ? {} : { caution: clause.caution[language] }),
         preview: clause.preview,
         present: clause.present,
+        own: clause.own,
       }));
     });
   },

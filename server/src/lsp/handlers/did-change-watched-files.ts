@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { nameOf } from '../project/folders.js';
-import { PROJECT_FILES } from '../protocol.js';
+import { CLAUSE_FOLDER, isClauseFile, PROJECT_FILES } from '../protocol.js';
 import type { Handler } from './handler.js';
 
 /** Project files and lists of accepted findings changed outside of the editor, or were saved in it. */
@@ -8,7 +8,7 @@ export const didChangeWatchedFiles: Handler = {
   method: 'workspace/didChangeWatchedFiles',
   register(server) {
     server.onNotification<DidChangeWatchedFilesParams>(this.method, ({ changes }) => {
-      if (changes.some(({ uri }) => PROJECT_FILES.includes(nameOf(uri)))) {
+      if (changes.some(({ uri }) => PROJECT_FILES.includes(nameOf(uri)) || isClauseFile(uri))) {
         server.background(this.method, server.projects.reload());
       }
     });
@@ -16,7 +16,8 @@ export const didChangeWatchedFiles: Handler = {
   initialized(server) {
     const { client, connection } = server;
     if (!client.watchFiles) return;
-    const watchers = PROJECT_FILES.map((name) => ({ globPattern: `**/${name}` }));
+    const globs = [...PROJECT_FILES, `${CLAUSE_FOLDER}/**/*.md`];
+    const watchers = globs.map((name) => ({ globPattern: `**/${name}` }));
     server.background(
       this.method,
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),

@@ -1,5 +1,7 @@
 import { acceptFindings } from './accept-findings.js';
+import { clauseFile } from './clause-file.js';
 import { clauses } from './clauses.js';
+import { clausesChanged } from './clauses-changed.js';
 import { codeAction } from './code-action.js';
 import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
@@ -30,6 +32,7 @@ import { restructure } from './restructure.js';
 import { selectionRange } from './selection-range.js';
 import { semanticTokensFull } from './semantic-tokens-full.js';
 import { semanticTokensRange } from './semantic-tokens-range.js';
+import { sections } from './sections.js';
 import { standards } from './standards.js';
 import { workspaceSymbol } from './workspace-symbol.js';
 
@@ -62,6 +65,9 @@ export const HANDLERS: readonly Handler[] = [
   selectionRange,
   cursor,
   clauses,
+  clausesChanged,
+  clauseFile,
+  sections,
   insertClause,
   restructure,
   standards,

@@ -1,3 +1,4 @@
+import type { Clause } from '../../engine/index.js';
 import type { Accepted } from '../../host/baseline.js';
 import type { ProjectSettings } from '../../host/project-file.js';
 
@@ -6,9 +7,11 @@ export interface DocumentProject {
   readonly settings: ProjectSettings;
   /** The project file says that the document is an agreement. */
   readonly listed: boolean;
+  /** The user's own clauses for the document. */
+  readonly clauses: readonly Clause[];
   /** Findings of the document that somebody has accepted: they are not shown. */
   readonly accepted: readonly Accepted[];
 }
 
 /** Of a document without a project. */
-export const NO_PROJECT: DocumentProject = { settings: {}, listed: false, accepted: [] };
+export const NO_PROJECT: DocumentProject = { settings: {}, listed: false, clauses: [], accepted: [] };

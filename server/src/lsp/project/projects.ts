@@ -7,9 +7,10 @@ import { MAX_PROJECT_LENGTH, PROJECT_FILE, type ProjectSettings } from '../../ho
 import { baselineBroken } from '../../host/project-texts.js';
 import type { OpenDocument } from '../document.js';
 import { patiently } from '../patience.js';
-import { READ_FILE, type ReadFileParams, type ReadFileResult } from '../protocol.js';
+import { isClauseFile, READ_FILE, type ReadFileParams, type ReadFileResult } from '../protocol.js';
 import type { Server } from '../server.js';
 import { foldersOf, pathIn } from './folders.js';
+import { OwnClauses } from './own-clauses.js';
 import { Notices } from './notices.js';
 import { type DocumentProject, NO_PROJECT } from './project.js';
 import { problemsOf, readProject } from './reader.js';
@@ -45,6 +46,8 @@ interface Found {
  */
 export class Projects {
   readonly notices: Notices;
+  readonly #clauses: OwnClauses;
+  #settled: Promise<void> = Promise.resolve();
   #roots: readonly string[] = [];
   /** Counts the times that files changed: an answer from before is not used. */
   #generation = 0;
@@ -53,6 +56,7 @@ export class Projects {
 
   constructor(private readonly server: Server) {
     this.notices = new Notices(server);
+    this.#clauses = new OwnClauses(server, this.notices, (uri, maxLength) => this.#read(uri, maxLength));
   }
 
   initialize({ workspaceFolders, rootUri }: InitializeParams): void {
@@ -69,20 +73,32 @@ export class Projects {
 
   /** Reads the project of a document that was opened; its checks wait for it. */
   load(document: OpenDocument): void {
-    if (!this.#canRead || foldersOf(document.uri, this.#roots).length === 0) return;
+    if (!this.#canRead) return;
     const work = this.#adopt(document).then(() => undefined);
     document.waitFor(patiently(this.server, PROJECT_FILE, work));
   }
 
   /** Project files changed: all open documents take over what they say now, then their findings are brought again. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    this.#settled = this.#reload();
+    return this.#settled;
+  }
+
+  /** Settled when the files that changed last have been taken over. Never rejects. */
+  get settled(): Promise<void> {
+    return this.#settled.catch(() => undefined);
+  }
+
+  async #reload(): Promise<void> {
     this.#generation++;
     this.#settings.clear();
     this.#lists.clear();
+    this.#clauses.forget();
     const before = this.notices.files;
     const documents = [...this.server.documents.values()];
     const changed = await Promise.all(documents.map((document) => this.#adopt(document)));
-    for (const uri of before) if (!this.#isRead(uri)) this.server.projectDocuments.review(uri);
+    for (const uri of before)
+      if (!this.#isRead(uri) && !this.#clauses.tells(uri)) this.server.projectDocuments.review(uri);
     if (changed.includes(true)) this.server.delivery.refresh();
   }
 
@@ -115,13 +131,16 @@ export class Projects {
   }
 
   async #of(uri: string): Promise<DocumentProject> {
-    const found = await this.#find(uri);
-    if (found === undefined) return NO_PROJECT;
+    if (isClauseFile(uri)) return NO_PROJECT;
+    const root = foldersOf(uri, this.#roots).at(-1) ?? '';
+    const [found, clauses] = await Promise.all([this.#find(uri), this.#clauses.of(root)]);
+    if (found === undefined) return { ...NO_PROJECT, clauses };
     const path = pathIn(found.folder, uri);
     const { baseline } = await this.#list(found.folder);
     return {
       settings: found.settings,
       listed: (found.settings.files ?? []).some((glob) => matchesPath(glob, path)),
+      clauses,
       accepted: baseline.get(path.join('/')) ?? [],
     };
   }
