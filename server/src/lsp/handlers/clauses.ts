@@ -6,7 +6,7 @@ export const clauses: Handler = {
   register(server) {
     server.onRequest<ClausesParams, ClauseItem[]>(this.method, [], async ({ uri }) => {
       // somebody who has just saved a clause looks for it
-      await server.projects.settled;
+      await server.projects.settled();
       const document = server.documents.get(uri);
       if (document?.ready !== undefined) await document.ready;
       const language = server.locale(document) === 'en' ? 'en' : 'zh';

@@ -85,8 +85,12 @@ export class Projects {
   }
 
   /** Settled when the files that changed last have been taken over. Never rejects. */
-  get settled(): Promise<void> {
-    return this.#settled.catch(() => undefined);
+  async settled(): Promise<void> {
+    // one that begins meanwhile takes the place of the one before
+    for (let last: unknown; last !== this.#settled;) {
+      last = this.#settled;
+      await this.#settled.catch(() => undefined);
+    }
   }
 
   async #reload(): Promise<void> {
