@@ -48,6 +48,29 @@ describe('periods for exit and for putting right', () => {
   }
 });
 
+describe('whether members may leave', () => {
+  for (const text of [
+    '任何成员⟦不得以任何理由退出⟧联盟，违者按其首期投入的百分之十支付违约金。',
+    '成员⟦不得因任何原因单方退出⟧。',
+    '联盟存续期间，⟦不允许成员中途退出⟧。',
+    '各成员无论出于何种原因，均⟦不得退出⟧联盟。',
+    '成员⟦退出的申请一律不予受理⟧。',
+    '联盟⟦概不接受任何成员的退出⟧。',
+    '任何成员均得⟦随时退出⟧联盟而无须说明理由。',
+    // a case, a time, a project, or something else than leaving
+    '成员不得以任何理由退出其承担的项目。',
+    '在研项目未结题的，承担单位不得以任何理由退出联盟。',
+    '首期资金到位前，成员不得退出。',
+    '未办结交接手续的，其退出申请一律不予受理。',
+    '成员不得无故退出联盟。',
+    '成员不得以任何方式退出联盟，但因破产、解散的除外。',
+    '成员不得要求退出的成员返还已支付的费用。',
+    '成员不得以退出为由拒绝履行已经产生的义务。',
+  ]) {
+    it(text, () => assert.equal(marked(text.replace(/[⟦⟧]/g, ''), 'exitFreedom'), text));
+  }
+});
+
 describe('work with others', () => {
   for (const text of [
     '成员⟦不得加入同类联盟⟧。',

@@ -5,6 +5,7 @@ import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../..
 import type { Part } from '../dispute/sentences.js';
 import { bodyBefore, type NameMatch } from './body-names.js';
 import { mattersOf } from './matters.js';
+import { quorumsIn, type StatedQuorum } from './quorums.js';
 import type { ThresholdFact } from './types.js';
 
 /** A number that may be a majority or a quorum; offsets of the normalised line. */
@@ -22,7 +23,7 @@ interface Token {
 type Base = ThresholdFact['base'];
 
 const TRIGGER =
-  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]/;
+  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|[即便就方始](?:为|可|有|构|视)/;
 const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
 const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个)`, 'g');
 /** 七名理事里须有六名(赞成), 七名理事中的四名 */
@@ -59,8 +60,11 @@ export function thresholds(
 ): readonly ThresholdFact[] {
   const own = line.text.slice(sentence.start, sentence.end);
   if (!TRIGGER.test(own) || !SUBJECT.test(own)) return [];
-  const tokens = tokensIn(own);
-  const out: ThresholdFact[] = [];
+  const quorums = quorumsIn(own);
+  const tokens = tokensIn(own).filter(
+    ({ start, end }) => !quorums.some((quorum) => start < quorum.end && quorum.start < end),
+  );
+  const out: ThresholdFact[] = quorums.map((quorum) => quorumFact(line, sentence, names, own, quorum));
   let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -76,6 +80,44 @@ export function thresholds(
     if (stated) i++;
   }
   return out;
+}
+
+/** A quorum is about every meeting, unless the words before it name a matter. */
+function quorumFact(
+  line: LineText,
+  sentence: Part,
+  names: readonly NameMatch[],
+  own: string,
+  quorum: StatedQuorum,
+): ThresholdFact {
+  const { start, numberStart, numberEnd, ratio, count, words, wordsStart } = quorum;
+  const token: Token = {
+    start: numberStart,
+    end: numberEnd,
+    ratio,
+    count,
+    bound: 'at-least',
+    unanimous: false,
+  };
+  const tail = quorum.end - numberEnd;
+  const before = own.slice(0, wordsStart);
+  const read: Reading = {
+    kind: 'quorum',
+    base: 'all',
+    own: before,
+    previous: '',
+    head: numberStart - start,
+    tail,
+    used: tail,
+  };
+  const found = fact(line, sentence, names, { own, token, stated: undefined, read });
+  const at = sentence.start + start;
+  const matters = found.matters.filter((matter) => matter !== '?');
+  return {
+    ...found,
+    body: bodyOf(words, bodyBefore(names, at), bodyBefore(names, at, '委员会')),
+    matters: matters.length > 0 ? matters : [/审议|讨论|事项/.test(before) ? '?' : 'general'],
+  };
 }
 
 interface Reading {

@@ -10,8 +10,18 @@ const LEAVE = '(?:退出|退盟|退会|(?:离开|脱离)本?联盟)';
 const SAYS = new RegExp(`${LEAVE}|(?:来去|去留|进退)(?:自由|自愿|自便)`);
 /** Leaving a project, a meeting or a market is no exit from the alliance; nor are people and goods members. */
 const OTHER =
-  /退出(?:项目|市场|会议|理事|课题|合作项目)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工)[^,]{0,6}(?:来去|去留|进退)/;
-const BARRED = new RegExp(`(?:不得|不可以|无权|禁止|不能|不许|不准)(?:中途|单方面?|自行|随意|任意)?${LEAVE}`);
+  /退出(?:项目|市场|会议|理事|课题|合作项目)|退出[^,。;联]{1,8}(?:项目|课题)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工)[^,]{0,6}(?:来去|去留|进退)/;
+const NEVER = '(?:不得|不可以?|无权|禁止|不能|不准|不许|不允许)';
+/** 以任何理由, 因任何原因, 以任何形式: whatever the reason or the way. */
+const WHATEVER =
+  '(?:(?:以|因|由于|凭|借|基于)(?:任何|何种|其他)(?:其他)?(?:理由|原因|事由|情形|方式|形式|借口|名义))';
+const BARRED = [
+  new RegExp(
+    `${NEVER}(?:成员|任何一方)?${WHATEVER}?(?:要求|申请|提出|主张|选择)?(?:中途|单方面?|自行|随意|任意|主动|提前)?${LEAVE}(?!的|者|成员|单位|方|申请|情形|通知)`,
+  ),
+  /退出(?:联盟)?(?:的)?(?:申请|请求|要求)[,]?(?:一律|概|均){1,2}(?:不予(?:受理|批准|接受|同意|准许)|不(?:受理|批准|接受))/,
+  /(?:一律|概)不(?:予)?(?:受理|批准|接受|允许|准许)(?:任何)?(?:成员|单位)?(?:的)?(?:中途)?退出/,
+];
 const FREE = new RegExp(
   '退出自由|(?:来去|去留|进退)(?:自由|自愿|自便)|' +
     `(?:自愿|自由|随时)${LEAVE}|(?:有权|可以?|均可)(?:自行)${LEAVE}|有权${LEAVE}|无须[^,。]{0,10}同意`,
@@ -24,14 +34,14 @@ const CONSENT = [
 ];
 /** A bar for a time or a case is an exception, not a rule. */
 const PARTIAL =
-  /擅自|在研|未完成|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期|除外|期间内?不得|结题|满[一二两三]年/;
+  /擅自|在研|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|满[一二两三]年/;
 
 /** Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
 export function exitFreedomOf(sentence: string): Found | undefined {
   if (!SAYS.test(sentence) || OTHER.test(sentence)) return undefined;
   const consent = CONSENT.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (consent && !PARTIAL.test(sentence)) return found('consent', consent);
-  const barred = BARRED.exec(sentence);
+  const barred = BARRED.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (barred) return PARTIAL.test(sentence) || consent ? undefined : found('barred', barred);
   const free = FREE.exec(sentence);
   return free ? found('free', free) : undefined;

@@ -1,5 +1,14 @@
 import { daysIn } from './days.js';
 
+/** What a sentence says about when the agreement takes effect; indices of the sentence. */
+export interface EffectWords {
+  readonly conditions: readonly string[];
+  /** True when the sentence names the agreement. */
+  readonly stated: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
 const SUBJECT = /本?(?:协议书?|合同|章程|公约|契约)/;
 /** Other things take effect too. */
 const OTHER =
@@ -16,12 +25,55 @@ const PAYMENT = /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:�
 const UNVEILING = /揭牌|挂牌|授牌/;
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'payment', 'unveiling']);
 
+const FORCE = '(?:法律)?(?:上的)?(?:效力|约束力|拘束力)';
+const HAS = '(?:具有|产生|发生|具备|取得|有)';
+const TIME = '(?:之日|之时|当日|日|时|后)';
+/**
+ * The same without 生效: 效力始于X之日, 自X之日起具有约束力, 自X之日起对各方产生效力, X之前对各方不具有约束力. A time
+ * stands in each; 具有同等法律效力 tells none.
+ */
+const ALIKE: readonly RegExp[] = [
+  new RegExp(`(?:效力|约束力|拘束力)(?:始于|起于|自|从)[^,。;]{2,50}${TIME}(?:起|开始|始|发生|产生)*`),
+  new RegExp(
+    `(?:自|从|于|待|经|须)[^,。;]{2,50}${TIME}(?:起|方|始|才|即|开始|便)*,?(?:对[^,。;]{1,12}?)?(?:方|始|才|即|均)*${HAS}${FORCE}`,
+  ),
+  new RegExp(
+    `[^,。;]{2,40}(?:之前|以前|前),?本(?:协议|合同)(?:对[^,。;]{1,12}?)?(?:均|尚|暂){0,2}不${HAS}${FORCE}`,
+  ),
+];
+
 /** Conditions under which one sentence lets the agreement take effect; undefined when it speaks of something else. */
-export function effectOf(sentence: string): { conditions: readonly string[]; stated: boolean } | undefined {
+export function effectOf(sentence: string): EffectWords | undefined {
   const at = sentence.indexOf('生效');
-  if (at < 0) return undefined;
+  if (at < 0) return alike(sentence);
   const part = sentence.slice(0, at + 2);
   if (OTHER.test(sentence.slice(0, at + 12)) || /[:]/.test(part.slice(0, at).slice(-1))) return undefined;
+  const conditions = conditionsIn(part);
+  const stated = SUBJECT.test(part);
+  // offices and payments take effect so too: only a sentence that names the agreement is about it
+  if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
+    return undefined;
+  const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1;
+  return { conditions, stated, start, end: at + 2 };
+}
+
+/**
+ * Without 生效 only what names the agreement and something beside the parties' own hands (an approval, a filing, a vote,
+ * a day) is sure to set a condition: 签署后对各方具有约束力 is said of every agreement.
+ */
+function alike(sentence: string): EffectWords | undefined {
+  if (!/效力|[约拘]束力/.test(sentence)) return undefined;
+  const found = ALIKE.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  if (!found || /同等|同样|相同/.test(found[0])) return undefined;
+  const end = found.index + found[0].length;
+  const head = sentence.slice(0, end);
+  if (!/本(?:协议书?|合同|章程|公约|契约|联盟协议)/.test(head) || OTHER.test(sentence)) return undefined;
+  const conditions = conditionsIn(found[0]);
+  if (conditions.every((condition) => condition === 'sign' || condition === 'seal')) return undefined;
+  return { conditions, stated: true, start: found.index, end };
+}
+
+function conditionsIn(part: string): readonly string[] {
   const conditions: string[] = [];
   if (SIGN.test(part)) conditions.push('sign');
   if (SEAL.test(part)) conditions.push('seal');
@@ -32,9 +84,5 @@ export function effectOf(sentence: string): { conditions: readonly string[]; sta
   if (PAYMENT.test(part)) conditions.push('payment');
   if (UNVEILING.test(part)) conditions.push('unveiling');
   for (const { year, month, day } of daysIn(part)) conditions.push(`date:${year}-${month}-${day}`);
-  const stated = SUBJECT.test(part);
-  // offices and payments take effect so too: only a sentence that names the agreement is about it
-  if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
-    return undefined;
-  return { conditions: conditions.sort(), stated };
+  return conditions.sort();
 }

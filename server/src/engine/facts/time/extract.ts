@@ -15,7 +15,7 @@ import type { DateFaultFact, TimeFacts } from './types.js';
 type Fact = TimeFacts[keyof TimeFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /生效|期|份|年|项目|[%名家]|百分之|\d[-/]\d/;
+const TRIGGER = /生效|效力|束力|期|份|年|项目|[%名家]|百分之|\d[-/]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {
@@ -33,13 +33,11 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
       from: line.toRaw(start + from),
       to: line.toRaw(start + Math.max(from, to - 1)) + 1,
     });
-    const effect = text.includes('生效') ? effectOf(text) : undefined;
-    if (effect)
-      out.push({
-        type: 'effect',
-        ...effect,
-        ...at(Math.max(leadOf(text), own - start), text.indexOf('生效') + 2),
-      });
+    const effect = effectOf(text);
+    if (effect) {
+      const { conditions, stated, start: from, end: to } = effect;
+      out.push({ type: 'effect', conditions, stated, ...at(Math.max(from, own - start), to) });
+    }
     const term = text.includes('期') ? termOf(text) : undefined;
     if (term) {
       const { start_, end_, ...fields } = term;
@@ -61,12 +59,6 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
     }
   }
   return out.length === 0 ? NONE : out;
-}
-
-/** Index of the segment of a sentence that holds 生效. */
-function leadOf(text: string): number {
-  const at = text.indexOf('生效');
-  return Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
 }
 
 function dateFaults(line: LineText): readonly DateFaultFact[] {
