@@ -31,7 +31,8 @@ export default defineRule({
       const largest = targets.largest(kind);
       // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
       if (largest === 0 || local || found.region === 'annex' || targets.has(kind, values)) return [];
-      const beyond = values[0]! > largest;
+      const last = values[0]! > largest ? largest : targets.lastBefore(values);
+      const beyond = last !== undefined;
       // 3.2 may be the second sentence of 3.
       if (kind === 'decimal' && !beyond) return [];
       const named = (number: string): string =>
@@ -43,7 +44,7 @@ export default defineRule({
           subject: named(kind === 'decimal' ? values.join('.') : String(values[0])),
           message: {
             id: beyond ? 'missing' : 'gap',
-            args: { clause: named(wordsAt(context, placeOf(found))), last: largest },
+            args: { clause: named(wordsAt(context, placeOf(found))), last: last ?? largest },
           },
           ...(beyond ? {} : { severity: 'warning' as const }),
         },

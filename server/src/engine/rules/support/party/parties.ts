@@ -294,11 +294,15 @@ function addFromTable(
     return;
   }
   if (table.name < 0 || table.seal >= 0) return;
-  for (const { ref, fact } of table.rows.slice(1)) {
+  const rows = table.rows.slice(1);
+  for (const { ref, fact } of rows) {
     const party = byName.get(normName(fact.cells[table.name]?.text ?? ''));
     const take = (key: 'domicile' | 'legalRep', column: number): void => {
       const cell = column >= 0 ? fact.cells[column] : undefined;
-      if (party && cell) party[key] ??= { value: cell.text, place: { ...ref, from: cell.from, to: cell.to } };
+      // an empty cell among filled ones states nothing; a column that nobody has filled in yet is a form
+      const left = cell?.text === '' && rows.some((row) => (row.fact.cells[column]?.text ?? '') !== '');
+      if (party && cell && !left)
+        party[key] ??= { value: cell.text, place: { ...ref, from: cell.from, to: cell.to } };
     };
     take('domicile', table.domicile);
     take('legalRep', table.legalRep);

@@ -10,6 +10,11 @@ export interface Targets {
   has(kind: Kind, values: readonly number[]): boolean;
   /** Largest number of a kind in the operative part, 0 when the draft numbers nothing so. */
   largest(kind: Kind): number;
+  /**
+   * The last of the decimal numbers beside which a reference would stand (9.2 for 9.3 and 9.3.2), where it stands behind
+   * them; undefined where it does not, or where fewer than two or not all up to the last are known.
+   */
+  lastBefore(values: readonly number[]): string | undefined;
 }
 
 const KINDS: Readonly<Partial<Record<string, Kind>>> = {
@@ -22,16 +27,32 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
 export function targetsOf(context: RuleContext): Targets {
   const known = new Set<string>();
   const largest = new Map<Kind, number>();
+  const beside = new Map<string, Set<number>>();
   for (const node of context.outline.nodes) {
     const kind = kindOf(node);
     if (!kind) continue;
     const { values } = node.number!;
     known.add(`${kind}:${values.join('.')}`);
     if (node.region !== 'annex') largest.set(kind, Math.max(largest.get(kind) ?? 0, values[0]!));
+    if (node.region === 'annex' || kind !== 'decimal') continue;
+    const stem = values.slice(0, -1).join('.');
+    beside.set(stem, (beside.get(stem) ?? new Set()).add(values.at(-1)!));
   }
   return {
     has: (kind, values) => known.has(`${kind}:${values.join('.')}`),
     largest: (kind) => largest.get(kind) ?? 0,
+    lastBefore(values) {
+      for (let length = 1; length < values.length; length++) {
+        const stem = values.slice(0, length).join('.');
+        const numbers = beside.get(stem);
+        if (!numbers) return undefined;
+        if (numbers.has(values[length]!)) continue;
+        const last = Math.max(...numbers);
+        const known = numbers.size >= 2 && numbers.size === last;
+        return known && values[length]! > last ? `${stem}.${last}` : undefined;
+      }
+      return undefined;
+    },
   };
 }
 
