@@ -29,6 +29,16 @@ describe('hard cases of forums', () => {
       ['jurisdiction-multiple «甲方或者乙方住所地人民法院»'],
     ],
     [
+      'a clause on some disputes beside one on all of them',
+      '10.2 因费用事项产生的争议，均应提交福州仲裁委员会仲裁。\n\n11.2 因本协议引起的一切争议（包括但不限于费用争议），应提交厦门仲裁委员会仲裁。',
+      ['arbitration-institution-conflict «厦门仲裁委员会»'],
+    ],
+    [
+      'a clause on some disputes that the other leaves to it',
+      '10.2 因费用事项产生的争议，提交福州仲裁委员会仲裁。\n\n11.2 除第10.2条另有约定外，因本协议引起的一切争议应提交厦门仲裁委员会仲裁。',
+      [],
+    ],
+    [
       'mentions of proceedings and a definite court',
       '送达条款：首部地址亦为诉讼、仲裁文书的送达地址。\n经人民法院判决或仲裁机构裁决认定违约的，可予除名。\n争议向秘书处所在地（福州市鼓楼区）人民法院起诉。',
       [],

@@ -40,6 +40,18 @@ describe('parties and those who sign', () => {
     assert.deepEqual(report(text, [...names, 'signature-fields-missing', 'signature-date-missing']), []);
   });
 
+  it('are told by a table under any heading of a page to be signed', () => {
+    for (const heading of ['签章栏', '各方签字页', '签约单位盖章处', '签署栏', '签字盖章页']) {
+      const rows = ['闽光材料有限责任公司', '海西大学', '闽东研究院'].map((name) => `| ${name} |  |  |`);
+      const table = `| 单位（公章） | 法定代表人（签字） | 日期 |\n| --- | --- | --- |\n${rows.join('\n')}`;
+      const found = report(
+        `${PARTIES}## 一、目标\n\n近期目标：建成平台。\n\n## ${heading}\n\n${table}`,
+        names,
+      );
+      assert.deepEqual(found, ['party-name-mismatch «闽光材料有限责任公司»'], heading);
+    }
+  });
+
   it('are not compared in a fragment without signatures, nor with a list that goes on', () => {
     assert.deepEqual(report(PARTIES, names), []);
     const open = '缔约各方：闽光材料有限公司、海西大学等单位。\n\n' + sign('闽光材料有限公司', '闽东研究院');
@@ -51,6 +63,23 @@ describe('parties and those who sign', () => {
       '首部：\n\n福建闽光新材料有限公司(以下简称“甲方”)，住所地：福州市1号\n\n福建海西大学（以下简称“海大”），住所地：福州市2号\n\n' +
       sign('甲方： 福建闽光新材料有限公司 ', '海大');
     assert.deepEqual(report(text, names), ['party-name-mismatch «海大»']);
+  });
+});
+
+describe('particulars of parties in a table', () => {
+  const table = (first: string, second: string): readonly string[] =>
+    report(
+      `## 缔约方\n\n| 单位名称 | 住所 | 法定代表人 |\n| --- | --- | --- |\n| 海西大学 | ${first} | 陈二 |\n| 闽东研究院 | ${second} | 王三 |`,
+      ['party-fields-incomplete'],
+    );
+
+  it('lack where one cell among filled ones is empty', () => {
+    assert.deepEqual(table('福州市学府路2号', ''), ['party-fields-incomplete «闽东研究院»']);
+  });
+
+  it('are there where all cells are filled, to be filled in where none is', () => {
+    assert.deepEqual(table('福州市学府路2号', '宁德市湖滨路3号'), []);
+    assert.deepEqual(table('', ''), []);
   });
 });
 

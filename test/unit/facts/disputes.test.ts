@@ -44,6 +44,13 @@ const CASES: readonly (readonly [string, string])[] = [
   ['不能通过协商解决的，向福州市鼓楼区人民法院起诉。', 'litigation:final'],
   ['不能通过协商解决的争议应向福州市鼓楼区人民法院提起诉讼。', 'litigation:final'],
   ['由甲方住所地人民法院管辖。', 'litigation:final'],
+  ['不愿意仲裁的单位，也可以到南宁市西乡塘区人民法院打官司。', 'arbitration:neutral litigation:final'],
+  ['协商不成的，诉至甲方所在地人民法院。', 'litigation:final'],
+  ['协商不成的，可以打官司解决。', 'litigation:final'],
+  ['任何一方可以到有管辖权的法院提告。', 'litigation:final'],
+  ['争议提交仲裁，任何一方不得打官司。', 'arbitration:final litigation:denied'],
+  ['败诉方应承担打官司的费用。', 'litigation:neutral'],
+  ['成员正在打官司的，应当告知秘书处。', 'litigation:neutral'],
   [
     '协商或调解不成的，向联盟常设机构所在地（如联盟秘书处所在地）的人民法院提起诉讼（也可约定向**仲裁机构申请仲裁）。',
     'litigation:final arbitration:offered',

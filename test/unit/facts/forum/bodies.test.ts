@@ -61,3 +61,23 @@ describe('seats and laws of a line', () => {
     });
   }
 });
+
+describe('how far a choice of an institution reaches', () => {
+  for (const [text, expected] of [
+    ['因本协议引起的一切争议（包括但不限于费用争议），应提交上海仲裁委员会仲裁。', 'whole'],
+    ['履行本协议发生的任何纠纷，协商不成的，提交南宁仲裁委员会仲裁。', 'whole'],
+    ['所有争议由福州仲裁委员会仲裁。', 'whole'],
+    ['因费用产生的争议，均应提交中国国际经济贸易仲裁委员会上海分会仲裁。', ''],
+    ['除第十条另有约定外，一切争议提交上海仲裁委员会仲裁。', ''],
+    ['一切其他争议提交上海仲裁委员会仲裁。', ''],
+    ['知识产权争议单独提交上海仲裁委员会仲裁。', 'apart'],
+    ['费用争议提交上海仲裁委员会仲裁，不适用第十一条。', 'apart'],
+  ] as const) {
+    it(text, () =>
+      assert.deepEqual(
+        factsOf(text, 'arbitrationBody').map(({ reach }) => reach),
+        [expected],
+      ),
+    );
+  }
+});

@@ -11,10 +11,12 @@ export function withoutCompounds(text: string): string {
   return text.replace(COMPOUND, (word) => '·'.repeat(word.length));
 }
 
-export const LITIGATION_TOKEN = /提?起诉讼?|诉讼|(?:人民)?法院(?:专属)?(?:管辖)?/g;
+/** 打官司 as a way, not as an event or a cost. */
+export const SUES = '打官司(?!的|费|时|期间|产生|发生|之?前|需)';
+export const LITIGATION_TOKEN = /提?起诉讼?|诉讼|打官司|(?:人民)?法院(?:专属)?(?:管辖)?/g;
 export const ARBITRATION_TOKEN = /仲裁(?:委员会|委|院|机构|中心|庭)?/g;
 
-const COURT_WORDS = '起诉|诉讼|法院';
+const COURT_WORDS = '起诉|诉讼|法院|打官司';
 const NEVER = '不得|不再|不可|无权|放弃|排除|禁止';
 /** 不能通过协商解决的…起诉 is no ban: 的 ends the reach. */
 const BUT = '而非|而不是|不是|并非';
@@ -81,11 +83,19 @@ export const ARBITRATION_FAILED: readonly Cue[] = [
 ];
 
 export const LITIGATION_CHOSEN: readonly Cue[] = [
-  cue('向|由|至|到|诉诸|提请|交', '法院.{0,14}(?:起诉|诉讼|解决|管辖|裁判|审理|裁决|仲裁|处理)', 70),
+  cue(
+    '向|由|至|到|诉诸|提请|交',
+    `法院.{0,14}(?:起诉|诉讼|解决|管辖|裁判|审理|裁决|仲裁|处理|提告|${SUES})`,
+    70,
+  ),
   cue('向|由|至|到|诉诸|提请|提交', '法院(?:提出|予以)?[!)]?$', 60),
   cue('法院', '管辖', 10),
   cue('管辖', '法院', 24),
-  cue('通过|以|采取|采用|经由|选择|提起|进行|提出|可|应|依法|或|再|另行|第[0-9][种项]', '诉讼|起诉', 12),
+  cue(
+    '通过|以|采取|采用|经由|选择|提起|进行|提出|可|应|依法|或|再|另行|第[0-9][种项]',
+    `诉讼|起诉|${SUES}`,
+    12,
+  ),
   cue('诉讼', '^的?(?:方式|途径|程序)?来?(?:加以|予以)?(?:解决|处理)', 10),
   cue('起诉[)。]?$'),
 ];

@@ -35,6 +35,7 @@ function mentionsDispute(text: string): boolean {
     text.includes('仲裁') ||
     text.includes('诉') ||
     text.includes('法院') ||
+    text.includes('官司') ||
     text.includes('协商') ||
     text.includes('调解')
   );

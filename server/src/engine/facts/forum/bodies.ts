@@ -16,6 +16,13 @@ const ANCHOR = /当地|本地|(?:所在|住所|注册|签订|签约|签署|履�
 const BLANK = /[×xX_/[\]…·*]/;
 const SHORT = /^(?:贸仲|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲|[A-Z])/;
 const REACH = 40;
+/** Characters of a sentence before and behind a body that are looked at. */
+const SENTENCE = 200;
+const WHOLE = /(?:任何|一切|所有|全部)(?!其他|其余)[^,。;]{0,12}(?:争议|纠纷)/;
+/** Leaves disputes to other clauses. */
+const LEAVES = /(?:^|[^解])除(?!名)|另有(?:约定|规定)|其他(?:争议|纠纷)|其余/;
+/** A rule of its own: another clause on all disputes does not mean these. */
+const APART = /不适用|优先|单独|专门|不受[^,。;]{0,12}限制|特别约定/;
 
 /** Arbitral bodies that a normalised line names, or leaves open. Linear. */
 export function arbitrationBodies(line: LineText): readonly ArbitrationBodyFact[] {
@@ -38,6 +45,7 @@ export function arbitrationBodies(line: LineText): readonly ArbitrationBodyFact[
       kind: 'ad-hoc',
       name: '',
       joined: false,
+      reach: '',
       words: match[0],
     });
   }
@@ -87,9 +95,22 @@ function bodyAt(
             ? nameOf(head) + token + (branch ?? '')
             : '',
       joined,
+      reach: reachOf(text, start),
       words: text.slice(from, end),
     },
   };
+}
+
+/** How far the sentence around `at` reaches beside other clauses on disputes. */
+function reachOf(text: string, at: number): ArbitrationBodyFact['reach'] {
+  const head = text.slice(Math.max(0, at - SENTENCE), at);
+  const start = head.lastIndexOf('。') + 1;
+  const stop = text.slice(at, at + SENTENCE).indexOf('。');
+  const tail = text.slice(at, stop < 0 ? at + SENTENCE : at + stop);
+  if (APART.test(head.slice(start)) || APART.test(tail)) return 'apart';
+  return WHOLE.test(head.slice(start)) && !LEAVES.test(head.slice(start)) && !LEAVES.test(tail)
+    ? 'whole'
+    : '';
 }
 
 /** 甲方所在地福州仲裁委员会: the name is what stands behind the anchor. */

@@ -64,6 +64,8 @@ export interface ArbitrationBodyFact {
   readonly name: string;
   /** True when 或 joins it to the body named before it. */
   readonly joined: boolean;
+  /** `whole`: for 一切, 任何 disputes, none left to other clauses; `apart`: said to be a rule of its own beside others. */
+  readonly reach: 'whole' | 'apart' | '';
   readonly words: string;
 }
 

@@ -47,12 +47,19 @@ function unchosenLines(context: RuleContext): ReadonlySet<string> {
   if (open.length === 0) return out;
   const nodes = new Map<string, OutlineNode>(context.outline.nodes.map((node) => [keyOf(node.ref), node]));
   for (const { ref, fact } of open) {
-    let at = context.next(ref);
+    let at = behindComments(context, context.next(ref));
     for (let item = 1; at && item <= ITEMS; item++) {
       if (nodes.get(keyOf(at))?.number?.values.at(-1) !== item) break;
       if (item !== fact.chosen) out.add(keyOf(at));
-      at = context.next(at);
+      at = behindComments(context, context.next(at));
     }
   }
   return out;
+}
+
+/** A remark that accepts a finding may stand between two items. */
+function behindComments(context: RuleContext, ref: LineRef | undefined): LineRef | undefined {
+  let at = ref;
+  while (at && context.lineText(at).trimStart().startsWith('<!--')) at = context.next(at);
+  return at;
 }

@@ -1,4 +1,6 @@
 import type { ArbitrationBodyFact } from '../../../facts/forum/types.js';
+import type { Located } from '../../../facts/types.js';
+import { compareLines } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { ARBITRATION_ELEMENTS, TWO_INSTITUTIONS } from '../../support/forum/basis.js';
 import { chosenBodies, FORUM_NEEDS, type Chosen } from '../../support/forum/chosen.js';
@@ -47,8 +49,27 @@ function lowered({ joined }: Body): 'warning' | undefined {
 
 function differences(context: RuleContext): readonly Difference<Body>[] {
   const named = chosenBodies(context).filter(({ fact }) => fact.kind === 'named');
-  return sameKeyDifferentValue(named, {
-    key: ({ fact }) => fact.subject,
-    compatible: ({ fact: a }, { fact: b }) => institutionKey(a.name) === institutionKey(b.name),
+  const same = sameKeyDifferentValue(named, { key: ({ fact }) => fact.subject, compatible });
+  return [...same, ...overlaps(named)];
+}
+
+function compatible({ fact: a }: Located<Body>, { fact: b }: Located<Body>): boolean {
+  return institutionKey(a.name) === institutionKey(b.name);
+}
+
+/** A clause on 一切争议 that leaves none to others takes in the disputes for which another clause chooses another body. */
+function overlaps(named: readonly Located<Body>[]): readonly Difference<Body>[] {
+  const whole = named.find(({ fact }) => fact.subject === 'all' && fact.reach === 'whole');
+  if (!whole) return [];
+  const seen = new Set<string>(['all', ...OUTSIDE]);
+  return named.flatMap((special) => {
+    const { subject, certain, reach } = special.fact;
+    if (seen.has(subject) || !certain || reach === 'apart' || compatible(whole, special)) return [];
+    seen.add(subject);
+    const [earlier, later] = compareLines(whole.ref, special.ref) < 0 ? [whole, special] : [special, whole];
+    return [{ key: subject, earlier, later: { ...later, fact: { ...later.fact, certain: false } } }];
   });
 }
+
+/** Disputes that are none between the parties on the agreement, and those that a clause leaves over. */
+const OUTSIDE = ['其他', '劳动', '第三人', '行政'];
