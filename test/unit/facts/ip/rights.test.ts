@@ -34,6 +34,16 @@ describe('owners of intellectual property', () => {
     ['项目成果归承担单位所有，项目协议另有约定的除外。', ['foreground maker yields']],
     ['一号项目的成果归甲方所有。', ['foreground named party:甲方']],
     ['一方后续改进的技术成果归改进方所有。', ['improvement maker']],
+    [
+      '在联盟经费支持下作出的发明创造，专利权归作出该发明创造的单位。两家以上合作作出的，由合作单位共有。',
+      ['foreground :patent maker', 'foreground joint partners'],
+    ],
+    ['凡使用联盟经费完成的发明创造，专利权均为全体成员共有。', ['foreground :patent members']],
+    ['因执行联盟任务取得的成果归全体成员共有。', ['foreground members']],
+    ['利用联盟资金形成的技术秘密属于做出该成果的一方。', ['foreground :secret maker']],
+    ['履行本协议过程中产生的知识产权由完成方享有。', ['foreground maker']],
+    ['以联盟经费购买的专利归联盟所有。', ['unknown :patent alliance']],
+    ['对项目作出突出贡献的单位享有优先使用权。', []],
     // no owner of a right: income, shares, money, use
     ['许可净收入归权利人。', []],
     ['专利权由甲方享有60%、乙方享有40%；', []],

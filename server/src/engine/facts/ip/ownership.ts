@@ -115,7 +115,7 @@ function kindOf(head: string): string {
 function originOf(head: string): string {
   if (/委托(?:他人|第三方|开发|完成|研发)/.test(head)) return 'commissioned';
   if (
-    /(?:合作|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得)|共同的|多方共同/.test(
+    /(?:合作|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得|[作做]出)|共同的|多方共同/.test(
       head,
     )
   )
