@@ -3,6 +3,7 @@ import { CLAUSE_FILE, CLAUSE_FOLDER, SECTIONS } from '../../../server/src/lsp/pr
 import type {
   ClauseFileParams,
   ClauseFileResult,
+  ProtocolRange,
   SectionItem,
   SectionsParams,
 } from '../../../server/src/lsp/protocol.js';
@@ -40,16 +41,14 @@ export async function saveAsClause(server: AgreementServer, argument: unknown): 
   }
   const answers = isAnswers(argument) ? argument : await ask(server, document, selection);
   if (answers === undefined) return;
-  const params: ClauseFileParams = { uri: document.uri.toString(), range: selection, ...answers };
+  const params: ClauseFileParams = { uri: document.uri.toString(), range: plainRange(selection), ...answers };
   const file = await server.request<ClauseFileResult | null>(CLAUSE_FILE, params);
   if (!file) {
     void vscode.window.showErrorMessage(t('The selection cannot be kept as a clause: it holds no text.'));
     return;
   }
   const uri = vscode.Uri.joinPath(folder, `${file.id}.md`);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(file.text) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await writeNew(folder, `${file.id}.md`, file.text))) {
     void vscode.window.showErrorMessage(t('{0} cannot be written, or is there already.', uri.fsPath));
     return;
   }
@@ -57,12 +56,43 @@ export async function saveAsClause(server: AgreementServer, argument: unknown): 
   await vscode.window.showTextDocument(uri, { preview: false });
 }
 
+/** Plain data: a worker gets nothing of the editor's own objects. */
+function plainRange({ start, end }: vscode.Range): ProtocolRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+/** Writes a file that is not there yet, with the folders above it; false where it cannot be written or is there. */
+async function writeNew(folder: vscode.Uri, path: string, text: string): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  const there = (uri: vscode.Uri): Promise<boolean> =>
+    Promise.resolve(fs.stat(uri)).then(
+      () => true,
+      () => false,
+    );
+  try {
+    const names = path.split('/');
+    const file = vscode.Uri.joinPath(folder, path);
+    if (await there(file)) return false;
+    // not every file system makes the folders above
+    const above = [vscode.Uri.joinPath(folder, '..'), folder];
+    names.slice(0, -1).forEach((_, at) => above.push(vscode.Uri.joinPath(folder, ...names.slice(0, at + 1))));
+    for (const one of above) if (!(await there(one))) await fs.createDirectory(one);
+    await fs.writeFile(file, new TextEncoder().encode(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function ask(
   server: AgreementServer,
   document: vscode.TextDocument,
   selection: vscode.Selection,
 ): Promise<Answers | undefined> {
-  const params: SectionsParams = { uri: document.uri.toString(), position: selection.start };
+  const params: SectionsParams = { uri: document.uri.toString(), position: plainRange(selection).start };
   const sections = (await server.request<readonly SectionItem[]>(SECTIONS, params)) ?? [];
   const picks = sections.map(({ id, title, here }) => ({ label: title, description: id, id, here }));
   const section = await vscode.window.showQuickPick(
