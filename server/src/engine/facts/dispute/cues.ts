@@ -4,7 +4,7 @@ import { cue, type Cue } from '../near.js';
 export const ARBITRAL_BODY = /仲裁(?:委员会|委|院|机构|中心|庭|协会)|贸仲|国际仲裁|CIETAC/;
 /** Where 仲裁 or 诉讼 is only part of another word. */
 const COMPOUND =
-  /仲裁(?:法|规则|费用?|员|地|语言|协议|条款|时效|文书)|诉讼(?:保全|时效|费用?|法|权利|主体|代理人?|文书)|诉前保全|民事诉讼|起诉状|起诉书/g;
+  /仲裁(?:检[验测查]|分析|化验|鉴定|试验|样品?|结论|法|规则|费用?|员|地|语言|协议|条款|时效|文书)|诉讼(?:保全|时效|费用?|法|权利|主体|代理人?|文书)|诉前保全|民事诉讼|起诉状|起诉书/g;
 
 /** The text with words that merely contain 仲裁 or 诉讼 blanked out, at equal length. */
 export function withoutCompounds(text: string): string {

@@ -6,6 +6,9 @@ import { powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
 const VERB = /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|审核同意/g;
+/** 聘任秘书长: the office is what is decided on. */
+const APPOINTED =
+  /(?:聘任|解聘|聘请|任免|任命|选举|罢免|推荐|提名)(?:和[^,。;]{0,4}|首届|联盟|副?理事长、)?$/;
 const OFFICE = /理事长(?!单位)|秘书长|理事长单位/g;
 /** The words only prepare or report: somebody else decides. */
 const GOES_ON = /^(?:后|并)?(?:,)?(?:再)?(?:报|提交|提请|上报)/;
@@ -112,11 +115,13 @@ interface Decider {
 }
 
 function deciders(text: string): readonly Decider[] {
-  const offices = [...text.matchAll(OFFICE)].map(({ 0: name, index }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-  }));
+  const offices = [...text.matchAll(OFFICE)]
+    .filter(({ index }) => !APPOINTED.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ 0: name, index }) => ({
+      name,
+      start: index,
+      end: index + name.length,
+    }));
   return [...bodyNamesIn(text), ...offices].sort((a, b) => a.start - b.start);
 }
 

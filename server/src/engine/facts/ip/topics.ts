@@ -41,6 +41,14 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
     ],
     /改进|境外|国外/,
   ],
+  // an item of a list that splits the results by who made them
+  [
+    'made',
+    [
+      /(?:完成|承担|开发|研发|作出|取得)的/,
+      /归[^,。;]{1,14}(?:成员|方|单位|人|共有|所有)|由[^,。;]{1,14}(?:共有|享有|所有)/,
+    ],
+  ],
   ['exercise-elsewhere', [/共有|行使|归属/, /项目协议|另行(?:签订)?(?:协议|约定)|书面协议|管理办法|附件/]],
   ['improvement', [/改进/, /技术|成果|归|许可|知识产权/]],
   [
@@ -124,7 +132,7 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
 
 /** Cheap look at a line: none of these words, none of the topics. */
 const ANY =
-  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段|使用协议|限用于/;
+  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段|使用协议|限用于|完成的,/;
 
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|按|归(?!属)|由|应|须/;

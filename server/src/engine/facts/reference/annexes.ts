@@ -15,8 +15,13 @@ const OWN = /(?:本协议|本合同|本章程)的?$/;
 
 /** 附件N at the head of a short line. */
 export function annexEntry(line: LineText): AnnexEntryFact | undefined {
-  const { text } = line;
-  const match = text.startsWith('附') && text.length <= 60 ? ENTRY.exec(text) : null;
+  const { text: whole } = line;
+  // 1. 附件一：…
+  const lead = whole.startsWith('附')
+    ? 0
+    : (/^\(?[一二三四五六七八九十\d]{1,2}[.、)]\s?(?=附)/.exec(whole)?.[0].length ?? -1);
+  const text = lead < 0 ? '' : whole.slice(lead);
+  const match = text !== '' && text.length <= 60 ? ENTRY.exec(text) : null;
   const number = match ? parseNumeral(match[1]!) : undefined;
   if (!match || number === undefined || /[。;]/.test(text)) return undefined;
   const rest = text.slice(match[0].length);
@@ -27,8 +32,8 @@ export function annexEntry(line: LineText): AnnexEntryFact | undefined {
     number,
     title: titleOf(rest),
     apart: APART.test(rest),
-    from: line.toRaw(0),
-    to: line.toRaw(match[0].length - 1) + 1,
+    from: line.toRaw(lead),
+    to: line.toRaw(lead + match[0].length - 1) + 1,
   };
 }
 

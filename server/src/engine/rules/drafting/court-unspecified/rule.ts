@@ -3,6 +3,9 @@ import { courtPoints } from '../../support/forum/court-points.js';
 import { FORUM_NEEDS } from '../../support/forum/chosen.js';
 import { pointRule, replaceWith } from '../../support/forum/point-rule.js';
 
+/** 在西宁市向有管辖权的人民法院起诉: the place stands before. */
+const PLACED = /在[^,。;]{2,12}[市区县州盟旗]向|(?:签订|履行)地/;
+
 export default pointRule({
   id: 'court-unspecified',
   category: 'drafting',
@@ -19,12 +22,13 @@ export default pointRule({
   points: (context) =>
     courtPoints(
       context,
-      ({ fact }) =>
+      ({ fact, ref }) =>
         fact.subject === 'all' &&
         !fact.joint &&
         !fact.joined &&
         fact.level !== 'high' &&
-        fact.targets.every(({ anchor, place }) => anchor === 'unspecified' && place === ''),
+        fact.targets.every(({ anchor, place }) => anchor === 'unspecified' && place === '') &&
+        !PLACED.test(context.line(ref).text),
       'whole',
     ),
   fixes: [

@@ -4,7 +4,7 @@ import { settles } from './topics.js';
 
 /** True when somebody is named as owner of what the projects produce, or an agreement is to say who. */
 export function foregroundIsOwned(context: RuleContext): boolean {
-  if (settles(context, 'ownership')) return true;
+  if (settles(context, 'ownership') || settles(context, 'made', 'main.benefits-ip')) return true;
   return context
     .facts('ipRight')
     .some(
