@@ -11,6 +11,7 @@ export interface NumberMatch {
 const HAN_DIGITS = '〇零一二两三四五六七八九十百千廿壹贰叁肆伍陆柒捌玖拾佰';
 const ORDINAL = new RegExp(`^第([${HAN_DIGITS}\\d]{1,7})(编|部分|章|节|条)(之[一二三四五六七八九十]{1,2})?`);
 const HAN = new RegExp(`^([${HAN_DIGITS}]{1,5})[、.,]`);
+const HAN_BARE = /^[一二三四五六七八九十]{1,3}/;
 const HAN_PAREN = new RegExp(`^\\(([${HAN_DIGITS}]{1,5})\\)[、.,]?`);
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?!\d)[.、]?/;
 const ARABIC = /^(\d{1,3})[.、,]/;
@@ -57,6 +58,10 @@ export function matchNumber(line: LineText, formal: boolean, short = false): Num
   if (first === 0x3007 || (first >= 0x4e00 && HAN_DIGITS.includes(line.text[0]!))) {
     const han = HAN.exec(line.text);
     if (han) return build(line, 'han', [han[1]!], han[0].length);
+    // ## 三 组织机构: only a gap parts the number of a heading from its title
+    const digits = formal ? (HAN_BARE.exec(line.text)?.[0] ?? '') : '';
+    for (let length = 1; length <= digits.length && length < line.text.length; length++)
+      if (gapAt(line, length)) return build(line, 'han', [digits.slice(0, length)], length);
   }
   return undefined;
 }

@@ -144,8 +144,16 @@ function titleOf(
   if (bold !== undefined && bold >= end && end - start <= MAX_TITLE && end > start) {
     return { from: start, to: end, mark: 'bold', hasText: false, heading: !SENTENCE.test(full.slice(start)) };
   }
-  if (bold !== undefined && bold > start && bold - start <= 24 && !SENTENCE.test(full.slice(start, bold))) {
-    return { from: start, to: bold, mark: number ? 'number' : 'run-in', hasText: true, heading: false };
+  // **争议解决。**: the mark that ends a label is none of a sentence
+  const labelEnd = bold !== undefined && /[。:]/.test(full[bold - 1] ?? '') ? bold - 1 : bold;
+  if (
+    bold !== undefined &&
+    labelEnd !== undefined &&
+    labelEnd > start &&
+    labelEnd - start <= 24 &&
+    !SENTENCE.test(full.slice(start, labelEnd))
+  ) {
+    return { from: start, to: labelEnd, mark: number ? 'number' : 'run-in', hasText: true, heading: false };
   }
   const rest = full.slice(start);
   if (rest === '') return undefined;

@@ -85,6 +85,9 @@ function endsNote(line: FlatLine): boolean {
   const text = textOf(line);
   if (line.reading.special === 'contents') return true;
   if (line.reading.mark === 'atx' || line.reading.mark === 'setext') return true;
+  // 一、参加联盟的单位: a chapter, where the note counts its own lines 1、 2、
+  if (line.reading.heading && line.reading.number?.style === 'han' && line.reading.number.values[0] === 1)
+    return true;
   return BODY_START.test(text) || (text.length <= 40 && TITLE_END.test(text));
 }
 

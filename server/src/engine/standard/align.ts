@@ -184,7 +184,7 @@ class Aligner {
       if (
         best &&
         !(other && this.found.has(best.id) && !named.has(best)) &&
-        (share >= 0.5 || named.has(best))
+        (share >= 0.4 || named.has(best))
       )
         this.putHeading(best, node, named.has(best) ? 1 : 0.9);
       else if (other) this.putHeading(other, node, 0.8);
@@ -219,7 +219,10 @@ class Aligner {
       const inner = all
         // other matters are a chapter only where the draft makes them one
         .filter((match) => top.id !== 'main.other' || match.evidence !== 'content')
-        .filter((match) => own.length === 0 || match.evidence === 'run-in')
+        // 风险分担：… before 违约责任：… does not begin the chapter
+        .filter(
+          (match) => own.length === 0 || (match.evidence === 'run-in' && match.node.status !== 'recommended'),
+        )
         .sort(
           (a, b) =>
             Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||

@@ -79,7 +79,11 @@ export class SentenceEvidence {
       if (chapters.length > 0) sentences++;
       chapters.forEach(add);
     }
-    const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0].order - b[0].order);
+    // 总则 that names the founders too is no list of parties
+    const main = [...votes].filter(([{ id }]) => !id.startsWith('preamble'));
+    const [best] = (main.length > 0 ? main : [...votes]).sort(
+      (a, b) => b[1] - a[1] || a[0].order - b[0].order,
+    );
     return { best: best?.[0], named, share: best && sentences > 0 ? best[1] / sentences : 0 };
   }
 

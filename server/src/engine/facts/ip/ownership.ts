@@ -16,6 +16,8 @@ const TAKEN =
   /视为(?:本)?联盟(?:的)?(?:共有)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
 const INCOME =
   /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|罚/g;
+/** 不论由谁完成、经费来自何处: the money is no subject. */
+const WHATEVER = /(?:不论|无论|不管)[^,。;]{0,30}/g;
 const NOUNS = new RegExp(NOUN.source, 'g');
 /** Results as such, without a word on which. */
 const PLAIN =
@@ -45,7 +47,7 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
     from = hit.end;
     const nouns = lastIndex(head, NOUNS);
     const scope = originOf(head);
-    if (lastIndex(head, INCOME) > nouns) {
+    if (lastIndex(head.replace(WHATEVER, ''), INCOME) > nouns) {
       carried = false;
       continue;
     }

@@ -20,8 +20,21 @@ const OPEN = /^(?:为)?长期(?:有效)?/;
 const OTHER =
   /专利|许可|保密|理事|任期|届|项目|会费|质保|授权|商标|著作权|委托|聘任|聘用|权利期|保护期|整改|付款|通知|缴/;
 
+/** 自…起生效,长期有效 */
+const LASTING = /(?:生效|施行),?(?:并)?长期有效/;
+
 /** The term of the agreement that one sentence sets, with its place in the sentence. */
 export function termOf(sentence: string): Term | undefined {
+  const lasting = LASTING.exec(sentence);
+  if (lasting && /本(?:协议|合同|章程)/.test(sentence))
+    return {
+      months: undefined,
+      start: undefined,
+      end: undefined,
+      open: true,
+      start_: lasting.index + lasting[0].length - 4,
+      end_: lasting.index + lasting[0].length,
+    };
   for (const match of sentence.matchAll(LEAD)) {
     const before = sentence.slice(Math.max(0, match.index - 10), match.index);
     const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
