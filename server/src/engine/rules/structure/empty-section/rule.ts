@@ -96,8 +96,11 @@ function isEmpty(context: RuleContext, match: SectionMatch): boolean {
   return true;
 }
 
-/** （以下为签署页） before the page itself announces it and needs no text of its own. */
+/** （以下为签署页） before the page, or 附件清单： before the annexes, announces them and needs no text of its own. */
 function announces(context: RuleContext, match: SectionMatch): boolean {
+  if (match.node.id === 'annexes') {
+    return context.facts('annex').some(({ ref }) => compareLines(ref, match.place) > 0);
+  }
   if (match.node.id !== 'signature') return false;
   const all = context.alignment.matches.get(match.node.id) ?? [];
   return all.some((other) => other !== match && !isEmpty(context, other));
