@@ -83,6 +83,7 @@ describe('bodies', () => {
       '理事会为决策机构，由九名理事组成，甲方三名，其余三方各两名，任期三年。',
       ['setup 理事会 decision must', 'size 理事会 9', 'tenure 理事会 body 3', 'parts 9 of 9 whole'],
     ],
+    ['理事会由六家单位推荐的十一名理事组成。', ['setup 理事会 decision must', 'size 理事会 11']],
     ['九名理事，渤清三名、其余三方各两名。', ['parts 9 of 9 whole']],
     ['十名理事，理事长1名、副理事长3名、其他理事6名。', ['parts 10 of 10 whole']],
     [

@@ -6,7 +6,7 @@ import { commaParts, FIRST, rawSpan, type Words } from './words.js';
 const MEMBER = '(?:理事单位|理事|委员|监事|专家|成员单位|成员|代表)';
 const UNIT = '(?:名|位|人|家|个)';
 const SIZE = new RegExp(
-  `由(?:(?<a>${NUMERAL})${UNIT}${MEMBER}?|${MEMBER}(?<b>${NUMERAL})${UNIT})(?:组成|构成)` +
+  `由(?:[^,。;由]{2,12}(?:推荐|委派|选派|产生|选举)的)?(?:(?<a>${NUMERAL})${UNIT}${MEMBER}?|${MEMBER}(?<b>${NUMERAL})${UNIT})(?:组成|构成)` +
     `|(?:设|共有|共设|现有)${MEMBER}(?<c>${NUMERAL})${UNIT}(?!以上|以下|至)` +
     `|(?:理事会|委员会|监事会)(?:共|有|设|现有|由)?(?<d>${NUMERAL})${UNIT}${MEMBER}(?!以上|以下|推荐|委派|出席)` +
     `|^[0-9.]*(?:[(]?[^()]{0,3}[)])?(?:理事|委员)\\[?(?<e>${NUMERAL})\\]?${UNIT}(?!以上|以下|至)`,
