@@ -1,4 +1,5 @@
 import type { Basis } from '../standard/types.js';
+import { read } from './cite.js';
 
 /** Sources that rules cite. A quotation stands only where the text was read: the seeds, or a public copy of a statute. */
 
@@ -10,16 +11,6 @@ const BOOK = '《重点产业技术创新战略联盟建设》（云南科技出
 /** True for what cites the model text of the alliance agreement. */
 export function isModelText({ document }: Basis): boolean {
   return document === REFERENCE;
-}
-
-function read(document: string, article: string, quotation?: string): Basis {
-  return {
-    document,
-    article,
-    status: 'read',
-    checked: CHECKED,
-    ...(quotation === undefined ? {} : { quotation }),
-  };
 }
 
 /** An article of the model text; `lines` are those of the source in `test/corpus/seeds`. */

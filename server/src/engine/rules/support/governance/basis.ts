@@ -1,22 +1,12 @@
 import type { Basis } from '../../../standard/types.js';
+import { read } from '../../cite.js';
 
 /** Sources of the rules on bodies, votes and liability. Seed lines are those of the copies in `test/corpus/seeds`. */
 
-const CHECKED = '2026-11-20';
 const REFERENCE = '《产业技术创新战略联盟协议书编写参考》（闽科政〔2009〕46号附件1）';
 const GUIDANCE = '《关于推动产业技术创新战略联盟构建的指导意见》（国科发政〔2008〕770号）';
 const PLAN = '《国家科技计划支持产业技术创新战略联盟暂行规定》（国科发计〔2008〕338号）';
 const BOOK = '《重点产业技术创新战略联盟建设》（云南科技出版社）';
-
-function read(document: string, article: string, quotation?: string): Basis {
-  return {
-    document,
-    article,
-    status: 'read',
-    checked: CHECKED,
-    ...(quotation === undefined ? {} : { quotation }),
-  };
-}
 
 function reference(article: string, line: string, quotation: string): Basis {
   return read(REFERENCE, `${article} 第${line}行`, quotation);

@@ -1,23 +1,13 @@
 import type { Basis } from '../../../standard/types.js';
+import { read } from '../../cite.js';
 
 /** Sources of the rules on money, projects and liability. Seed lines are those of the copies in `test/corpus/seeds`. */
 
-const CHECKED = '2026-11-20';
 const REFERENCE = '《产业技术创新战略联盟协议书编写参考》（闽科政〔2009〕46号附件1）';
 const GUIDANCE = '《关于推动产业技术创新战略联盟构建的指导意见》（国科发政〔2008〕770号）';
 const CIVIL_CODE = '《中华人民共和国民法典》';
 const CONTRACT_RULES =
   '《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》（法释〔2023〕13号）';
-
-function read(document: string, article: string, quotation?: string): Basis {
-  return {
-    document,
-    article,
-    status: 'read',
-    checked: CHECKED,
-    ...(quotation === undefined ? {} : { quotation }),
-  };
-}
 
 function reference(article: string, lines: string, quotation: string): Basis {
   return read(REFERENCE, `四、主文部分 ${article} 第${lines}行`, quotation);
