@@ -1,9 +1,10 @@
 // Bundles: desktop client and server, browser client and server, command line.
-// node scripts/build.mjs [--dev] [--watch]   --dev: no minifying, with source maps
+// node scripts/build.mjs [--dev] [--watch]   --dev: no minifying, with source maps, nothing kept compiled
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { warmUp } from './lib/code-cache.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const watch = process.argv.includes('--watch');
@@ -21,7 +22,15 @@ const common = {
   logLevel: 'warning',
   metafile: true,
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // a program from its compiled form has `require` only
+  supported: { 'dynamic-import': false },
+};
 // `worker`: without it esbuild takes the DOM-only file of decode-named-character-reference, which dies in a worker
 const web = {
   ...common,
@@ -42,11 +51,22 @@ const readerApart = {
   },
 };
 
+/** A program of its own process: `dist/NAME.js` starts it, from V8's compiled form if there is one. */
+const program = (name, entry) => [
+  { ...node, entryPoints: [entry], outfile: `dist/${name}-program.js`, plugins: [readerApart] },
+  {
+    ...node,
+    entryPoints: ['server/src/boot/main.ts'],
+    outfile: `dist/${name}.js`,
+    define: { PROGRAM: JSON.stringify(name) },
+  },
+];
+
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', plugins: [readerApart] },
+  ...program('server', 'server/src/lsp/node.ts'),
   { ...node, entryPoints: [PROJECT_READER], outfile: 'dist/project.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  ...program('cli', 'server/src/cli/main.ts'),
   {
     ...web,
     format: 'cjs',
@@ -72,9 +92,10 @@ if (watch) {
 } else {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  if (!dev) await warmUp(root);
   for (const [index, bundle] of bundles.entries()) {
     const [output] = Object.entries(results[index].metafile.outputs).filter(([file]) => file.endsWith('.js'));
-    console.log(`${bundle.outfile.padEnd(20)} ${(output[1].bytes / 1024).toFixed(0).padStart(6)} KB`);
+    console.log(`${bundle.outfile.padEnd(24)} ${(output[1].bytes / 1024).toFixed(0).padStart(6)} KB`);
   }
 }
 

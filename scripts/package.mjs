@@ -14,6 +14,8 @@ const NEEDED = [
   'l10n/bundle.l10n.zh-cn.json',
   'dist/client.js',
   'dist/server.js',
+  'dist/server-program.js',
+  'dist/project.js',
   'dist/web/client.js',
   'dist/web/server.js',
   'media/icon.png',
