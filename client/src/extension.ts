@@ -9,6 +9,7 @@ import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
 import { newDocument } from './commands/new-document.js';
 import { restructure } from './commands/restructure.js';
+import { rewrite } from './commands/rewrite.js';
 import { restartServer } from './commands/restart-server.js';
 import { saveAsClause } from './commands/save-as-clause.js';
 import { CLAUSES_CHANGED, SHOW_PLACES } from '../../server/src/lsp/protocol.js';
@@ -79,6 +80,8 @@ export async function activate(
     command('mergeClause', () => restructure(server, 'merge')),
     command('unifyNumbering', () => restructure(server, 'unify')),
     command('repairReferences', () => restructure(server, 'repair')),
+    command('insertAmountWords', () => rewrite(server, 'amount-words')),
+    command('insertAmountFigures', () => rewrite(server, 'amount-figures')),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     command('showLog', () => log.show(true)),
     command('comfortableEditing', () => comfortableEditing()),

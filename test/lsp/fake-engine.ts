@@ -1,5 +1,6 @@
 // An engine made of a few words, for what a real one cannot be made to do: stall, crash, answer late.
 import { Navigator } from '../../server/src/engine/features/navigation/navigator.js';
+import { Typographer } from '../../server/src/engine/features/typography/typographer.js';
 import { applyEdits } from '../../server/src/engine/text/span.js';
 import type {
   Agreement,
@@ -85,6 +86,7 @@ export class FakeEngine implements Engine {
 
 class FakeAgreement implements Agreement {
   readonly navigation = new Navigator(undefined);
+  typography = new Typographer(undefined);
   restructure = (): ReturnType<Agreement['restructure']> => ({ edits: [], left: [] });
   clauseFile = (): undefined => undefined;
 

@@ -29,6 +29,8 @@ import { Navigator } from './features/navigation/navigator.js';
 import type { Navigation } from './features/navigation/types.js';
 import { NO_AGREEMENT, restructure } from './features/restructure/restructure.js';
 import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
+import { Typographer } from './features/typography/typographer.js';
+import type { Typography } from './features/typography/types.js';
 import { documentSymbols } from './features/symbols.js';
 import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
@@ -316,6 +318,10 @@ export class AgreementSnapshot implements Agreement {
   restructure(operation: RestructureOperation, offset: number): Restructuring {
     const draft = this.draft();
     return draft ? restructure(draft, operation, offset) : NO_AGREEMENT;
+  }
+
+  get typography(): Typography {
+    return new Typographer(this.draft());
   }
 
   completions(offset: number, locale: Locale, asked = false): readonly CompletionOffer[] {

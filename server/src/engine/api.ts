@@ -10,6 +10,7 @@ import type {
 } from './rules/types.js';
 import type { Navigation } from './features/navigation/types.js';
 import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
+import type { Typography } from './features/typography/types.js';
 import type { Clause } from './standard/clause-types.js';
 import type { Span, TextEdit } from './text/span.js';
 
@@ -202,6 +203,8 @@ export interface Agreement {
   readonly navigation: Navigation;
   /** Renumbers, moves, parts or joins clauses, references following; refused for a text that is no agreement. */
   restructure(operation: RestructureOperation, offset: number): Restructuring;
+  /** Amounts in words and figures. */
+  readonly typography: Typography;
   /** Fixes of the findings that touch the span. */
   fixes(span: Span, locale: Locale): readonly FixAction[];
   clauses(): readonly ClauseSummary[];

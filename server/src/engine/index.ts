@@ -3,6 +3,8 @@ import { AgreementSnapshot, type Shared } from './agreement.js';
 import { documentNames } from './detect.js';
 import { newDocument } from './features/new-document.js';
 import { clauses } from './generated/clauses.js';
+import { AMOUNT_ENDS } from './features/completion/amounts.js';
+import { PHRASE_ENDS } from './features/completion/phrases.js';
 import { documents } from './generated/documents.js';
 import { standards } from './generated/standards.js';
 import { MarkdownDocument } from './markdown/document.js';
@@ -17,6 +19,8 @@ import type { Standard } from './standard/types.js';
 export type * from './api.js';
 export type * from './features/navigation/types.js';
 export type * from './features/restructure/types.js';
+export type * from './features/typography/types.js';
+export { REWRITES } from './features/typography/types.js';
 export { OPERATIONS } from './features/restructure/types.js';
 export type { Basis, Bilingual, Severity } from './standard/types.js';
 export type {
@@ -34,10 +38,12 @@ export type { Rule } from './rules/types.js';
 export type { Clause } from './standard/clause-types.js';
 export { MAX_CLAUSE_LENGTH } from './standard/clause-bounds.js';
 export type { RuleContext } from './rules/context.js';
-export { PHRASE_ENDS as COMPLETION_ENDS } from './features/completion/phrases.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
 export { citedArticle } from './standard/citation.js';
+
+/** Characters behind which there may be something to offer. */
+export const COMPLETION_ENDS: readonly string[] = [...PHRASE_ENDS, ...AMOUNT_ENDS];
 
 /** Longest draft that is checked, in UTF-16 units; hosts refuse longer ones with one clear message. */
 export const MAX_DOCUMENT_LENGTH = 4_000_000;

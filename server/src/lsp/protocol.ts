@@ -87,6 +87,22 @@ export interface LeftPlace {
   readonly reason: string;
 }
 
+/** Request: writes amounts in another form; `null` for a stale version or an unknown operation. */
+export const REWRITE = 'agreement/rewrite';
+export interface RewriteParams {
+  readonly uri: string;
+  readonly version: number;
+  /** `amount-words`, `amount-figures`, `amount-to-words`, `amount-to-figures`. */
+  readonly operation: string;
+  readonly range: ProtocolRange;
+}
+export type RewriteResult =
+  | {
+      readonly version: number;
+      readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+    }
+  | { readonly refusal: string };
+
 /** Command of the client: shows places of one document. */
 export const SHOW_PLACES = 'agreement.showPlaces';
 export type ShowPlacesArguments = readonly [

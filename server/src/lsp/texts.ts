@@ -1,4 +1,4 @@
-import type { Locale, RenameGroup, RestructureOperation } from '../engine/index.js';
+import type { Locale, RenameGroup, RestructureOperation, RewriteOperation } from '../engine/index.js';
 import type { Refusal } from './document.js';
 import type { SettingsProblem } from './settings.js';
 
@@ -14,6 +14,7 @@ export interface Texts {
     /** How many places are left for a person; `''` for none. */
     left(count: number): string;
   };
+  readonly rewrite: { readonly titles: Readonly<Record<RewriteOperation, string>> };
   /** Groups of edits of a rename. */
   readonly rename: Readonly<Record<RenameGroup['id'], string>>;
   refused(refusal: Refusal, kilobytes: number, units: number): string;
@@ -41,6 +42,14 @@ const ZH: Texts = {
       repair: '修复交叉引用',
     },
     left: (count) => (count === 0 ? '' : `（${count} 处需人工确认）`),
+  },
+  rewrite: {
+    titles: {
+      'amount-words': '插入大写金额',
+      'amount-figures': '插入小写金额',
+      'amount-to-words': '改为大写金额',
+      'amount-to-figures': '改为小写金额',
+    },
   },
   rename: { uses: '定义和用到之处', titles: '书名号内的标题（可能是其他文件的名称）' },
   refused({ reason }, kilobytes, units) {
@@ -79,6 +88,14 @@ const EN: Texts = {
       repair: 'Repair cross references',
     },
     left: (count) => (count === 0 ? '' : ` (${count} left for you to decide)`),
+  },
+  rewrite: {
+    titles: {
+      'amount-words': 'Insert amount in words',
+      'amount-figures': 'Insert amount in figures',
+      'amount-to-words': 'Write amount in words',
+      'amount-to-figures': 'Write amount in figures',
+    },
   },
   rename: { uses: 'Definition and uses', titles: 'Inside 《…》 (may be the title of another document)' },
   refused({ reason }, kilobytes, units) {

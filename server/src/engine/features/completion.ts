@@ -5,6 +5,7 @@ import { lookup } from '../standard/tree.js';
 import type { Bilingual } from '../standard/types.js';
 import type { Span } from '../text/span.js';
 import { plainText } from './clause-text.js';
+import { amountOffers } from './completion/amounts.js';
 import { nameOffers } from './completion/names.js';
 import { numberOffers } from './completion/numbers.js';
 import { phraseOffers } from './completion/phrases.js';
@@ -36,6 +37,7 @@ export function completionsAt(
   const atStart = isLead(line.slice(0, line.length - typed.length));
   const site = siteAt(draft, offset, asked);
   const inner = [
+    ...amountOffers(draft, site, locale),
     ...numberOffers(draft, site, locale),
     ...nameOffers(draft, site, locale),
     ...phraseOffers(site, locale),

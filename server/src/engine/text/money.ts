@@ -125,7 +125,7 @@ function money(
 
 const CAPITAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const CAPITAL_UNITS = ['', '拾', '佰', '仟'];
-const CAPITAL_GROUPS = ['', '万', '亿', '万亿'];
+const CAPITAL_GROUPS = ['', '万'];
 
 /** An amount in the forms of cheques: 壹佰贰拾万元整, 叁元伍角. `''` for negative, broken or absurd numbers. */
 export function formatCapital(fen: number): string {
@@ -142,6 +142,11 @@ export function formatCapital(fen: number): string {
 
 function capitalWhole(value: number): string {
   if (value === 0) return '零';
+  // 玖万叁仟陆佰亿: what stands before 亿 is a number of its own
+  const [high, low] = [Math.floor(value / 1e8), value % 1e8];
+  if (high > 0) {
+    return `${capitalWhole(high)}亿${low > 0 && low < 1e7 ? '零' : ''}${low > 0 ? capitalWhole(low) : ''}`;
+  }
   const groups: number[] = [];
   for (let rest = value; rest > 0; rest = Math.floor(rest / 1e4)) groups.push(rest % 1e4);
   let out = '';

@@ -26,7 +26,7 @@ const LONGEST = 40;
  * find numbers in normalised text. Bounded repetitions of single classes only, so it stays linear.
  */
 export const NUMERAL =
-  '(?:[0-9]{1,15}(?:,[0-9]{3}){0,5}(?:\\.[0-9]{1,8})?[十百千万亿]{0,3}|[〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,24})';
+  '(?:[0-9]{1,15}(?:,[0-9]{3}){0,5}(?:\\.[0-9]{1,8})?[十百千万亿]{0,3}|[〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,32})';
 
 /**
  * Value of a number in Arabic digits, Chinese numerals or a mixture (`1,200`, `1.5万`, `十二`, `二〇二六`, `壹佰贰拾万`,
@@ -64,6 +64,8 @@ function words(text: string): number | undefined {
 
 /** Sections of four digits, each with its 千百十, multiplied by 万 and 亿; plain digit rows (二〇二六) too. */
 function whole(text: string): number | undefined {
+  // what stands before the last 亿, multiplied
+  let high = 0;
   let total = 0;
   let section = 0;
   let digit: number | undefined;
@@ -84,13 +86,17 @@ function whole(text: string): number | undefined {
     else if (small !== undefined) section += (digit ?? 1) * small;
     else if (large !== undefined) {
       const part = section + (digit ?? 0);
-      total = large === 1e8 ? (total + part || 1) * large : total + (part || 1) * large;
+      if (large === 1e4) total += (part || 1) * large;
+      else {
+        high = total + part > 0 || high === 0 ? high + (total + part || 1) * large : high * large;
+        total = 0;
+      }
       section = 0;
     } else return undefined;
     digit = undefined;
     units = true;
   }
-  return text === '' ? undefined : total + section + (digit ?? 0);
+  return text === '' ? undefined : high + total + section + (digit ?? 0);
 }
 
 function digitOf(char: string): number | undefined {

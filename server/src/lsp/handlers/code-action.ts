@@ -14,6 +14,7 @@ import type { OpenDocument } from '../document.js';
 import { ACCEPT_COMMAND, type AcceptFindingsParams } from '../protocol.js';
 import { PRODUCT_CODES } from '../report.js';
 import { REFACTORINGS, refactorActions } from '../refactor-actions.js';
+import { rewriteActions, REWRITINGS } from '../rewrite-actions.js';
 import { separateEdits } from '../separate-edits.js';
 import { texts } from '../texts.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
@@ -28,7 +29,11 @@ export const codeAction: Handler = {
   method: 'textDocument/codeAction',
   capability: () => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, ...new Set(Object.values(REFACTORINGS)), FIX_ALL],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        ...new Set([...Object.values(REFACTORINGS), ...Object.values(REWRITINGS)]),
+        FIX_ALL,
+      ],
     },
   }),
   register(server) {
@@ -56,9 +61,10 @@ export const codeAction: Handler = {
         }
         // looking at the order of clauses costs a look at every line: only when somebody opens the menu
         if (context.triggerKind !== CodeActionTriggerKind.Automatic) {
-          const { start } = toSpan(snapshot, range);
+          const span = toSpan(snapshot, range);
           const asked = (kind: string): boolean => wanted(kind, context.only);
-          actions.push(...refactorActions(server, document, snapshot, start, asked));
+          actions.push(...refactorActions(server, document, snapshot, span.start, asked));
+          actions.push(...rewriteActions(server, document, snapshot, span, asked));
         }
         // costs a look at every finding, so only for editors that ask for it by name
         if (context.only !== undefined && wanted(FIX_ALL, context.only)) {

@@ -29,6 +29,7 @@ import { prepareRename } from './prepare-rename.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { restructure } from './restructure.js';
+import { rewrite } from './rewrite.js';
 import { selectionRange } from './selection-range.js';
 import { semanticTokensFull } from './semantic-tokens-full.js';
 import { semanticTokensRange } from './semantic-tokens-range.js';
@@ -70,6 +71,7 @@ export const HANDLERS: readonly Handler[] = [
   sections,
   insertClause,
   restructure,
+  rewrite,
   standards,
   documents,
   newDocument,
