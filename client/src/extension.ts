@@ -19,6 +19,7 @@ import { followCursor } from './cursor.js';
 import { hasListing, isProjectFile } from './project-files.js';
 import { loadTexts } from './texts.js';
 import { ClausePages } from './views/clause-pages.js';
+import { showClauseTree } from './views/clause-tree.js';
 import { showStatus } from './views/status.js';
 
 /** What the extension hands to other extensions and to its tests. */
@@ -58,6 +59,7 @@ export async function activate(
     server,
     pages,
     showStatus(agreements, server),
+    showClauseTree(agreements, server),
     followCursor(agreements, server),
     watchClauseFolders(() => server.notify(CLAUSES_CHANGED, {})),
     agreements.onDidChange(startIfNeeded),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompletionItem, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { CompletionList, PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver';
 import type {
   ClauseFileResult,
   ClauseItem,
@@ -48,7 +48,7 @@ function clause(name: string, more: { body?: string; section?: string } = {}): s
 }
 
 describe('own clauses of a user', function () {
-  atLeast(this, 6);
+  atLeast(this, 8);
   let folder: string;
   let server: StdioServer | undefined;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'agreement-clauses-'))));
@@ -89,7 +89,7 @@ describe('own clauses of a user', function () {
       });
       assert.match(insertion.snippet, /退出汉津氢能产业技术创新战略联盟的成员应当提前\$\{1:六个月\}书面通知/);
       await client.type(uri('work/draft.md'), 8, 0, 0, 'bstc');
-      const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      const { items } = await client.request<CompletionList>('textDocument/completion', {
         textDocument: { uri: uri('work/draft.md') },
         position: { line: 8, character: 4 },
       });
@@ -97,6 +97,19 @@ describe('own clauses of a user', function () {
       assert.match(own?.detail ?? '', /自有条款/);
     });
   }
+
+  it('are brought up by the characters of their prefixes', async () => {
+    write('work/.agreement/clauses/exit.md', clause('our-exit').replaceAll('本所退出', '犇鑫退出'));
+    server = startStdio({});
+    const completion = { ...FULL_CLIENT.textDocument.completion, dynamicRegistration: true };
+    const textDocument = { ...FULL_CLIENT.textDocument, completion };
+    await server.client.initialize({ ...FULL_CLIENT, textDocument }, undefined, { rootUri: uri('work') });
+    await server.client.open(uri('work/draft.md'), DRAFT);
+    await server.client.pull(uri('work/draft.md'));
+    await server.client.next<RegistrationParams>('client/registerCapability', ({ registrations }) =>
+      JSON.stringify(registrations).includes('犇'),
+    );
+  });
 
   it('may lie in folders of the user, for drafts outside of the workspace too', async () => {
     write('mine/exit.md', clause('our-exit'));

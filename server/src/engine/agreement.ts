@@ -23,7 +23,7 @@ import { completionsAt } from './features/completion.js';
 import { fixActions } from './features/fixes.js';
 import { foldingSpans } from './features/folding.js';
 import { hoverAt } from './features/hover.js';
-import { planInsertion } from './features/insertion.js';
+import { insteadOf, planInsertion } from './features/insertion.js';
 import { sectionReports } from './features/sections.js';
 import { Navigator } from './features/navigation/navigator.js';
 import type { Navigation } from './features/navigation/types.js';
@@ -326,7 +326,12 @@ export class AgreementSnapshot implements Agreement {
 
   completions(offset: number, locale: Locale, asked = false): readonly CompletionOffer[] {
     const draft = this.draft();
-    return draft ? completionsAt(draft, offset, locale, asked) : [];
+    if (!draft) return [];
+    return completionsAt(draft, offset, locale, asked, (gone) => this.without(gone).draft());
+  }
+
+  private without(span: Span): AgreementSnapshot {
+    return this.edit({ span, newText: '' }) as AgreementSnapshot;
   }
 
   fixes(span: Span, locale: Locale): readonly FixAction[] {
@@ -352,9 +357,10 @@ export class AgreementSnapshot implements Agreement {
     return draft && clauseFile(draft, span, options);
   }
 
-  insertion(clauseId: string): Insertion | undefined {
-    const draft = this.draft();
-    return draft && planInsertion(draft, clauseId);
+  insertion(clauseId: string, gone?: Span): Insertion | undefined {
+    const draft = (gone ? this.without(gone) : this).draft();
+    const plan = draft && planInsertion(draft, clauseId);
+    return gone && plan ? insteadOf(gone, plan) : plan;
   }
 }
 

@@ -106,6 +106,11 @@ export interface CompletionOffer {
   readonly snippet: string;
   /** Changes elsewhere: later numbers and references. */
   readonly additionalEdits: readonly TextEdit[];
+  /**
+   * For a clause whose place is not at the cursor: what goes from the text when it is taken. The snippet is empty then,
+   * `insertion(id, away)` tells where the clause goes in.
+   */
+  readonly away?: Span;
   /** Clause id or section id. */
   readonly id: string;
 }
@@ -210,8 +215,11 @@ export interface Agreement {
   clauses(): readonly ClauseSummary[];
   /** A piece of the text as a file of the user's library; `undefined` where it cannot be one. */
   clauseFile(span: Span, options: ClauseDraftOptions): ClauseDraft | undefined;
-  /** Where and how a clause goes in; `undefined` for an unknown clause. */
-  insertion(clauseId: string): Insertion | undefined;
+  /**
+   * Where and how a clause goes in; `undefined` for an unknown clause. `gone`: a piece of text that goes at the same time
+   * (the prefix that called for the clause) and counts for nothing; its removal is one of the edits.
+   */
+  insertion(clauseId: string, gone?: Span): Insertion | undefined;
 }
 
 /** A kind of document that can be begun from a template, with the decisions it asks for. */

@@ -48,7 +48,20 @@ export const INSERT_CLAUSE = 'agreement/insertClause';
 export interface InsertClauseParams {
   readonly uri: string;
   readonly version: number;
+  /** Id of a clause, or of a section that goes in with its clause. */
   readonly clause: string;
+  /** What goes from the text at the same time; its removal is one of the edits. */
+  readonly gone?: ProtocolRange;
+}
+/** Command of the client, named by completions of clauses whose place is not at the cursor. */
+export const INSERT_COMMAND = 'agreement.insertClause';
+export interface InsertAwayArgument {
+  readonly uri: string;
+  /** As `InsertClauseParams.clause`. */
+  readonly id: string;
+  /** What was typed to call for the clause, and its words: it goes only while they stand there. */
+  readonly gone: ProtocolRange;
+  readonly text: string;
 }
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };

@@ -11,12 +11,12 @@ const MOST = 1500;
 
 /**
  * The characters that bring up the list of completions. Markdown has no suggestions while typing in VS Code, so every
- * character of a clause's prefix is one, and, where the editor lets a server change its mind, every character of a name in
- * an open draft: an input method commits whole words, of which the last character counts.
+ * character of a clause's prefix is one, and, where the editor lets a server change its mind, every character of a prefix
+ * of the user's own clauses and of a name in an open draft: an input method commits whole words, of which the last character counts.
  */
 export class TriggerCharacters {
   #known: Set<string> | undefined;
-  readonly #seen = new WeakSet<readonly string[]>();
+  readonly #seen = new WeakSet<object>();
   #registered: Promise<Disposable> | undefined;
 
   constructor(private readonly server: Server) {}
@@ -41,15 +41,27 @@ export class TriggerCharacters {
     if (this.server.client.registerCompletion) this.#register();
   }
 
-  /** Takes the names of a draft in; does nothing in an editor that takes no later registration. */
+  /**
+   * Takes in the names of a draft and the prefixes of the user's own clauses; does nothing in an editor that takes no later
+   * registration.
+   */
   follow(snapshot: Agreement): void {
     if (!this.server.client.registerCompletion) return;
-    const names = snapshot.navigation.names();
-    if (this.#seen.has(names)) return;
-    this.#seen.add(names);
     const before = this.#set.size;
-    for (const char of names.join('')) if (this.#set.size < MOST) this.#set.add(char);
+    const { clauses = [] } = snapshot.settings;
+    this.#add(clauses, () =>
+      clauses.map(({ prefixes: { zh, pinyin, en } }) => `${zh}${pinyin}${en}`).join(''),
+    );
+    const names = snapshot.navigation.names();
+    this.#add(names, () => names.join(''));
     if (this.#set.size > before) this.#register();
+  }
+
+  /** Adds the characters of a list that was not seen before. */
+  #add(list: readonly unknown[], text: () => string): void {
+    if (this.#seen.has(list)) return;
+    this.#seen.add(list);
+    for (const char of text()) if (this.#set.size < MOST) this.#set.add(char);
   }
 
   #register(): void {

@@ -5,6 +5,7 @@ import './structure.js';
 import './changes.js';
 import './dispute.js';
 import './symbols.js';
+import './completion.js';
 import './project.js';
 import './new-document.js';
 import './server.js';

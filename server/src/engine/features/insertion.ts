@@ -4,10 +4,11 @@ import { fittedClause } from '../rules/support/clause/fitted.js';
 import { branchOf } from '../rules/support/reference/clause-table.js';
 import { lookup } from '../standard/tree.js';
 import type { Bilingual, StandardNode } from '../standard/types.js';
-import type { TextEdit } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 import { escapeSnippet, formLike, plainText } from './clause-text.js';
 import type { Draft } from './draft.js';
 import { placeFor, type Placement } from './placement.js';
+import { placeAtGap, placeInPresent } from './present-place.js';
 import { renumber, runOf, shiftFrom, type NumberChanges } from './renumber.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
@@ -20,19 +21,71 @@ interface Content {
   readonly text: string;
 }
 
-/** Where and how a clause of the library goes in; undefined for an unknown clause. */
-export function planInsertion(draft: Draft, clauseId: string): Insertion | undefined {
-  const clause = draft.clauses.find((candidate) => candidate.id === clauseId);
-  const node = clause && lookup(draft.standard).get(clause.section);
-  if (!clause || !node) return undefined;
-  return plan(draft, node, contentOf(draft, node, clause));
+/** Where and how a clause of the library, or a section with its clause, goes in; undefined for an unknown id. */
+export function planInsertion(draft: Draft, id: string): Insertion | undefined {
+  const clause = draft.clauses.find((candidate) => candidate.id === id);
+  const node = lookup(draft.standard).get(clause?.section ?? id);
+  if (!node) return undefined;
+  if (!clause) return planSection(draft, node);
+  return planClause(draft, node, clause, placeInPresent(draft, node) ?? placeFor(draft, node));
 }
 
+/**
+ * How a section, or a clause of it, goes in on an empty line at an offset, where that is a place for it: in its own section,
+ * between the clauses of its chapter, or where the standard has it. Undefined elsewhere.
+ */
+export function planInsertionAt(
+  draft: Draft,
+  node: StandardNode,
+  clause: Clause | undefined,
+  offset: number,
+): Insertion | undefined {
+  const make = (place: Placement): Insertion =>
+    clause ? planClause(draft, node, clause, place) : planSection(draft, node, place);
+  const gap = placeAtGap(draft, node, offset);
+  if (gap) return make(gap);
+  const standard = (clause && placeInPresent(draft, node)) ?? placeFor(draft, node);
+  const between = draft.source(Math.min(standard.offset, offset), Math.max(standard.offset, offset));
+  return between.trim() === '' ? make(standard) : undefined;
+}
+
+/** An insertion into the draft without a piece of text, as one that takes it away at the same time. */
+export function insteadOf(gone: Span, plan: Insertion): Insertion {
+  const edits = besideGone(plan.edits, gone);
+  if (plan.at.start === gone.start) return { ...plan, at: gone, edits };
+  const [at] = besideGone([{ span: plan.at, newText: '' }], gone);
+  return { ...plan, at: at!.span, edits: [...edits, { span: gone, newText: '' }] };
+}
+
+/** Edits of a draft without a piece of text, as edits of the draft with it. */
+export function besideGone(edits: readonly TextEdit[], gone: Span): readonly TextEdit[] {
+  const length = gone.end - gone.start;
+  return edits.map(({ span, newText }) => ({
+    span: {
+      start: span.start >= gone.start ? span.start + length : span.start,
+      end: span.end > gone.start ? span.end + length : span.end,
+    },
+    newText,
+  }));
+}
+
+function planClause(draft: Draft, node: StandardNode, clause: Clause, place: Placement): Insertion {
+  const content = contentOf(draft, node, clause);
+  if (!place.inside) return plan(draft, node, content, place);
+  // (1) … behind a number of the draft would be two numbers
+  const numbered = place.model !== undefined && UNMARKED.test(content.text);
+  const title = numbered ? clause.heading || clause.title.zh : '';
+  return plan(draft, node, { ...content, title }, numbered ? place : { ...place, model: undefined });
+}
+
+/** A text that does not begin with a number of its own. */
+const UNMARKED = /^(?![\d（(|第]|一、)[^]/;
+
 /** Where and how a node of the standard goes in: with its clause, or the heading alone. */
-export function planSection(draft: Draft, node: StandardNode): Insertion {
+export function planSection(draft: Draft, node: StandardNode, place = placeFor(draft, node)): Insertion {
   const clause = draft.clauses.find((candidate) => candidate.id === node.clause);
-  if (clause) return plan(draft, node, contentOf(draft, node, clause));
-  return plan(draft, node, { title: titleFor(draft, node, clause), snippet: '', text: '' });
+  if (clause) return plan(draft, node, contentOf(draft, node, clause), place);
+  return plan(draft, node, { title: titleFor(draft, node, clause), snippet: '', text: '' }, place);
 }
 
 /** A clause with what the draft already says of its parties and bodies. */
@@ -58,8 +111,12 @@ function titleFor(draft: Draft, node: StandardNode, clause: Clause | undefined):
   return own && clause?.section === node.id && clause.heading !== '' ? clause.heading : node.title.zh;
 }
 
-function plan(draft: Draft, node: StandardNode, content: Content): Insertion {
-  const placement = placeFor(draft, node);
+function plan(
+  draft: Draft,
+  node: StandardNode,
+  content: Content,
+  placement = placeFor(draft, node),
+): Insertion {
   const { model } = placement;
   const numbered = UNNUMBERED.has(node.id) ? NO_NUMBER : number(draft, placement, content);
   const form =
@@ -158,7 +215,7 @@ function innerSlot(
   const child = model.children.find(
     ({ number }) => number?.style === 'article' || number?.style === 'decimal',
   );
-  if (!child || model.hasText || !/^[^\d（(|第一]/.test(content.text)) return undefined;
+  if (!child || model.hasText || !UNMARKED.test(content.text)) return undefined;
   if (child.number!.style === 'article') {
     const found = slot(draft, child, before);
     return found && { model: child, ...found };

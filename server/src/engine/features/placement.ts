@@ -16,6 +16,8 @@ export interface Placement {
   readonly model: OutlineNode | undefined;
   /** True when the model stands behind the insertion (its number becomes the new one). */
   readonly modelFollows: boolean;
+  /** True when the section's own heading stands already: only the text goes in, as one of its clauses. */
+  readonly inside?: true;
 }
 
 /** Finds the place of a node: behind the last of its elder siblings present, else before the first younger one. */
@@ -109,7 +111,8 @@ function articleMatch(draft: Draft, id: string): Anchor | undefined {
   return undefined;
 }
 
-function headingMatch(draft: Draft, id: string): SectionMatch | undefined {
+/** The place of a section with a heading of its own, else of anything that is a clause. */
+export function headingMatch(draft: Draft, id: string): SectionMatch | undefined {
   const list = draft.alignment.matches.get(id) ?? [];
   return list.find((match) => match.outline?.heading) ?? list.find((match) => match.outline);
 }
@@ -123,12 +126,19 @@ function modelAmong(matches: readonly (Anchor | undefined)[], main: boolean): Ou
   return (fitting ?? usable[0])?.outline;
 }
 
-function endRef(draft: Draft): LineRef {
+/** The line behind the last one. */
+export function endRef(draft: Draft): LineRef {
   const last = draft.outline.lines.at(-1)?.ref;
   return { chunk: last ? last.chunk + 1 : 0, line: 0 };
 }
 
-function at(draft: Draft, before: LineRef, model: OutlineNode | undefined, modelFollows: boolean): Placement {
+/** A placement before a line; at the end of the draft where there is none. */
+export function at(
+  draft: Draft,
+  before: LineRef,
+  model: OutlineNode | undefined,
+  modelFollows: boolean,
+): Placement {
   const exists =
     draft.next({ chunk: before.chunk, line: before.line - 1 }) !== undefined &&
     draft.lineSpan(before).end > 0 &&

@@ -7,10 +7,13 @@ import {
   InsertTextFormat,
   type Position,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver';
-import type { Agreement, CompletionOffer } from '../../engine/index.js';
+import type { Agreement, CompletionOffer, Span } from '../../engine/index.js';
 import type { ClientProfile } from '../client-profile.js';
 import { toOffset, toRange, toTextEdits } from '../convert.js';
+import type { OpenDocument } from '../document.js';
+import { INSERT_COMMAND, type InsertAwayArgument } from '../protocol.js';
 import { projectCompletions } from '../project/help.js';
 import { snippetText } from '../snippet-text.js';
 import type { Handler } from './handler.js';
@@ -38,10 +41,10 @@ export const completion: Handler = {
         const asked = context?.triggerKind === CompletionTriggerKind.Invoked;
         const offers = snapshot.completions(toOffset(snapshot, position), server.locale(document), asked);
         const items = offers
-          .map((offer) => toItem(snapshot, offer, position, server.client))
+          .map((offer) => toItem(document, snapshot, offer, position, server.client))
           .filter((item) => item !== undefined);
         // in unbroken text the next character may begin another name: the editor asks again
-        const open = offers.some(({ kind }) => kind === 'name' || kind === 'number');
+        const open = offers.some(({ kind, away }) => kind === 'name' || kind === 'number' || away);
         return open ? { isIncomplete: true, items } : items;
       },
       (document, { position }) => projectCompletions(server, document, position),
@@ -51,13 +54,19 @@ export const completion: Handler = {
 
 /** `undefined` for an offer the protocol cannot carry: its range must lie on one line and hold the cursor. */
 function toItem(
+  document: OpenDocument,
   snapshot: Agreement,
   offer: CompletionOffer,
   position: Position,
   client: ClientProfile,
 ): CompletionItem | undefined {
-  const range = toRange(snapshot, offer.replace);
-  if (!holds(range, position)) return undefined;
+  const change =
+    offer.away === undefined
+      ? atCursor(snapshot, offer, client)
+      : client.status
+        ? byCommand(document, snapshot, offer, offer.away)
+        : inOneEdit(snapshot, offer, offer.away, client);
+  if (!change || !holds(change.textEdit.range, position)) return undefined;
   return {
     label: offer.label,
     kind: KINDS[offer.kind],
@@ -65,10 +74,71 @@ function toItem(
     documentation: { kind: client.completionFormat, value: offer.documentation },
     filterText: offer.filterText,
     sortText: offer.sortText,
-    insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range, newText: client.snippets ? offer.snippet : snippetText(offer.snippet) },
-    additionalTextEdits: toTextEdits(snapshot, offer.additionalEdits),
+    ...change,
     data: { id: offer.id },
+  };
+}
+
+/** What an item does; the rest of it is what it says. */
+type Change = Pick<CompletionItem, 'filterText' | 'insertTextFormat' | 'additionalTextEdits' | 'command'> & {
+  readonly textEdit: TextEdit;
+};
+
+function atCursor(snapshot: Agreement, offer: CompletionOffer, client: ClientProfile): Change {
+  return {
+    ...words(offer.snippet, toRange(snapshot, offer.replace), client),
+    additionalTextEdits: toTextEdits(snapshot, offer.additionalEdits),
+  };
+}
+
+/**
+ * Our own client puts the clause in its place by a command, with tab stops and in one undo step. The item itself leaves the
+ * text as it is.
+ */
+function byCommand(
+  { uri }: OpenDocument,
+  snapshot: Agreement,
+  { id, label, replace }: CompletionOffer,
+  away: Span,
+): Change {
+  const text = snapshot.slice(away.start, away.end);
+  const argument: InsertAwayArgument = { uri, id, gone: toRange(snapshot, away), text };
+  return {
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(snapshot, replace), newText: snapshot.slice(replace.start, replace.end) },
+    command: { title: label, command: INSERT_COMMAND, arguments: [argument] },
+  };
+}
+
+/** Elsewhere the edits of the item do it, with the blanks filled as the clause proposes. */
+function inOneEdit(
+  snapshot: Agreement,
+  { id }: CompletionOffer,
+  away: Span,
+  client: ClientProfile,
+): Change | undefined {
+  const plan = snapshot.insertion(id, away);
+  if (!plan) return undefined;
+  const here = plan.at.start === away.start;
+  const others = plan.edits.filter(({ span }) => span.start !== away.start || span.end !== away.end);
+  return {
+    filterText: snapshot.slice(away.start, away.end),
+    ...words(here ? plan.snippet : '', toRange(snapshot, away), client),
+    additionalTextEdits: toTextEdits(
+      snapshot,
+      here ? others : [{ span: plan.at, newText: plan.text }, ...others],
+    ),
+  };
+}
+
+function words(
+  snippet: string,
+  range: Range,
+  { snippets }: ClientProfile,
+): Pick<Change, 'insertTextFormat' | 'textEdit'> {
+  return {
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: snippets ? snippet : snippetText(snippet) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { toRange, toTextEdits } from '../convert.js';
+import { toRange, toSpan, toTextEdits } from '../convert.js';
 import { INSERT_CLAUSE, type InsertClauseParams, type InsertClauseResult } from '../protocol.js';
 import type { Handler } from './handler.js';
 
@@ -11,7 +11,8 @@ export const insertClause: Handler = {
       const snapshot = document?.snapshot;
       if (document === undefined || snapshot === undefined || document.version !== params.version)
         return null;
-      const insertion = snapshot.insertion(params.clause);
+      const gone = params.gone && toSpan(snapshot, params.gone);
+      const insertion = snapshot.insertion(params.clause, gone);
       if (insertion === undefined) return null;
       const note = insertion.note?.[server.locale(document) === 'en' ? 'en' : 'zh'];
       return {
