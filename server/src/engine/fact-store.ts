@@ -1,5 +1,5 @@
 import { differences, editBetween, sameValue } from './facts/compare.js';
-import { extractFacts } from './facts/extract.js';
+import { extractAll } from './facts/extract.js';
 import type { Fact, FactType, FactTypes, Located } from './facts/types.js';
 import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
@@ -18,9 +18,19 @@ const cache = new WeakMap<LineText, readonly Fact[]>();
 /** Facts of one line, extracted once: a line that only moved keeps its text, and no text serves two kinds of block. */
 function factsOf(line: Line): readonly Fact[] {
   if (line.block === 'front-matter') return NONE;
-  let facts = cache.get(line.text);
-  if (!facts) cache.set(line.text, (facts = extractFacts(line.text, { table: line.block === 'table' })));
-  return facts;
+  const facts = cache.get(line.text);
+  if (facts) return facts;
+  read([[line]]);
+  return cache.get(line.text) ?? NONE;
+}
+
+/** Reads the lines of which the facts are not known yet, all together. */
+function read(table: LineTable): void {
+  const unread = table
+    .flat()
+    .filter(({ block, text }) => block !== 'front-matter' && !cache.has(text))
+    .map(({ block, text }) => ({ line: text, setting: { table: block === 'table' } }));
+  extractAll(unread).forEach((facts, i) => cache.set(unread[i]!.line, facts));
 }
 
 /** Chunks that were replaced one for one: those from `from` on. */
@@ -167,6 +177,7 @@ function collected(table: LineTable, structure: Structure, before: State | undef
 
 /** The facts of some chunks, the first of which has the number `from`. */
 function collect(chunks: LineTable, from: number, structure: Structure): Lists {
+  read(chunks);
   const out = new Map<FactType, LocatedFact[]>();
   chunks.forEach((lines, i) => {
     lines.forEach((line, index) => {

@@ -6,9 +6,14 @@ export interface Part {
 
 const SENTENCE_END = '。;!?';
 
+/** What was split last: the readers of a line come one by one with the same text. */
+let last: { readonly text: string; readonly table: boolean; readonly parts: readonly Part[] } | undefined;
+
 /** Sentences of a normalised text in order (`。；！？`, and `|` in a table row). Marks belong to the sentence they end. */
 export function sentencesOf(text: string, table: boolean): readonly Part[] {
-  return split(text, 0, text.length, table ? `${SENTENCE_END}|` : SENTENCE_END);
+  if (last?.text !== text || last.table !== table)
+    last = { text, table, parts: split(text, 0, text.length, table ? `${SENTENCE_END}|` : SENTENCE_END) };
+  return last.parts;
 }
 
 /** The parts of one sentence between commas. */

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { EffectFormFact } from './types.js';
 import { placed } from './words.js';
@@ -6,6 +7,7 @@ import { placed } from './words.js';
 /** What takes effect otherwise than the agreement. */
 const OTHERS =
   /附件|办法|细则|规则|加入协议|加入书|退出|除名|决议|裁决|判决|授权书|委托书|许可|补充|变更|修改|修订|解除|通知|项目协议|项目合同|结果|任命|聘/;
+const NEEDED = [trigger(/生效/), trigger(/签|章/)];
 const OWN = /本(?:协议|合同|章程|契约|联盟协议)/;
 /** Between two marks, the words that tell how the agreement takes effect. */
 const AT_EFFECT = /生效|有效|成立/;
@@ -33,8 +35,8 @@ const BOTH = new RegExp(
 
 /** How the agreement of a normalised line takes effect, where that is weaker than signature and seal. Linear. */
 export function effectForms(line: LineText, table: boolean): readonly EffectFormFact[] {
+  if (!triggeredIn(line).hasAll(NEEDED)) return [];
   const { text } = line;
-  if (!text.includes('生效') || !/签|章/.test(text)) return [];
   const out: EffectFormFact[] = [];
   for (const { start, end } of sentencesOf(text, table)) {
     const sentence = text.slice(start, end);

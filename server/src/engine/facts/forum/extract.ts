@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { arbitrationBodies } from './bodies.js';
 import { courts } from './court.js';
@@ -13,13 +14,15 @@ import { forumWordings } from './wording.js';
 type Fact = ForumFacts[keyof ForumFacts];
 
 const NONE: readonly Fact[] = [];
+const COURT = trigger(/法院/);
+const ARBITRATION = trigger(/仲|CIETAC|IAC/);
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractForum(line: LineText, { table }: LineSetting): readonly Fact[] {
-  const { text } = line;
+  const seen = triggeredIn(line);
   const out: Fact[] = [];
-  if (text.includes('法院')) append(out, courts(line));
-  if (text.includes('仲') || text.includes('CIETAC') || text.includes('IAC')) {
+  if (seen.has(COURT)) append(out, courts(line));
+  if (seen.has(ARBITRATION)) {
     append(out, [...arbitrationBodies(line), ...seats(line)]);
   }
   out.push(

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { ArbitrationSeatFact, GoverningLawFact } from './types.js';
 import { OFFSHORE, placed } from './words.js';
 
@@ -23,19 +24,18 @@ const LAW = new RegExp(
   `(?:适用|依照|依据|按照|根据|依|受|由|准据法为|法律适用:|适用法律:|适用的法律为|适用法律为)(?:现行)?(${NAMES})(?:的)?(?:现行)?(?:有效)?(?:的)?(?:实体)?(?:法律?(?!院|人|定|规定|保护|庭)|民商事法律)`,
   'g',
 );
+const CHOICE = trigger(LAW);
 const PRC = /^(?:中华人民共和国|中国|我国|内地|大陆)/;
 /** Words after the law's name that make the sentence a choice of law when its verb is 依照, 受, 由, 根据. */
 const CHOOSES = /^(?:的)?[^,。;]{0,8}(?:解释|管辖|调整|约束|规范|处理争议|执行)|^(?:,)?(?:进行)?解释/;
 const PLAIN = /^(?:适用|准据法|法律适用|适用法律|适用的法律)/;
 
-/** A look at each line that costs next to nothing; 办法 is no law. */
-const MENTIONED = /法律|[国港坡门湾本]法|民商事/;
 const REACH = 60;
 
 /** Choices of law of a normalised line, with what each governs. Linear. */
 export function governingLaws(line: LineText): readonly GoverningLawFact[] {
+  if (!triggeredIn(line).has(CHOICE)) return [];
   const { text } = line;
-  if (!MENTIONED.test(text)) return [];
   const out: GoverningLawFact[] = [];
   for (const match of text.matchAll(LAW)) {
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { TiePlaceFact } from './types.js';
 import { placeIn } from './words.js';
 
@@ -29,9 +30,9 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 ];
 const WORDS = /^[\u4e00-\u9fff\dA-Za-z×]{1,40}/;
 const UNKNOWN = /^(?:××|另行|由理事会|待定|理事会|各方|适当)/;
-/** Without one of these words only the label of a party can stand in a line. */
-const TRIGGER =
-  /住所|地址|注册地|签[订约署]|履行地|所在地|秘书处|办公室|常设机构|执行机构|依托|挂靠|承办|驻地/;
+const TIED = BEHIND.map(([role, words]) => ({ role, words: trigger(words) }));
+const TIES = BEFORE.map(([role, words]) => ({ role, words: trigger(words) }));
+const SEAT = [trigger(SEATED), trigger(OFFICE)];
 const NEXT_FIELD = /法定代表人|负责人|住所|注册|地址|通讯|统一|联系|电话|邮编|开户|职务|授权|以下|\($/;
 const REGION = /省|市|区|县|州|盟/;
 const STREET = /路|街|道|巷|村|镇|乡|园|楼|大厦|号/;
@@ -45,19 +46,22 @@ export function tiePlaces(line: LineText, table: boolean): readonly TiePlaceFact
   const label = text.slice(0, 10).includes('方') ? LABEL.exec(text) : null;
   const owner = label?.[1] ?? '';
   if (label) out.push(tie('party', owner, cut(label[2] ?? '')));
-  if (!table && !TRIGGER.test(text)) return out;
-  for (const [role, pattern] of BEHIND) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+  const seen = triggeredIn(line);
+  for (const { role, words: pattern } of TIED) {
+    if (!seen.has(pattern)) continue;
+    for (const { index, 0: words } of text.matchAll(pattern.expression)) {
       add(out, role, owner, wordsFrom(text, index + words.length));
     }
   }
-  for (const { index, 0: words } of text.matchAll(SEATED)) {
+  for (const { index, 0: words } of seen.hasAll(SEAT) ? text.matchAll(SEATED) : []) {
     if (OFFICE.test(sentenceBefore(text, index))) {
       add(out, 'secretariat', '', wordsFrom(text, index + words.length).replace(/^[在于]/, ''));
     }
   }
-  for (const [role, pattern] of BEFORE) {
-    for (const { index } of text.matchAll(pattern)) add(out, role, '', wordsBefore(text, index, role));
+  for (const { role, words: pattern } of TIES) {
+    if (!seen.has(pattern)) continue;
+    for (const { index } of text.matchAll(pattern.expression))
+      add(out, role, '', wordsBefore(text, index, role));
   }
   const address = table && out.every(({ role }) => role !== 'domicile') ? addressIn(text) : undefined;
   if (address !== undefined) out.push(tie('domicile', owner, address));

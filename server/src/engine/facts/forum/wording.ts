@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { mismatchIn } from '../dispute/mismatch.js';
 import { segmentsOf, sentencesOf, type Part } from '../dispute/sentences.js';
 import type { ForumWordingFact } from './types.js';
@@ -17,17 +18,18 @@ const REACH = 400;
 const EXCEPTED =
   /除外|以外|之外|依法(?:另行)?|另行|依照法律|按照法律|专属|行政部门|行政机关|国家知识产权局|不适用|不属于|不得/;
 const ARBITRATED = /仲裁/;
+const FORUM = trigger(/仲裁|诉|法院/);
 const SUED = /(?:法院[^,。;]{0,12}(?:管辖|起诉|诉讼|解决|审理|裁判)|起诉|诉讼)/;
 
 /** Words of dispute clauses that do not fit, leave much out, or take what law reserves. Linear. */
 export function forumWordings(line: LineText, table: boolean): readonly ForumWordingFact[] {
+  if (!triggeredIn(line).has(FORUM)) return [];
   const { text } = line;
-  if (!/仲裁|诉|法院/.test(text)) return [];
   const out: ForumWordingFact[] = [];
   for (const sentence of sentencesOf(text, table)) {
     const words = text.slice(sentence.start, sentence.end);
     append(out, narrow(line, sentence, words));
-    if (!/仲裁|诉|法院/.test(words)) continue;
+    if (!FORUM.expression.test(words)) continue;
     for (const segment of segmentsOf(text, sentence)) append(out, mismatches(line, segment));
     append(out, reserved(line, sentence, words));
   }

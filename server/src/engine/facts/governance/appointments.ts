@@ -1,9 +1,11 @@
 import { exceptionsIn } from '../../text/exceptions.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { AppointmentFact } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
 
 const POST = '(?:理事长(?!单位)|秘书长|监事长)';
+const NAMED = trigger(new RegExp(POST));
 const METHODS: readonly (readonly [RegExp, AppointmentFact['method']])[] = [
   [/选举|推选|选任/, 'elect'],
   [/轮值|轮流/, 'rotate'],
@@ -22,8 +24,7 @@ const HOLDER = /([甲乙丙丁戊己庚辛壬癸]方|[A-Z]方|理事长单位|�
 
 /** How the heads of bodies come into office, in one sentence. Linear. */
 export function appointments(words: Words): readonly AppointmentFact[] {
-  const { text } = words;
-  if (!text.includes('事长') && !text.includes('秘书长')) return [];
+  if (!triggeredIn(words.line).has(NAMED)) return [];
   const found = byClause(words) ?? byPower(words);
   return found ? [found] : [];
 }

@@ -1,4 +1,5 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyBefore, bodyNamesIn, roleOfName, type NameMatch } from './body-names.js';
 import type { BodyFact, BodyRole } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
@@ -11,14 +12,17 @@ const SIZE = new RegExp(
     `|(?:理事会|委员会|监事会)(?:共|有|设|现有|由)?(?<d>${NUMERAL})${UNIT}${MEMBER}(?!以上|以下|推荐|委派|出席)` +
     `|^[0-9.]*(?:[(]?[^()]{0,3}[)])?(?:理事|委员)\\[?(?<e>${NUMERAL})\\]?${UNIT}(?!以上|以下|至)`,
 );
+const SIZED = trigger(SIZE);
 const APPROXIMATE = /不超过|不少于|至少|不得少于|左右|以内|约/;
 const TENURE = new RegExp(
   `(?:每届|每届任期|任期)(?:为|是|均为|各为)?(?<years>${NUMERAL})年|(?<cycle>${NUMERAL})年一届`,
 );
+const TERMED = trigger(TENURE);
 const POST = /副理事长|理事长|副秘书长|秘书长|监事长|副主任|主任委员|主任|理事|委员|监事/g;
 const EVERY = new RegExp(
   `每(?<half>半)?(?<span>年度|年|季度|个?季|个?月)(?:度)?(?<mid>[^,。;]{0,8}?)(?:(?:召开|举行|召集)(?:[^,。;]{0,6}?)|开会)(?<least>至少|不少于|不得少于)?(?<times>${NUMERAL})次`,
 );
+const HELD = trigger(EVERY);
 const PER_YEAR: Readonly<Record<string, number>> = { 年: 1, 季: 4, 月: 12 };
 const SPECIAL_MEETING = /临时|专题|联席/;
 const SETUP = /(?<may>可以?|视情况)?(?:下)?(?:设立|设置|设|成立|组建)(?:有)?$/;
@@ -32,13 +36,14 @@ const IS_BODY: readonly (readonly [RegExp, BodyRole])[] = [
 /** What one sentence says about the bodies of the alliance. `names` are those of the sentence. Linear. */
 export function bodyFacts(words: Words, before: string): readonly BodyFact[] {
   const { text } = words;
+  const seen = triggeredIn(words.line);
   const names = bodyNamesIn(text);
   return [
     ...stems(words, names, before),
     ...setups(words, names),
-    ...sizes(words, names, before),
-    ...tenures(words, names, before),
-    ...meetings(words, names, before),
+    ...(seen.has(SIZED) ? sizes(words, names, before) : []),
+    ...(seen.has(TERMED) ? tenures(words, names, before) : []),
+    ...(seen.has(HELD) ? meetings(words, names, before) : []),
   ];
 }
 

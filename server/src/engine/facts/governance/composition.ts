@@ -1,4 +1,5 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BodyParts } from './types.js';
 import { rawSpan, type Words } from './words.js';
@@ -6,6 +7,7 @@ import { rawSpan, type Words } from './words.js';
 const TOTAL = new RegExp(
   `(?:由|设|共|共有|理事会)?(?:(?<a>${NUMERAL})(?:名|位|人)(?:理事|委员|监事)|(?:理事|委员|监事)\\[?(?<b>${NUMERAL})\\]?(?:名|位|人))(?:组成|构成)?`,
 );
+const TOLD = trigger(TOTAL);
 const PIECE = new RegExp(`(?<count>${NUMERAL})(?:名|位|人)?(?:理事|委员|代表)?$`);
 const SHARED = /各(?:自)?(?:推荐|委派|选派|派出|派|提名|出|占)?$/;
 const PARTIES = new RegExp(`^(?:其余|其他|其它|另外)?(?<count>${NUMERAL})(?:方|家|个?单位|家单位)$`);
@@ -14,6 +16,7 @@ const CONCURRENT = /兼任|可兼|兼/;
 
 /** The total of a body's members and its parts in one sentence (九名理事，甲方三名，乙方、丙方各两名). Linear. */
 export function composition(words: Words): BodyParts | undefined {
+  if (!triggeredIn(words.line).has(TOLD)) return undefined;
   const { text } = words;
   const total = TOTAL.exec(text);
   const count = parseNumber(total?.groups?.a ?? total?.groups?.b ?? '');

@@ -1,11 +1,13 @@
 import { exceptionsIn } from '../../text/exceptions.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';
-import { powersIn } from './powers.js';
+import { POWER, powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
 const VERB = /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|审核同意/g;
+const DECIDED_ON = [trigger(VERB), trigger(POWER)];
 /** 聘任秘书长: the office is what is decided on. */
 const APPOINTED =
   /(?:聘任|解聘|聘请|任免|任命|选举|罢免|推荐|提名)(?:和[^,。;]{0,4}|首届|联盟|副?理事长、)?$/;
@@ -25,6 +27,7 @@ const NOT = /[不未非无]$|不得$|无权$|无须$|不能$/;
 const ALL =
   /(?:各方|全体成员|全体缔约方|全体签约方|全体当事人|缔约方|当事人|[二三四五六七八九十]方)(?:协商)?(?:书面)?(?:协商)?(?:一致|同意)|一致(?:书面)?同意/;
 const CHANGE = /(?:变更|修改|修订|补充)/;
+const CHANGED = trigger(CHANGE);
 const THIS = /本(?:协议|合同)|联盟协议(?!以外)/;
 const RULES = /办法|制度|细则|附件|章程|项目协议|加入协议|地址|通讯/;
 const BY_BODY =
@@ -35,7 +38,11 @@ const PROPOSES = /提出|提议|建议|议案|草案|方案|审议并报|征得|
 
 /** Who decides what, in one sentence. Linear. */
 export function decisions(words: Words): readonly DecisionFact[] {
-  return [...matterDecisions(words), ...amendments(words)];
+  const seen = triggeredIn(words.line);
+  return [
+    ...(seen.hasAny(DECIDED_ON) ? matterDecisions(words) : []),
+    ...(seen.has(CHANGED) ? amendments(words) : []),
+  ];
 }
 
 function matterDecisions(words: Words): readonly DecisionFact[] {

@@ -1,9 +1,10 @@
 import type { LineText } from '../../text/line-text.js';
+import { namedTriggers, trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BodyRole, GovernanceElementFact } from './types.js';
 
 /** What words of a line speak about; the second pass lays it beside body and section. */
-const CUES: readonly (readonly [string, RegExp])[] = [
+const CUES = namedTriggers([
   [
     'selection',
     /委派|推荐|选举|产生|选派|提名|指派|派出|各派|各方各|聘任|方[^,。;]{0,4}名|单位[^,。;]{0,4}名|公司[^,。;]{0,4}名/,
@@ -32,22 +33,24 @@ const CUES: readonly (readonly [string, RegExp])[] = [
     'matching-rules',
     /配套(?:管理)?(?:办法|规则|制度)[^。]{0,30}备案|备案[^。]{0,16}配套(?:管理)?(?:办法|规则|制度)/,
   ],
-];
-const FUNCTIONS: readonly (readonly [BodyRole, RegExp])[] = [
+]);
+const FUNCTIONS = namedTriggers<BodyRole>([
   ['decision', /决策机构|权力机构/],
   ['advisory', /咨询机构/],
   ['executive', /执行机构|办事机构|常设机构/],
-];
-const TRIGGER =
-  /理事|秘书|委员|专家|会议|对外|责任|主体|职责|专职|配套|书面意见|决策机构|执行机构|咨询机构|表决|追偿|分担/;
+]);
+const TRIGGER = trigger(
+  /理事|秘书|委员|专家|会议|对外|责任|主体|职责|专职|配套|书面意见|决策机构|执行机构|咨询机构|表决|追偿|分担/,
+);
 
 /** The cues of one line, as one fact without a place of its own: it stays the same while other words are typed. Linear. */
 export function elements(line: LineText): readonly GovernanceElementFact[] {
   const { text } = line;
-  if (!TRIGGER.test(text)) return [];
-  const cues = CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const seen = triggeredIn(line);
+  if (!seen.test(TRIGGER, text)) return [];
+  const cues = seen.namesIn(CUES, text);
   if (cues.length === 0) return [];
   const bodies = [...new Set(bodyNamesIn(text).map(({ name }) => name))];
-  const roles = FUNCTIONS.filter(([, pattern]) => pattern.test(text)).map(([role]) => role);
+  const roles = seen.namesIn(FUNCTIONS, text);
   return [{ type: 'governanceElement', from: 0, to: 0, cues, bodies, roles }];
 }

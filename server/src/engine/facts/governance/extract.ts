@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf, type Part } from '../dispute/sentences.js';
+import { triggeredIn, trigger } from '../../text/trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
 import { appointments } from './appointments.js';
@@ -17,12 +18,13 @@ import { voteRights } from './votes.js';
 type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER =
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/;
+const FAMILY = trigger(
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
+);
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractGovernance(line: LineText, setting: LineSetting): readonly Fact[] {
-  if (!TRIGGER.test(line.text)) return NONE;
+  if (!triggeredIn(line).test(FAMILY, line.text)) return NONE;
   const names = bodyNamesIn(line.text);
   const out: Fact[] = [...mentions(line, names), ...elements(line)];
   for (const sentence of sentencesOf(line.text, setting.table).flatMap((part) => pieces(line.text, part))) {

@@ -8,6 +8,8 @@ export interface Power {
   readonly before: boolean;
 }
 
+/** Without one of these no power is given as a noun. */
+export const POWER = /(?:批准|审批|审定|决定|核准)权/;
 const RIGHT = '的?(?:最终|最后)?(?:批准|审批|审定|决定|核准)权限?';
 /** 年度预算的批准权属于X */
 const BELONGS = new RegExp(`([^,。;]{2,16}?)${RIGHT}(?:归属于|属于|归属|归于|归|由|在于|在)(?:联盟)?`, 'g');
@@ -16,7 +18,7 @@ const HOLDS = new RegExp(`(?:享有|行使|拥有|握有)(?:对)?([^,。;享行�
 
 /** The powers to decide that one part of a sentence gives as a noun (批准权属于…, 行使…审批权). Linear. */
 export function powersIn(part: string): readonly Power[] {
-  if (!part.includes('权')) return [];
+  if (!POWER.test(part)) return [];
   const out: Power[] = [];
   for (const { 0: words, 1: about = '', index } of part.matchAll(BELONGS))
     out.push({ about, from: index, to: index + words.length, before: false });

@@ -1,5 +1,7 @@
+import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { ratiosIn, type Ratio } from '../../text/quantity.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 
 /** A quorum that a sentence states by what follows from it; offsets of the sentence. */
 export interface StatedQuorum {
@@ -35,19 +37,22 @@ const LACKING = new RegExp(
   `(?:${COMES}(?:会议)?(?:的)?${WHO}|${WHO}${COMES}(?:会议)?)(?:的)?(?:人数)?${SHORT}${WHOLE}(?<value>[^,。;的]{2,8})(?:以上)?(?:的|时)?,(?<then>[^,。;]{2,24})`,
   'g',
 );
+const COUNTED = [trigger(ENOUGH), trigger(FULL)];
+const MISSED = trigger(LACKING);
 /** What follows where too few have come. */
 const NO_MEETING =
   /(?:不得|不能|不可|无法|不予)(?:举行|召开|开会|议事|表决|作出|形成|通过|进行)|(?:会议|决议|表决|决定)(?:应当?|视为|均|即|归于)?(?:无效|不成立|不生效|延期|改期|顺延|流会)|^(?:应当?|予以)?(?:流会|延期|改期|另行召[集开])/;
 
 /**
  * Quorums told by their effect: how many suffice for a meeting (`四名理事与会即为有效`), or with how few none is held
- * (`到会理事不足三分之二的，会议不得举行`). Linear in the sentence.
+ * (`到会理事不足三分之二的，会议不得举行`). `sentence` is a part of the line. Linear in the sentence.
  */
-export function quorumsIn(sentence: string): readonly StatedQuorum[] {
-  if (!/[席会场加]/.test(sentence)) return [];
+export function quorumsIn(line: LineText, sentence: string): readonly StatedQuorum[] {
+  const seen = triggeredIn(line);
   const out: StatedQuorum[] = [];
-  for (const pattern of [ENOUGH, FULL]) {
-    for (const match of sentence.matchAll(pattern)) {
+  for (const pattern of COUNTED) {
+    if (!seen.has(pattern)) continue;
+    for (const match of sentence.matchAll(pattern.expression)) {
       const number = match.groups!.number!;
       const count = parseNumber(number);
       if (count === undefined || !Number.isInteger(count)) continue;
@@ -55,7 +60,7 @@ export function quorumsIn(sentence: string): readonly StatedQuorum[] {
       out.push(stated(sentence, match, at, at + number.length + 1, { ratio: undefined, count }));
     }
   }
-  for (const match of sentence.matchAll(LACKING)) {
+  for (const match of seen.has(MISSED) ? sentence.matchAll(LACKING) : []) {
     if (!NO_MEETING.test(match.groups!.then!)) continue;
     const value = match.groups!.value!;
     const at = match.index + match[0].lastIndexOf(value, match[0].lastIndexOf(','));

@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import { holderAt, holderBefore, type Holder } from './holders.js';
 import type { RoleFact } from './types.js';
@@ -16,9 +17,13 @@ const NOT = /不|未|拟|可以|如果/;
 const PLAN_RUN = /国家(?:级)?(?:科技计划|重点研发计划|科技重大专项|计划)项目(?:的)?(?:组织)?(?:实施)?由/;
 const PLAN = /国家(?:级)?(?:科技计划|重点研发|科技重大)/;
 
+const NEEDED = [trigger(/理事长单位|对外/), trigger(PLAN_RUN), trigger(HOST)];
+
 /** Units that hold an office of the alliance, in one sentence. */
 export function roles(words: Words): readonly RoleFact[] {
   const { text } = words;
+  const seen = triggeredIn(words.line);
+  if (!seen.hasAny(NEEDED)) return [];
   const out: RoleFact[] = [];
   const add = (role: RoleFact['role'], at: number, end: number, holder: Holder | undefined): void => {
     if (!holder || (!role.endsWith('subject') && /^(?:联盟|秘书处|依托单位)$/.test(holder.name))) return;

@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { AllianceStatusFact, LiabilityModeFact } from './types.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
@@ -5,6 +6,7 @@ const JOINT = /连带(?:清偿|赔偿|保证|的)?(?:责任)?/;
 const DENIED = /不(?:互相|相互)?(?:承担|负|存在|构成)|概不|互不|无须|无需|免除|非/;
 const SEVERAL =
   /以(?:其|各自)?(?:的)?(?:实际)?(?:认缴|投入|出资)(?:额|金额|的资金)?为限|按份(?:承担|责任)|各自独立承担(?:法律|民事)?责任|(?:分别|各自)(?:独立)?承担(?:法律|民事)?责任/;
+const TOLD = [trigger(JOINT), trigger(SEVERAL)];
 const EXTERNAL = /对外|第三人|第三方|债权人|债务/;
 const INTERNAL = /对内|内部|追偿|分担|成员之间|各方之间|相互之间/;
 const PROJECT = /(?:该|本|某|具体)?(?:项目|课题)/;
@@ -14,13 +16,9 @@ const NUMBER = /^(?:[0-9.()]{1,10} ?|第[^条]{1,5}条)/;
 
 /** How the members answer for the alliance, in one sentence. Linear. */
 export function liabilityModes(words: Words): readonly LiabilityModeFact[] {
+  if (!triggeredIn(words.line).hasAny(TOLD)) return [];
   const { text } = words;
-  if (!/连带|为限|按份|各自|分别/.test(text) || !text.includes('责'))
-    return text.includes('连带') ? modesOf(words) : [];
-  return modesOf(words);
-}
-
-function modesOf(words: Words): readonly LiabilityModeFact[] {
+  if (!text.includes('连带') && !(/为限|按份|各自|分别/.test(text) && text.includes('责'))) return [];
   const out: LiabilityModeFact[] = [];
   for (const { text: part, start } of commaParts(words.text)) {
     const joint = JOINT.exec(part);
@@ -87,12 +85,13 @@ function statementIn(text: string): Statement | undefined {
 
 const ACTS =
   /联盟(?:的)?法定代表人|联盟(?:的)?公章|联盟以(?:自己|自身|其)(?:的)?名义[^,。;]{0,16}(?:签订|签署|承担|起诉|应诉)|以联盟(?:的)?名义[^,。;]{0,12}(?:独立)?承担/;
+const STATED = [trigger(/法人|承担|契约|登记|注册/), trigger(ACTS)];
 const NO_ACT = /不得|不以|不能|没有|无|拟|筹备|待/;
 
 /** What a sentence says about the legal status of the alliance. Linear. */
 export function allianceStatuses(words: Words): readonly AllianceStatusFact[] {
   const { text } = words;
-  if (!text.includes('联盟')) return [];
+  if (!text.includes('联盟') || !triggeredIn(words.line).hasAny(STATED)) return [];
   const out: AllianceStatusFact[] = [];
   const statement = statementIn(text);
   const intended = /拟|将|可以|申请|条件成熟/.test(text);

@@ -2,6 +2,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { Part } from '../dispute/sentences.js';
 import { bodyBefore, type NameMatch } from './body-names.js';
 import { mattersOf } from './matters.js';
@@ -25,6 +26,8 @@ type Base = ThresholdFact['base'];
 const TRIGGER =
   /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|[即便就方始](?:为|可|有|构|视)/;
 const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
+/** Both words have to stand in a line before it is looked at. */
+const NEEDED = [trigger(TRIGGER), trigger(SUBJECT)];
 const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个)`, 'g');
 /** 七名理事里须有六名(赞成), 七名理事中的四名 */
 const OF = new RegExp(
@@ -58,9 +61,10 @@ export function thresholds(
   sentence: Part,
   names: readonly NameMatch[],
 ): readonly ThresholdFact[] {
+  if (!triggeredIn(line).hasAll(NEEDED)) return [];
   const own = line.text.slice(sentence.start, sentence.end);
   if (!TRIGGER.test(own) || !SUBJECT.test(own)) return [];
-  const quorums = quorumsIn(own);
+  const quorums = quorumsIn(line, own);
   const tokens = tokensIn(own).filter(
     ({ start, end }) => !quorums.some((quorum) => start < quorum.end && quorum.start < end),
   );

@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { VoteRightFact } from './types.js';
 import { rawSpan, type Words } from './words.js';
 
@@ -15,11 +16,12 @@ const KINDS: readonly (readonly [VoteRightFact['basis'], RegExp])[] = [
 const EQUAL = /(?:票数|票)(?:相等|相同|持平|均等)|平票|相等票数/;
 const DECIDES = /理事长|会长|主席|主持人|召集人|主任/;
 const NOT = /[不非]$/;
+const VOTE = trigger(/票|表决/);
 
 /** How votes are counted and who decides on a tie, in one sentence. Linear. */
 export function voteRights(words: Words, before: string): readonly VoteRightFact[] {
   const { text } = words;
-  if (!text.includes('票') && !text.includes('表决') && !text.includes('投票')) return [];
+  if (!triggeredIn(words.line).has(VOTE)) return [];
   const out: VoteRightFact[] = [];
   for (const [basis, pattern] of KINDS) {
     const found = pattern.exec(text);

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { DisclosureFact } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
@@ -14,11 +15,13 @@ const BAN = new RegExp(
 );
 const PUBLISH = /(?:可以?|有权)[^,。;]{0,10}发表[^,。;]{0,8}/g;
 const SILENCE = /不得[^,。;]{0,10}发表[^,。;]{0,8}/g;
+const NEEDED = [DIFFUSE, BAN, PUBLISH, SILENCE].map(trigger);
 /** How far before 不得 its 未经…同意 begins. */
 const CONSENT_REACH = 26;
 
 /** Duties to let others have results, bans on it, and rules on papers. */
 export function disclosure(line: LineText, sentence: Sentence): readonly DisclosureFact[] {
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const { text, part, before } = sentence;
   const out: DisclosureFact[] = [];
   const add = (

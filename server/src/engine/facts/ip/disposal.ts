@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { Part } from '../dispute/sentences.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
@@ -23,11 +24,14 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['pledge', /质押/],
 ];
 const NOT = /不得|禁止|不能|无权/;
+const ACT = trigger(/许可|转让|质押/);
+const NEEDED = [CONSENT, WITHOUT, ACT_FIRST, ALONE].map(trigger);
 
 /** Who may license or assign what is held jointly: everybody's consent, or each alone. One fact per kind of act. */
 export function disposal(line: LineText, sentence: Sentence): readonly IpRightFact[] {
   const { text, before } = sentence;
-  if (!/许可|转让|质押/.test(text)) return [];
+  const seen = triggeredIn(line);
+  if (!seen.has(ACT) || !seen.hasAny(NEEDED) || !ACT.expression.test(text)) return [];
   if (!/共有|知识产权|成果|专利|技术秘密/.test(before + text)) return [];
   const out: IpRightFact[] = [];
   for (const match of text.matchAll(CONSENT)) {

@@ -1,5 +1,5 @@
-import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { disclosure } from './disclosure.js';
 import { disposal } from './disposal.js';
@@ -16,23 +16,23 @@ type Fact = IpFacts[keyof IpFacts];
 
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these characters: a look at each line that costs next to nothing. */
-const GUARD =
-  /知识产权|成果|专利|技术|许可|转让|收益|收入|利益|利润|保密|秘密|扩散|境外|外国|国外|海外|出口|归|共有|不得|采购|购买|价|产量|市场|政府|财政|国家|署名|公示|品种|发表|涉密|军工|遗传/;
+const GUARD = trigger(
+  /知识产权|成果|专利|技术|许可|转让|收益|收入|利益|利润|保密|秘密|扩散|境外|外国|国外|海外|出口|归|共有|不得|采购|购买|价|产量|市场|政府|财政|国家|署名|公示|品种|发表|涉密|军工|遗传/,
+);
 /** Sentences longer than this are read up to here: no clause says who owns what in so many words. */
 const LONGEST = 4000;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractIp(line: LineText, setting: LineSetting): readonly Fact[] {
-  const { text } = line;
-  if (!GUARD.test(text)) return NONE;
+  const seen = triggeredIn(line);
+  if (!seen.test(GUARD, line.text)) return NONE;
   const out: Fact[] = [];
   const parts = sentences(line, setting.table).map((sentence) =>
     sentence.text.length > LONGEST ? { ...sentence, text: sentence.text.slice(0, LONGEST) } : sentence,
   );
-  const hasRight = /归|有|属|转移|转让|不变|移交|转归|划归|视为|过户/.test(text);
   for (const sentence of parts) {
-    if (hasRight) append(out, ownership(line, sentence, setting.table));
     out.push(
+      ...ownership(line, sentence, setting.table),
       ...disposal(line, sentence),
       ...licences(line, sentence),
       ...leaving(line, sentence),
@@ -42,7 +42,7 @@ export function extractIp(line: LineText, setting: LineSetting): readonly Fact[]
     );
   }
   const topics = topicsOf(
-    text,
+    line,
     parts.map((sentence) => sentence.text),
   );
   if (topics.length > 0) out.push({ type: 'ipTopic', from: 0, to: 0, topics });

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { NOUN, objectOf, yieldsTo } from './words.js';
@@ -11,13 +12,14 @@ const EVENTS: readonly (readonly [string, RegExp])[] = [
 const LASTS = /继续(?:使用|有效|实施|享有|许可使用)|仍(?:然)?(?:有效|有权使用|可以?使用)/g;
 const ENDS =
   /(?:许可|使用权|授权)[^,。;]{0,10}(?:终止|失效|收回|取消)|停止(?:使用|实施)|不得(?:再|继续|再继续)?(?:使用|实施)/g;
+const NEEDED = [LASTS, ENDS].map(trigger);
 const OTHERS = /其他(?:联盟)?成员|其余成员|相应(?:联盟)?成员|其他方|被许可|受让人/;
 const THEIR_LICENCE =
   /其(?:已经?|此前)?(?:作出|授予|给予|许可|投入)|其(?:的)?许可|作出的许可|投入的|已经?许可(?:联盟)?其他/;
 
 /** Whether a licence goes on when a member leaves or the alliance ends; the two directions are two matters. */
 export function leaving(line: LineText, { part, text, before }: Sentence): readonly IpRightFact[] {
-  if (!/继续|仍|终止|停止|失效|收回|取消|不得/.test(text)) return [];
+  if (!triggeredIn(line).hasAny(NEEDED) || !/继续|仍|终止|停止|失效|收回|取消|不得/.test(text)) return [];
   const around = before.slice(-80) + text;
   const events = eventsOf(text).length > 0 ? eventsOf(text) : eventsOf(before.slice(-80));
   if (events.length === 0 || !(NOUN.test(around) || /许可/.test(text))) return [];

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
@@ -24,9 +25,18 @@ const ONLY = /(?:仅|只)(?:限|能|可|得)?(?:于|用于|在)[^,。;]{0,12}项
 const ANY_USE =
   /(?:自由|不受限制地?)(?:使用|用于)[^,。;]{0,20}|用于(?:自身|其他|任何)[^,。;]{0,6}(?:生产|经营|用途|目的)[^,。;]{0,6}|不限(?:制)?用途/g;
 
+const EXCLUSIVE = [...GRANTED, OPEN].map(trigger);
+const PRICED = [FREE, PAID].map(trigger);
+const BOUND = [OUTSIDE, ONLY, ANY_USE].map(trigger);
+
 /** Exclusive licences and those that speak against them, fees of use, and what a right may be used for. */
 export function licences(line: LineText, sentence: Sentence): readonly IpRightFact[] {
-  return [...exclusivity(line, sentence), ...fees(line, sentence), ...uses(line, sentence)];
+  const seen = triggeredIn(line);
+  return [
+    ...(seen.hasAny(EXCLUSIVE) ? exclusivity(line, sentence) : []),
+    ...(seen.hasAny(PRICED) ? fees(line, sentence) : []),
+    ...(seen.hasAny(BOUND) ? uses(line, sentence) : []),
+  ];
 }
 
 function exclusivity(line: LineText, sentence: Sentence): readonly IpRightFact[] {

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { ownerOf } from './owners.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';
@@ -14,6 +15,7 @@ const UNMOVED =
   /不因[^,。;]{1,16}(?:而)?(?:转移|改变|变更)|(?:权属|归属|权利)(?:保持)?不变|不(?:发生|产生)(?:权属|权利)?转移/g;
 const TAKEN =
   /视为(?:本)?联盟(?:的)?(?:共有)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
+const NEEDED = [HELD, BARE, SHARED, UNMOVED, TAKEN].map(trigger);
 const INCOME =
   /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|罚/g;
 /** 不论由谁完成、经费来自何处: the money is no subject. */
@@ -37,6 +39,7 @@ interface Hit {
 
 /** Who owns what, statement by statement. */
 export function ownership(line: LineText, sentence: Sentence, table: boolean): readonly IpRightFact[] {
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const { text, part, before } = sentence;
   const out: IpRightFact[] = [];
   let from = 0;

@@ -1,11 +1,13 @@
 import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { SecrecyFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';
 import { yieldsTo } from './words.js';
 
 const PERIOD =
   /(?:([零一二两三四五六七八九十百廿\d]{1,6})(?:\([^()]{1,6}\))?(?:个)?(年|月))(?:(?:以|之)?内)?|(永久|长期|无限期)|(?:至|到|直至)[^,。;]{0,14}(公开|公知|公众知悉|为公众所知)/g;
+const NEEDED = [trigger(/保密/), trigger(PERIOD)];
 const OBJECTS: readonly (readonly [string, RegExp])[] = [
   ['state', /国家秘密|涉密/],
   ['secret', /技术秘密|专有技术|非公知技术/],
@@ -16,7 +18,7 @@ const NEAR = 60;
 
 /** Periods of secrecy with what they are for. */
 export function secrecy(line: LineText, { part, text, before }: Sentence): readonly SecrecyFact[] {
-  if (!/保密/.test(text)) return [];
+  if (!triggeredIn(line).hasAll(NEEDED) || !text.includes('保密')) return [];
   const out: SecrecyFact[] = [];
   let from = 0;
   for (const match of text.matchAll(PERIOD)) {

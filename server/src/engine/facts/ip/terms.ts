@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { IpTermFact, IpTermKind } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
 
@@ -146,10 +147,19 @@ const TERMS: readonly Term[] = [
   },
 ];
 
+/** Guard, companion and pattern have to be possible in the line before a term is looked for. */
+const NEEDED = TERMS.map((term) => ({
+  term,
+  needed: [term.guard, term.pattern, ...(term.beside ? [term.beside] : [])].map(trigger),
+}));
+
 /** Terms that stand or fall by themselves, in text order per kind. */
 export function terms(line: LineText, { part, text }: Sentence): readonly IpTermFact[] {
   const out: IpTermFact[] = [];
-  for (const { kind, guard, beside, pattern, lead, within, unless, denied, bounded } of TERMS) {
+  const seen = triggeredIn(line);
+  for (const { term, needed } of NEEDED) {
+    if (!seen.hasAll(needed)) continue;
+    const { kind, guard, beside, pattern, lead, within, unless, denied, bounded } = term;
     if (!guard.test(text) || (beside && !beside.test(text)) || unless?.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       if (within && !within.test(match[0])) continue;

@@ -1,5 +1,9 @@
+import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
+import { topicsIn, topicTable } from '../topics.js';
+
 /** What a line may settle. All phrases are read in one sentence of normalised text. */
-const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: RegExp])[] = [
+const TOPICS = topicTable([
   [
     'income',
     [
@@ -128,26 +132,23 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
     ],
     /不(?:接受|承担|承接|申报)|《/,
   ],
-];
+]);
 
 /** Cheap look at a line: none of these words, none of the topics. */
-const ANY =
-  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段|使用协议|限用于|完成的,/;
+const ANY = trigger(
+  /知识产权|成果|专利|许可|转让|收益|收入|利益|改进|保密|秘密|扩散|境外|外国|国外|海外|出口|公示|政府|财政|国家|泄露|披露|共有|利润|产业化|研发阶段|使用协议|限用于|完成的,/,
+);
 
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|按|归(?!属)|由|应|须/;
 
 /** Topics that the sentences of a line settle, sorted; empty for most lines. */
-export function topicsOf(text: string, sentences: readonly string[]): readonly string[] {
-  if (!ANY.test(text) || !SAYS.test(text)) return [];
-  const found = new Set<string>();
-  for (const sentence of sentences) {
-    if (!ANY.test(sentence)) continue;
-    for (const [topic, all, none] of TOPICS) {
-      if (found.has(topic) || !all.every((pattern) => pattern.test(sentence)) || none?.test(sentence))
-        continue;
-      found.add(topic);
-    }
-  }
-  return [...found].sort();
+export function topicsOf(line: LineText, sentences: readonly string[]): readonly string[] {
+  const seen = triggeredIn(line);
+  if (!seen.test(ANY, line.text) || !SAYS.test(line.text)) return [];
+  return topicsIn(
+    TOPICS,
+    seen,
+    sentences.filter((sentence) => ANY.expression.test(sentence)),
+  );
 }

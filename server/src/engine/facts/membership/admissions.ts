@@ -1,10 +1,11 @@
 import { exceptionsIn } from '../../text/exceptions.js';
+import { trigger, type Triggered } from '../../text/trigger.js';
 import type { AdmissionFact } from './types.js';
 
 /** An admission that one sentence settles, with its place in the sentence. */
 type Found = Pick<AdmissionFact, 'by'> & { readonly start: number; readonly end: number };
 
-const SUBJECT = /加入|入盟|入会|新成员|新会员|吸收|接纳/;
+const SUBJECT = trigger(/加入|入盟|入会|新成员|新会员|吸收|接纳/);
 /** Joining something else, joining before a day, or a class of members with rules of its own. */
 const OTHER =
   /加入[^,。;]{0,8}前|加入(?:项目|课题|理事会|专家)|理事单位|普通(?:成员|会员)|观察员|准成员|境外|外国|港澳台|任何一方不得/;
@@ -19,8 +20,9 @@ const POWER =
   /(常务理事会|理事会|成员大会|会员大会|秘书处)[^,。;]{0,6}(?:批准|决定|审批|审定)[^,。;]{0,6}(?:加入|入盟|吸收)/;
 
 /** Who lets newcomers in, in one sentence; the last body named is the one that decides. Linear. */
-export function admissionOf(sentence: string): Found | undefined {
-  if (!SUBJECT.test(sentence) || OTHER.test(sentence) || exceptionsIn(sentence).length > 0) return undefined;
+export function admissionOf(seen: Triggered, sentence: string): Found | undefined {
+  if (!seen.test(SUBJECT, sentence) || OTHER.test(sentence) || exceptionsIn(sentence).length > 0)
+    return undefined;
   const place = (match: RegExpExecArray, by: string): Found => {
     const skip = /^[,、]/.test(match[0]) ? 1 : 0;
     return { by, start: match.index + skip, end: match.index + match[0].length };

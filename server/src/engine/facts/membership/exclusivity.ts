@@ -1,3 +1,4 @@
+import { trigger, type Triggered } from '../../text/trigger.js';
 import type { ExclusivityFact } from './types.js';
 
 type Found = Pick<ExclusivityFact, 'object' | 'allowed'> & { readonly start: number; readonly end: number };
@@ -29,11 +30,12 @@ const CASES: readonly (readonly [Found['object'], boolean, RegExp])[] = [
     /(?:不得|不可|禁止)[^,。;限]{0,6}与[^,。;]{1,12}(?:开展|进行|从事)[^,。;]{0,4}(?:同类|相同|类似)[^,。;]{0,6}研(?:发|究)/,
   ],
 ];
+const NEEDED = CASES.map(([, , words]) => trigger(words));
 const LIMITED = /未经|经[^,。;]{1,12}同意|除[^,。;]{1,16}外|除外|但|合作方|项目(?:执行)?期(?:间|内)/;
 
 /** Whether a member may join other alliances, or do like research with others, in one sentence. Linear. */
-export function exclusivityOf(sentence: string): Found | undefined {
-  if (!/联盟|研发|研究/.test(sentence) || LIMITED.test(sentence)) return undefined;
+export function exclusivityOf(seen: Triggered, sentence: string): Found | undefined {
+  if (!seen.hasAny(NEEDED) || LIMITED.test(sentence)) return undefined;
   for (const [object, allowed, words] of CASES) {
     const match = words.exec(sentence);
     if (match) return { object, allowed, start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,4 @@
+import { trigger, type Triggered } from '../../text/trigger.js';
 import type { ExitFreedomFact } from './types.js';
 
 interface Found extends Pick<ExitFreedomFact, 'freedom'> {
@@ -7,7 +8,7 @@ interface Found extends Pick<ExitFreedomFact, 'freedom'> {
 
 /** To leave, in the words that drafters use for it; 离开 and 脱离 only with the alliance. */
 const LEAVE = '(?:退出|退盟|退会|(?:离开|脱离)本?联盟)';
-const SAYS = new RegExp(`${LEAVE}|(?:来去|去留|进退)(?:自由|自愿|自便)`);
+const SAYS = trigger(new RegExp(`${LEAVE}|(?:来去|去留|进退)(?:自由|自愿|自便)`));
 /** Leaving a project, a meeting or a market is no exit from the alliance; nor are people and goods members. */
 const OTHER =
   /退出(?:项目|市场|会议|理事|课题|合作项目)|退出[^,。;联]{1,8}(?:项目|课题)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工)[^,]{0,6}(?:来去|去留|进退)/;
@@ -36,9 +37,9 @@ const CONSENT = [
 const PARTIAL =
   /擅自|在研|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|满[一二两三]年/;
 
-/** Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
-export function exitFreedomOf(sentence: string): Found | undefined {
-  if (!SAYS.test(sentence) || OTHER.test(sentence)) return undefined;
+/** `seen`: what the words of its line set off. Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
+export function exitFreedomOf(seen: Triggered, sentence: string): Found | undefined {
+  if (!seen.test(SAYS, sentence) || OTHER.test(sentence)) return undefined;
   const consent = CONSENT.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (consent && !PARTIAL.test(sentence)) return found('consent', consent);
   const barred = BARRED.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);

@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { admissionOf } from './admissions.js';
@@ -14,15 +15,17 @@ type Fact = MembershipFacts[keyof MembershipFacts];
 
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these words. */
-const GUARD =
-  /及时|尽快|尽早|合理|适当|原则上|成为|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/;
+const GUARD = trigger(
+  /及时|尽快|尽早|合理|适当|原则上|成为|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
+);
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractMembership(line: LineText, setting: LineSetting): readonly Fact[] {
   const { text } = line;
-  if (!GUARD.test(text)) return NONE;
+  const seen = triggeredIn(line);
+  if (!seen.test(GUARD, line.text)) return NONE;
   const out: Fact[] = [];
   const sentences: string[] = [];
   for (const { start, end } of sentencesOf(text, setting.table)) {
@@ -32,24 +35,24 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
       from: line.toRaw(start + from),
       to: line.toRaw(start + to - 1) + 1,
     });
-    const found = exitFreedomOf(sentence);
+    const found = exitFreedomOf(seen, sentence);
     if (found) out.push({ type: 'exitFreedom', freedom: found.freedom, ...at(found.start, found.end) });
-    const admission = admissionOf(sentence);
+    const admission = admissionOf(seen, sentence);
     if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission.start, admission.end) });
-    for (const { start: from, end: to, ...period } of periodsOf(sentence)) {
+    for (const { start: from, end: to, ...period } of periodsOf(seen, sentence)) {
       out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
     }
-    const vague = vagueTimeOf(sentence);
+    const vague = vagueTimeOf(seen, sentence);
     if (vague) {
       const words = sentence.slice(vague.start, vague.end);
       out.push({ type: 'vagueTime', words, ...at(vague.start, vague.end) });
     }
-    const other = exclusivityOf(sentence);
+    const other = exclusivityOf(seen, sentence);
     if (other) {
       const { object, allowed } = other;
       out.push({ type: 'exclusivity', object, allowed, ...at(other.start, other.end) });
     }
   }
-  append(out, topicsOf(text, sentences));
+  append(out, topicsOf(line, sentences));
   return out.length === 0 ? NONE : out;
 }

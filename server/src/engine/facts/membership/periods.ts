@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../text/numerals.js';
+import { trigger, type Triggered } from '../../text/trigger.js';
 import type { PeriodFact } from './types.js';
 
 type Found = Pick<PeriodFact, 'event' | 'value' | 'unit'> & { readonly start: number; readonly end: number };
@@ -9,10 +10,12 @@ const AHEAD = new RegExp(`提前(?:至少|不少于)?${NUMBER}${UNIT}`);
 const CURE = new RegExp(
   `(?:给予|在|于|收到[^,。;]{0,10}后)(?:的)?${NUMBER}${UNIT}(?:内)?(?:的)?(?:整改|改正|纠正|补正|履行)`,
 );
+const NEEDED = [AHEAD, CURE].map(trigger);
 const CLASSES = /承担[^,。;]{0,12}(?:项目|课题)|理事单位|理事长单位|第一年|除外|书面同意的/;
 
 /** Periods that one sentence sets for the notice of exit and for putting a breach right. Linear. */
-export function periodsOf(sentence: string): readonly Found[] {
+export function periodsOf(seen: Triggered, sentence: string): readonly Found[] {
+  if (!seen.hasAny(NEEDED)) return [];
   const out: Found[] = [];
   const put = (event: PeriodFact['event'], match: RegExpExecArray | null): void => {
     const value = match ? parseNumeral(match[1]!) : undefined;

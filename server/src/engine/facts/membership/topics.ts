@@ -1,9 +1,18 @@
+import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn, namedTriggers, type NamedTriggers, type Trigger } from '../../text/trigger.js';
 import type { MembershipEvent, MembershipTopicFact } from './types.js';
 
 type Cues = readonly (readonly [cue: string, words: RegExp])[];
 
+/** An event, its name in words, and what a sentence may settle about it. */
+interface Event {
+  readonly event: MembershipEvent;
+  readonly name: Trigger;
+  readonly cues: NamedTriggers<string>;
+}
+
 /** Words that name an event in the life of the alliance, and what else the sentence may settle about it. */
-const EVENTS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
+const ROWS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
   [
     'exit',
     /退出(?!(?:联盟|合作|该|本)?(?:项目|课题)|市场|会议)|退盟|退会/,
@@ -64,6 +73,12 @@ const EVENTS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
   ],
 ];
 
+const EVENTS: readonly Event[] = ROWS.map(([event, name, cues]) => ({
+  event,
+  name: trigger(name),
+  cues: namedTriggers(cues),
+}));
+
 /** What members may do, owe and have to be; a promise to settle it later settles nothing. */
 const STANDING: readonly (readonly [MembershipEvent, RegExp, RegExp])[] = [
   [
@@ -74,21 +89,28 @@ const STANDING: readonly (readonly [MembershipEvent, RegExp, RegExp])[] = [
   ['rights', /权利|有权|享有/, /有权|享有|下列|如下|:|表决|参与|优先|分享|获得/],
   ['duties', /义务|应当|应|须/, /义务[^。]{0,4}[:有]|承担|履行|应|须|下列|如下|:/],
 ];
+const STANDS = STANDING.map(([event, name, words]) => ({ event, name: trigger(name), words }));
 /** A sentence that gives the agreement or the alliance a term. */
-const TERM = /(?:有效|合作|存续|协议|合同)期(?!届满|内|满|间)|长期有效/;
+const TERM = trigger(/(?:有效|合作|存续|协议|合同)期(?!届满|内|满|间)|长期有效/);
 const LENGTH = /年|个月|长期|\d/;
 const LATER = /另行(?:规定|约定|制定|商定|协商|确定)/;
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|应|须|由|按/;
-const ANY =
-  /退出|退盟|退会|除名|开除|资格|加入|成为|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权利|有权|享有|义务|应当/;
+/** Without one of these words a line says nothing on the matter: 应 and 须 alone stand in every other clause. */
+const ANY = trigger(
+  /退出|退盟|退会|除名|开除|资格|加入|成为|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权利|有权|享有|义务|应当/,
+);
 
 /**
  * What the sentences of one line settle about each event, one fact per event without a place of its own. A sentence that
  * names no event goes on about that of the sentence before. Linear.
  */
-export function topicsOf(text: string, sentences: readonly string[]): readonly MembershipTopicFact[] {
-  if (!ANY.test(text) || !SAYS.test(text)) return [];
+export function topicsOf(line: LineText, sentences: readonly string[]): readonly MembershipTopicFact[] {
+  const seen = triggeredIn(line);
+  if (!seen.test(ANY, line.text) || !SAYS.test(line.text)) return [];
+  const events = EVENTS.filter(({ name }) => seen.has(name));
+  const standing = STANDS.filter(({ name }) => seen.has(name));
+  if (events.length + standing.length === 0 && !seen.has(TERM)) return [];
   const found = new Map<MembershipEvent, Set<string>>();
   const add = (event: MembershipEvent, cues: readonly string[]): void => {
     if (cues.length === 0) return;
@@ -96,16 +118,14 @@ export function topicsOf(text: string, sentences: readonly string[]): readonly M
     found.set(event, known);
     for (const cue of cues) known.add(cue);
   };
-  let before: typeof EVENTS = [];
+  let before: readonly Event[] = [];
   for (const sentence of sentences) {
-    const named = EVENTS.filter(([, name]) => name.test(sentence));
+    const named = events.filter(({ name }) => name.expression.test(sentence));
     if (named.length > 0) before = named;
-    if (TERM.test(sentence) && LENGTH.test(sentence)) add('term', ['said']);
-    for (const [event, , cues] of new Set([...named, ...before])) {
-      add(event, ['named', ...cues.filter(([, words]) => words.test(sentence)).map(([cue]) => cue)]);
-    }
-    for (const [event, name, words] of STANDING) {
-      if (!name.test(sentence)) continue;
+    if (seen.test(TERM, sentence) && LENGTH.test(sentence)) add('term', ['said']);
+    for (const { event, cues } of before) add(event, ['named', ...seen.namesIn(cues, sentence)]);
+    for (const { event, name, words } of standing) {
+      if (!name.expression.test(sentence)) continue;
       add(event, LATER.test(sentence) ? ['later'] : words.test(sentence) ? ['said'] : []);
     }
   }

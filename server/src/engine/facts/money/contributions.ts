@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { firstAbove } from '../../text/cover.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { saidAmounts, type Said } from './amounts.js';
 import { holderIn } from './holders.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
@@ -8,6 +9,7 @@ import { placeIn, sentences, type Sentence } from './walk.js';
 
 /** The sentence is about money that goes in or is planned, not about fines, limits and prices. */
 const ABOUT = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|合计/;
+const NEEDED = trigger(ABOUT);
 const TOTAL = /合计|总计|共计|总额|总投入|总出资|总经费|总预算|共(?!同|有|享|性|担|建)[^,;]{0,6}$/;
 const FUND = /经费|投入|出资|资金|预算|费用|资本|款项|总额/;
 const RESIDUAL =
@@ -32,7 +34,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 
 /** Lists of contributions and of planned money in a line. */
 export function contributions(line: LineText, text: string): readonly ContributionFact[] {
-  if (!ABOUT.test(text)) return [];
+  if (!triggeredIn(line).has(NEEDED)) return [];
   const out: ContributionFact[] = [];
   for (const sentence of sentences(text, true)) {
     if (!ABOUT.test(sentence.text)) continue;

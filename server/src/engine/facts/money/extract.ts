@@ -1,5 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { amounts } from './amounts.js';
 import { contributions } from './contributions.js';
@@ -17,18 +18,20 @@ type Fact = MoneyFacts[keyof MoneyFacts];
 
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these characters: a look at each line that costs next to nothing. */
-const GUARD =
-  /[元圆￥¥%‰账帐《]|[甲乙丙丁戊己庚辛壬癸]方|经费|资金|会费|投入|出资|费用|财务|专户|专款|政府|财政|国家|计划|基金|项目|课题|验收|结题|鉴定|违约|赔偿|伤亡|伤害|概不|除名|损失|失败|风险|担保|保证|决算|资产|收支|责任|分配|分享|收益|退|返还|结余|余款|余额|剩余|定金|订金|押金|时效|胜诉权|抵押|质押|均分|平分/;
-const MONEY = /[元圆￥¥]/;
+const GUARD = trigger(
+  /[元圆￥¥%‰账帐《]|[甲乙丙丁戊己庚辛壬癸]方|经费|资金|会费|投入|出资|费用|财务|专户|专款|政府|财政|国家|计划|基金|项目|课题|验收|结题|鉴定|违约|赔偿|伤亡|伤害|概不|除名|损失|失败|风险|担保|保证|决算|资产|收支|责任|分配|分享|收益|退|返还|结余|余款|余额|剩余|定金|订金|押金|时效|胜诉权|抵押|质押|均分|平分/,
+);
+const MONEY = trigger(/[元圆￥¥]/);
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractMoney(line: LineText, setting: LineSetting): readonly Fact[] {
   if (setting.table) return tableRow(line);
-  if (!GUARD.test(line.text)) return NONE;
+  const seen = triggeredIn(line);
+  if (!seen.test(GUARD, line.text)) return NONE;
   const text = operativeText(line);
   const out: Fact[] = [
     ...moneyLabels(text),
-    ...moneyTopics(text),
+    ...moneyTopics(line, text),
     ...measures(line, line.text),
     ...publicMoney(line, text),
     ...fundsRules(line, text),
@@ -36,7 +39,7 @@ export function extractMoney(line: LineText, setting: LineSetting): readonly Fac
     ...liabilities(line, text),
     ...shares(line, text),
   ];
-  if (MONEY.test(text)) append(out, [...amounts(line, text), ...contributions(line, text)]);
+  if (seen.has(MONEY)) append(out, [...amounts(line, text), ...contributions(line, text)]);
   return out.length === 0 ? NONE : out;
 }
 
@@ -44,7 +47,7 @@ function tableRow(line: LineText): readonly Fact[] {
   return [
     ...moneyRow(line),
     ...moneyLabels(line.text),
-    ...moneyTopics(line.text),
-    ...(MONEY.test(line.text) ? amounts(line, line.text) : []),
+    ...moneyTopics(line, line.text),
+    ...(triggeredIn(line).has(MONEY) ? amounts(line, line.text) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { FundsRuleFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 
@@ -21,12 +22,14 @@ const ALLOWED = /可|允许|有权|由/;
 const SPENT = /用于|统筹|转用|抵作|抵缴|冲抵|纳入|分配/;
 const USES =
   /日常经营|生产经营|自身经营|成员经营|对外投资|偿还债务|还债务|偿债|归还贷款|会费|弥补亏损|利润分配|成员分配|成员间分配|成员之间分配|分红|发放奖金|自有资金/;
+const NEEDED = [trigger(MANAGER), trigger(SEPARATE), trigger(POOLED), trigger(USES)];
+const ABOUT = [trigger(MONEY), trigger(GOVERNMENT)];
 const FORBIDDEN = /不得|不可|禁止|严禁|不能|不(?:允许|准)|无权/;
 
 /** Who manages the money of the alliance, in what account, and public money put to other uses. */
 export function fundsRules(line: LineText, text: string): readonly FundsRuleFact[] {
-  if (!/管理|[账帐户]|统筹|核算|用于|分配|抵|纳入|投资/.test(text)) return [];
-  if (!MONEY.test(text) && !GOVERNMENT.test(text)) return [];
+  const seen = triggeredIn(line);
+  if (!seen.hasAny(NEEDED) || !seen.hasAny(ABOUT)) return [];
   return sentences(text).flatMap((sentence) =>
     MONEY.test(sentence.before.slice(-60) + sentence.text) || GOVERNMENT.test(sentence.text)
       ? [...managers(line, sentence), ...accounts(line, sentence), ...diverted(line, sentence)]

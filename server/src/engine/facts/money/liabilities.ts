@@ -2,6 +2,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { amountsIn } from '../../text/money.js';
 import { ratiosIn } from '../../text/quantity.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { LiabilityFact, LiabilityKind } from './types.js';
 import type { Part } from '../dispute/sentences.js';
 import { pair, pairIn, phraseAt, placeIn, sentences, type Pair, type Sentence } from './walk.js';
@@ -65,20 +66,27 @@ const GUARANTEE = [
 /** Whose debts, or which. */
 const OF_OTHERS = /债务|借款|贷款|履约|出资义务|联盟|全体成员|其他成员|各成员|乙方|丙方|他方/;
 
+/** What has to stand in a line for each kind of term. */
+const PENALISED = trigger(PENALTY);
+const DEPOSITED = [trigger(/定金/), trigger(FALSE_DEPOSIT)];
+const LOST = trigger(LOSS);
+const UNSOUND = [
+  trigger(/时效|胜诉权|诉讼权利|起诉权利/),
+  PENALISED,
+  ...GUARANTEE.map(({ tail }) => trigger(tail)),
+];
+
 /** Terms on liability in a line. */
 export function liabilities(line: LineText, text: string): readonly LiabilityFact[] {
-  if (
-    !/违约金|滞纳金|定金|订金|保证金|押金|预付款|损失|损害|责任|伤亡|时效|胜诉权|诉讼权利|起诉权利|担保|保证|抵押|质押/.test(
-      text,
-    )
-  )
-    return [];
-  return sentences(text).flatMap((sentence) => [
-    ...penalties(line, sentence),
-    ...deposits(line, sentence),
-    ...exemptions(line, sentence),
-    ...unsound(line, sentence),
-  ]);
+  const seen = triggeredIn(line);
+  const readers = [
+    seen.has(PENALISED) ? penalties : undefined,
+    seen.hasAny(DEPOSITED) ? deposits : undefined,
+    seen.has(LOST) ? exemptions : undefined,
+    seen.hasAny(UNSOUND) ? unsound : undefined,
+  ].filter((reader) => reader !== undefined);
+  if (readers.length === 0) return [];
+  return sentences(text).flatMap((sentence) => readers.flatMap((reader) => reader(line, sentence)));
 }
 
 function penalties(line: LineText, sentence: Sentence): readonly LiabilityFact[] {

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { MeasureFact, PublicMoneyFact } from './types.js';
 import { pair, pairIn, placeIn, sentences } from './walk.js';
 
@@ -34,6 +35,8 @@ const PROJECT = [
     22,
   ),
 ];
+/** One of the tails of either kind has to stand in the line. */
+const NEEDED = [...FUNDS, ...PROJECT].map(({ tail }) => trigger(tail));
 const PLAN_LISTED = /经费|资金/;
 const DENIED =
   /不(?:接受|含|包括|使用|申请|承担|承接|申报|涉及)|没有|无(?:政府|财政)|除[^,;。]{0,10}(?:政府|财政)[^,;。]{0,10}外/;
@@ -42,7 +45,7 @@ const CASE = /^[^,;。]{0,14}(?:的|时)(?:成员|项目|课题|单位)?[,，]/;
 
 /** Sentences that say that public money, or a public project, is part of this alliance. */
 export function publicMoney(line: LineText, text: string): readonly PublicMoneyFact[] {
-  if (!/政府|财政|计划|专项/.test(text)) return [];
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const out: PublicMoneyFact[] = [];
   for (const { start, text: words } of sentences(text)) {
     // where projects may come from is no money yet

@@ -1,6 +1,7 @@
 import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import type { RefundFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 
@@ -38,9 +39,11 @@ const TAKERS: readonly (readonly [string, RegExp])[] = [
 const TAKER =
   /(?:归|由|交由|转归|移交(?:给)?)((?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)方|理事长单位|依托单位|联盟理事长单位|秘书处依托单位)(?:所有|享有|取得|接收|留用|持有)/;
 
+const NEEDED = [trigger(/退还|返还|退回|不退/), trigger(LEFT)];
+
 /** What becomes of money paid in when a member leaves, and of what is left at the end. */
 export function refunds(line: LineText, text: string): readonly RefundFact[] {
-  if (!/退|返还|剩余|余款|余额|结余|余下/.test(text)) return [];
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const out: RefundFact[] = [];
   let event: RefundFact['event'] = '';
   for (const sentence of sentences(text)) {

@@ -2,6 +2,7 @@ import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { ratiosIn } from '../../text/quantity.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
 import { holderIn } from './holders.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
@@ -10,6 +11,7 @@ const WHOLE = 1e5;
 /** Cheap looks: nothing is divided without one of these. */
 const PARTS = /[%‰½⅓⅔¼¾]|分之|成|\d\/\d/;
 const RULED = /分配|分享|享有|分成|平分|均分|等分/;
+const NEEDED = [trigger(PARTS), trigger(RULED)];
 /** What may be divided; without one of these words a row of percentages is something else. */
 const DIVIDED = /投入|出资|比例|份额|享有|分享|收益|收入|利润|分配|所有|承担|分担|持有|占|归|得/;
 /** Percentages that are no parts of one whole. */
@@ -46,7 +48,7 @@ const CASE =
 
 /** How a line divides income, contributions and rights. */
 export function shares(line: LineText, text: string): readonly ShareFact[] {
-  if (!PARTS.test(text) && !RULED.test(text)) return [];
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const out: ShareFact[] = [];
   let carried: readonly string[] = [];
   for (const sentence of sentences(text)) {

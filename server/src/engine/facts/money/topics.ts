@@ -1,9 +1,12 @@
+import type { LineText } from '../../text/line-text.js';
+import { trigger, triggeredIn } from '../../text/trigger.js';
+import { topicsIn, topicTable } from '../topics.js';
 import type { MoneyTopicFact } from './types.js';
 import { labelsIn } from './holders.js';
 import { sentences } from './walk.js';
 
 /** What a line may settle. Every phrase of `all` stands in one sentence of normalised text, none of `none` does. */
-const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: RegExp])[] = [
+const TOPICS = topicTable([
   [
     'source',
     [
@@ -116,23 +119,20 @@ const TOPICS: readonly (readonly [topic: string, all: readonly RegExp[], none?: 
   ],
   ['risk-principle', [/风险共担|共担风险|风险分担/]],
   ['guarantee-resolution', [/(?:股东会|董事会|权力机构|股东大会)[^,;。]{0,8}决议/, /担保|保证|抵押|质押/]],
-];
+]);
 
-/** Cheap look at a line: none of these words, none of the topics. */
-const ANY =
-  /经费|资金|会费|投入|出资|费用|财务|[账帐]|专户|专款|政府|财政|国家|计划|基金|项目|课题|立项|验收|结题|鉴定|违约|赔偿|除名|损失|失败|风险|担保|决算|资产|收支|挪用|受托|责任/;
+/** Without one of these words a line speaks of no money. */
+const ANY = trigger(
+  /经费|资金|会费|投入|出资|费用|财务|[账帐]|专户|专款|政府|财政|国家|计划|基金|项目|课题|立项|验收|结题|鉴定|违约|赔偿|除名|损失|失败|风险|担保|决算|资产|收支|挪用|受托|责任/,
+);
 
-/** What the line settles; no fact for most lines. */
-export function moneyTopics(text: string): readonly MoneyTopicFact[] {
-  if (!ANY.test(text)) return [];
-  const found = new Set<string>();
-  for (const { text: words } of sentences(text)) {
-    for (const [topic, all, none] of TOPICS) {
-      if (found.has(topic) || !all.every((pattern) => pattern.test(words)) || none?.test(words)) continue;
-      found.add(topic);
-    }
-  }
-  return found.size === 0 ? [] : [{ type: 'moneyTopic', from: 0, to: 0, topics: [...found].sort() }];
+/** What the line settles, read in `text`: its own or what is left of it. No fact for most lines. */
+export function moneyTopics(line: LineText, text: string): readonly MoneyTopicFact[] {
+  const seen = triggeredIn(line);
+  if (!seen.test(ANY, text)) return [];
+  const parts = sentences(text).map((sentence) => sentence.text);
+  const topics = topicsIn(TOPICS, seen, parts);
+  return topics.length === 0 ? [] : [{ type: 'moneyTopic', from: 0, to: 0, topics }];
 }
 
 /** The labels of a line as a fact without a place. */
