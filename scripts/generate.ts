@@ -11,6 +11,7 @@ import type { GeneratedFile } from './generated-file.js';
  */
 const GENERATORS: readonly (() => Promise<readonly GeneratedFile[]>)[] = [
   async () => (await import('./generate-standard-validator.js')).generateStandardValidator(),
+  async () => (await import('./generate-required-words.js')).generateRequiredWords(),
   async () => (await import('./generate-standards.js')).generateStandards(),
   async () => (await import('./generate-clauses.js')).generateClauses(),
   async () => (await import('./generate-documents.js')).generateDocuments(),

@@ -1,4 +1,4 @@
-import { trigger, type Trigger, type Triggered } from '../text/trigger.js';
+import { trigger, type Trigger, type Triggered } from './trigger.js';
 
 /** A matter that a sentence settles when every expression of `all` matches in it and `none` does not. */
 interface Topic {

@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { EffectFormFact } from './types.js';
 import { placed } from './words.js';

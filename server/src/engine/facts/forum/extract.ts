@@ -1,6 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { arbitrationBodies } from './bodies.js';
 import { courts } from './court.js';

@@ -1,6 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { mismatchIn } from '../dispute/mismatch.js';
 import { segmentsOf, sentencesOf, type Part } from '../dispute/sentences.js';
 import type { ForumWordingFact } from './types.js';

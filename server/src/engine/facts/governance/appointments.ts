@@ -1,5 +1,5 @@
 import { exceptionsIn } from '../../text/exceptions.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { AppointmentFact } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';

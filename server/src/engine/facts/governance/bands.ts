@@ -1,6 +1,6 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { boundAfter, boundBefore } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BandFact } from './types.js';
 import { rawSpan, type Words } from './words.js';

@@ -1,5 +1,5 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyBefore, bodyNamesIn, roleOfName, type NameMatch } from './body-names.js';
 import type { BodyFact, BodyRole } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';

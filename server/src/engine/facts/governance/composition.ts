@@ -1,5 +1,5 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BodyParts } from './types.js';
 import { rawSpan, type Words } from './words.js';

@@ -1,5 +1,5 @@
 import { exceptionsIn } from '../../text/exceptions.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';

@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { namedTriggers, trigger, triggeredIn } from '../../text/trigger.js';
+import { namedTriggers, trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BodyRole, GovernanceElementFact } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf, type Part } from '../dispute/sentences.js';
-import { triggeredIn, trigger } from '../../text/trigger.js';
+import { triggeredIn, trigger } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
 import { appointments } from './appointments.js';

@@ -1,7 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { ratiosIn, type Ratio } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 
 /** A quorum that a sentence states by what follows from it; offsets of the sentence. */
 export interface StatedQuorum {

@@ -1,4 +1,4 @@
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import { holderAt, holderBefore, type Holder } from './holders.js';
 import type { RoleFact } from './types.js';

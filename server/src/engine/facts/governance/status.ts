@@ -1,4 +1,4 @@
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { AllianceStatusFact, LiabilityModeFact } from './types.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 

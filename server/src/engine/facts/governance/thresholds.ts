@@ -2,7 +2,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { Part } from '../dispute/sentences.js';
 import { bodyBefore, type NameMatch } from './body-names.js';
 import { mattersOf } from './matters.js';

@@ -1,4 +1,4 @@
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { VoteRightFact } from './types.js';
 import { rawSpan, type Words } from './words.js';
 

@@ -1,6 +1,6 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { Part } from '../dispute/sentences.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';

@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { disclosure } from './disclosure.js';
 import { disposal } from './disposal.js';

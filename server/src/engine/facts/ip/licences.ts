@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';

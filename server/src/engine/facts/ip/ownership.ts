@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { ownerOf } from './owners.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';

@@ -1,6 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { SecrecyFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';
 import { yieldsTo } from './words.js';

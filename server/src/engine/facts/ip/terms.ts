@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { IpTermFact, IpTermKind } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
 

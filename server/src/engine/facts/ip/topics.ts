@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { topicsIn, topicTable } from '../topics.js';
 
 /** What a line may settle. All phrases are read in one sentence of normalised text. */

@@ -1,5 +1,5 @@
 import { exceptionsIn } from '../../text/exceptions.js';
-import { trigger, type Triggered } from '../../text/trigger.js';
+import { trigger, type Triggered } from '../trigger.js';
 import type { AdmissionFact } from './types.js';
 
 /** An admission that one sentence settles, with its place in the sentence. */

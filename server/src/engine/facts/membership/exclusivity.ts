@@ -1,4 +1,4 @@
-import { trigger, type Triggered } from '../../text/trigger.js';
+import { trigger, type Triggered } from '../trigger.js';
 import type { ExclusivityFact } from './types.js';
 
 type Found = Pick<ExclusivityFact, 'object' | 'allowed'> & { readonly start: number; readonly end: number };

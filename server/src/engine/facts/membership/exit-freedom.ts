@@ -1,4 +1,4 @@
-import { trigger, type Triggered } from '../../text/trigger.js';
+import { trigger, type Triggered } from '../trigger.js';
 import type { ExitFreedomFact } from './types.js';
 
 interface Found extends Pick<ExitFreedomFact, 'freedom'> {

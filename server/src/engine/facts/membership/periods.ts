@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../text/numerals.js';
-import { trigger, type Triggered } from '../../text/trigger.js';
+import { trigger, type Triggered } from '../trigger.js';
 import type { PeriodFact } from './types.js';
 
 type Found = Pick<PeriodFact, 'event' | 'value' | 'unit'> & { readonly start: number; readonly end: number };

@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn, namedTriggers, type NamedTriggers, type Trigger } from '../../text/trigger.js';
+import { trigger, triggeredIn, namedTriggers, type NamedTriggers, type Trigger } from '../trigger.js';
 import type { MembershipEvent, MembershipTopicFact } from './types.js';
 
 type Cues = readonly (readonly [cue: string, words: RegExp])[];

@@ -1,4 +1,4 @@
-import { trigger, type Triggered } from '../../text/trigger.js';
+import { trigger, type Triggered } from '../trigger.js';
 /** A vague time, with its place in the sentence. */
 interface Found {
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { firstAbove } from '../../text/cover.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { saidAmounts, type Said } from './amounts.js';
 import { holderIn } from './holders.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';

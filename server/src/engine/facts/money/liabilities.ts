@@ -2,7 +2,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { amountsIn } from '../../text/money.js';
 import { ratiosIn } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LiabilityFact, LiabilityKind } from './types.js';
 import type { Part } from '../dispute/sentences.js';
 import { pair, pairIn, phraseAt, placeIn, sentences, type Pair, type Sentence } from './walk.js';

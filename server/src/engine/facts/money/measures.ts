@@ -1,5 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { MeasureFact, PublicMoneyFact } from './types.js';
 import { pair, pairIn, placeIn, sentences } from './walk.js';
 

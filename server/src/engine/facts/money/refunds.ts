@@ -1,7 +1,7 @@
 import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import type { RefundFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 

@@ -2,7 +2,7 @@ import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { ratiosIn } from '../../text/quantity.js';
-import { trigger, triggeredIn } from '../../text/trigger.js';
+import { trigger, triggeredIn } from '../trigger.js';
 import { holderIn } from './holders.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
