@@ -12,10 +12,18 @@ export function projectSchema(shape: readonly KeyShape[]): object {
     type: ['object', 'null'],
     additionalProperties: false,
     properties: Object.fromEntries(
-      shape.map(({ name, help, shape: value }) => [name, { description: both(help), ...schemaOf(value) }]),
+      shape.map(({ name, help, shape: value }) => [
+        name,
+        { description: both(help), ...(name === 'standard' ? withOwn(schemaOf(value)) : schemaOf(value)) },
+      ]),
     ),
     definitions: { levels: mapOf(levelsOf(shape)) },
   };
+}
+
+/** A project may have standards of its own. */
+function withOwn(choice: object): object {
+  return { anyOf: [choice, { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }] };
 }
 
 /** The map of levels that several keys share. */

@@ -3,7 +3,7 @@ import { CloseAction, ErrorAction, FileChangeType, RevealOutputChannelOn } from 
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { LIST_FILES, READ_FILE, STATUS } from '../../server/src/lsp/protocol.js';
 import type { InitializationOptions, StatusParams } from '../../server/src/lsp/protocol.js';
-import { listClauseFiles } from './clause-files.js';
+import { listOwnFiles } from './clause-files.js';
 import { middleware } from './middleware.js';
 import { readProjectFile } from './project-files.js';
 import { RestartBudget, RESTARTS } from './restart-budget.js';
@@ -103,7 +103,7 @@ export class AgreementServer implements vscode.Disposable {
     const client: BaseLanguageClient = this.#create(this.#options(lost), lost);
     this.#client = client;
     client.onRequest(READ_FILE, readProjectFile);
-    client.onRequest(LIST_FILES, listClauseFiles);
+    client.onRequest(LIST_FILES, listOwnFiles);
     client.onNotification(STATUS, (params: StatusParams) => this.#statusReceived.fire(params));
     try {
       await client.start();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeClause } from './clause-files.js';
+import { hasStandards, mayBeOwn } from './clause-files.js';
 import { PROJECT_FILES } from '../../server/src/lsp/protocol.js';
 import type { ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol.js';
 
@@ -10,12 +10,12 @@ const MAX_FOLDERS = 64;
 
 /**
  * Answers the server, which has no file system of its own here: the text of a project file or of a list of accepted
- * findings inside a workspace folder, of a clause of the user, and of nothing else. Never rejects.
+ * findings inside a workspace folder, of a clause or a standard of the user, and of nothing else. Never rejects.
  */
 export async function readProjectFile({ uri, maxLength }: ReadFileParams): Promise<ReadFileResult> {
   const file = vscode.Uri.parse(uri);
   const inProject = isProjectFile(file) && vscode.workspace.getWorkspaceFolder(file) !== undefined;
-  if (!inProject && !mayBeClause(file)) return { problem: 'missing' };
+  if (!inProject && !mayBeOwn(file)) return { problem: 'missing' };
   try {
     const { type, size } = await vscode.workspace.fs.stat(file);
     if ((type & vscode.FileType.File) === 0) return { problem: 'unreadable', reason: 'not a file' };
@@ -34,8 +34,12 @@ export function isProjectFile(uri: vscode.Uri): boolean {
   return PROJECT_FILES.includes(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }
 
-/** True when the nearest project file may list files as agreements: the server then has to say which. */
+/**
+ * True when the nearest project file may list files as agreements, or the workspace has standards of its own: the server
+ * then has to say which.
+ */
 export async function hasListing(document: vscode.Uri): Promise<boolean> {
+  if (await hasStandards(document)) return true;
   const root = vscode.workspace.getWorkspaceFolder(document);
   let folder = vscode.Uri.joinPath(document, '..');
   for (let count = 0; root !== undefined && count < MAX_FOLDERS; count++) {

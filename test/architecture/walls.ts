@@ -25,6 +25,10 @@ const DOOR = `${ENGINE}index.ts`;
 /** Leaves that the readers of users' files use: these are loaded apart, and must not bring the whole engine along. */
 const SIDE_DOORS: Readonly<Record<string, readonly string[]>> = {
   'server/src/host/project-yaml.ts': [`${ENGINE}text/yaml-depth.ts`],
+  'server/src/host/standard-reader.ts': [
+    'server/src/engine/standard/load.ts',
+    'server/src/engine/standard/types.ts',
+  ],
   'server/src/host/clause-reader.ts': [
     `${ENGINE}standard/clause-files.ts`,
     `${ENGINE}standard/clause-parse.ts`,

@@ -18,6 +18,7 @@ const CHECKS = [
         'dist/project.js',
         'docs/agreement.schema.json',
         'docs/agreement.baseline.schema.json',
+        'server/standards/standard.schema.json',
       ];
       const lost = wanted.filter((name) => !fs.existsSync(path.join(extension, name)));
       if (lost.length > 0) throw new Error(`not packed: ${lost.join(', ')}`);

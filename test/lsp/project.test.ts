@@ -92,7 +92,12 @@ describe('the project of a draft', function () {
     );
     assert.deepEqual(
       registrations[0]!.registerOptions.watchers.map(({ globPattern }) => globPattern),
-      ['**/agreement.yaml', '**/agreement.baseline.json', '**/.agreement/clauses/**/*.md'],
+      [
+        '**/agreement.yaml',
+        '**/agreement.baseline.json',
+        '**/.agreement/clauses/**/*.md',
+        '**/.agreement/standards/*/standard.yaml',
+      ],
     );
     await world.client.open(uri, '联盟坏');
     assert.deepEqual(await world.codes(), ['bad-word 1']);

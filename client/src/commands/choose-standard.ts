@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STANDARDS } from '../../../server/src/lsp/protocol.js';
-import type { StandardItem } from '../../../server/src/lsp/protocol.js';
+import type { StandardItem, StandardsParams } from '../../../server/src/lsp/protocol.js';
 import type { AgreementServer } from '../client.js';
 import { frontMatterEdit } from '../front-matter.js';
 import { t } from '../texts.js';
@@ -19,7 +19,7 @@ export async function chooseStandard(server: AgreementServer, argument: unknown)
     void vscode.window.showInformationMessage(t('Open a Markdown draft first.'));
     return;
   }
-  const choice = typeof argument === 'string' ? argument : await pickStandard(server);
+  const choice = typeof argument === 'string' ? argument : await pickStandard(server, editor.document.uri);
   if (choice === undefined) return;
   const { document } = editor;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
@@ -35,8 +35,9 @@ export async function chooseStandard(server: AgreementServer, argument: unknown)
   await vscode.workspace.applyEdit(edit);
 }
 
-async function pickStandard(server: AgreementServer): Promise<string | undefined> {
-  const standards = await server.request<readonly StandardItem[]>(STANDARDS);
+async function pickStandard(server: AgreementServer, draft: vscode.Uri): Promise<string | undefined> {
+  const params: StandardsParams = { uri: draft.toString() };
+  const standards = await server.request<readonly StandardItem[]>(STANDARDS, params);
   if (standards === undefined) return undefined;
   const picks: StandardPick[] = [
     { label: t('Automatic'), description: t('by title'), value: 'auto' },

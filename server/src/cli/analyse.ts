@@ -6,6 +6,7 @@ import {
   type Locale,
   type SectionReport,
   type Span,
+  type Standard,
 } from '../engine/index.js';
 import { acceptAll, type Accepted, acceptedAmong } from '../host/baseline.js';
 import type { FileSource } from '../host/files.js';
@@ -21,6 +22,8 @@ export interface Task {
   readonly settings: SettingsLayer;
   /** What the nearest project file says. */
   readonly project: ProjectSettings;
+  /** The user's own standards for this file. */
+  readonly standards: readonly Standard[];
   /** The project file says that this file is an agreement. */
   readonly listed: boolean;
   /** Findings of this file that are accepted. */
@@ -71,14 +74,15 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
  * The draft under its settings. The standard of a project speaks of the kind of its agreements: it makes no agreement
  * of a README beside them, and gives way to one that the front matter names.
  */
-function open(text: string, { engine, settings, project, listed }: Task): Agreement {
+function open(text: string, { engine, settings, project, standards, listed }: Task): Agreement {
   const { standard, ...others } = project;
-  const merged = joinSettings([settings, others]);
+  const joined = joinSettings([settings, others]);
+  const merged = standards.length === 0 ? joined : { ...joined, standards };
   const agreement = engine.open(text, merged);
   if (settings.standard !== undefined) return agreement;
-  const found = detectAgreement(text, { listed });
+  const found = detectAgreement(text, { listed, titles: standards.flatMap(({ titles }) => titles) });
   const agreed = agreement.standard !== null || (listed && found.agreement);
-  const wish = standard ?? (agreement.standard === null ? engine.standardFor(text) : undefined);
+  const wish = standard ?? (agreement.standard === null ? engine.standardFor(text, standards) : undefined);
   return agreed && wish !== undefined && found.standard === undefined
     ? agreement.configure({ ...merged, standard: wish })
     : agreement;

@@ -1,6 +1,7 @@
 // Entry of the command line; everything it does is in run.ts.
 import { writeFile } from 'node:fs/promises';
 import { createEngine, MAX_DOCUMENT_LENGTH } from '../engine/index.js';
+import { standardPaths } from '../host/node-clauses.js';
 import { nodeFiles } from '../host/node-files.js';
 import { run } from './run.js';
 
@@ -22,6 +23,7 @@ void run(process.argv.slice(2), {
   maxLength: MAX_DOCUMENT_LENGTH,
   files: nodeFiles(MAX_DOCUMENT_LENGTH),
   cwd: process.cwd(),
+  listStandards: standardPaths,
   write: (path, text) => writeFile(path, text),
   color: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ''),
   out: writer(process.stdout),

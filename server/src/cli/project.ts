@@ -6,6 +6,7 @@ import { matchesPath } from '../host/glob.js';
 import { PROJECT_FILE, type ProjectSettings } from '../host/project-file.js';
 import { problemText } from '../host/problems.js';
 import { baselineBroken, projectProblemText } from '../host/project-texts.js';
+import type { OwnStandards } from './own-standards.js';
 
 /** What holds for the files of one folder: the nearest project file and the accepted findings beside it. */
 export interface Project {
@@ -23,6 +24,7 @@ interface Parts {
   readonly maxLength: number;
   readonly cwd: string;
   readonly locale: Locale;
+  readonly own: OwnStandards;
 }
 
 type Found = Pick<Project, 'folder' | 'settings'>;
@@ -82,7 +84,8 @@ export class Projects {
       return { folder, settings: {} };
     }
     const { parseProject } = await import('../host/project-parse.js');
-    const { settings, problems } = parseProject(text, engine);
+    const standards = [...engine.standards, ...(await this.parts.own.nearest(folder))];
+    const { settings, problems } = parseProject(text, { rules: engine.rules, standards });
     for (const one of problems) {
       const place = one.kind === 'too-large' ? path : `${path}:${one.line}`;
       this.problems.push(`${place}: ${projectProblemText(one, locale)}`);

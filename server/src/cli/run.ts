@@ -1,10 +1,11 @@
-import type { Engine, Severity } from '../engine/index.js';
+import type { Engine, Severity, Standard } from '../engine/index.js';
 import type { FileSource } from '../host/files.js';
 import { LEVELS } from '../host/project-file.js';
 import { VERSION } from '../host/version.js';
 import { analyse } from './analyse.js';
 import { type Job, readArguments } from './args.js';
 import { BaselineWriter } from './baseline-writer.js';
+import { OwnStandards } from './own-standards.js';
 import { Projects } from './project.js';
 import { jsonReport } from './reporters/json.js';
 import { faultLines, textReport } from './reporters/text.js';
@@ -20,6 +21,8 @@ export interface World {
   readonly files: FileSource;
   /** Folder that paths are relative to, absolute. */
   readonly cwd: string;
+  /** Paths of the standards of one's own in a folder (`standard.yaml` in each folder of it), at most `most`. */
+  readonly listStandards?: (folder: string, most: number) => Promise<readonly string[]>;
   /** Writes a text file whole; rejects when it cannot. */
   write(path: string, text: string): Promise<void>;
   /** The terminal shows colours. */
@@ -32,10 +35,10 @@ export const EXIT = { clean: 0, findings: 1, fault: 2 } as const;
 
 /** Runs one command and returns its exit code; everything it has to say goes through `world`. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const request = readArguments(
-    argv,
-    world.engine.standards.map(({ id }) => id),
-  );
+  const builtIn = world.engine.standards.map(({ id }) => id);
+  const own = new OwnStandards({ ...world, locale: readArguments(argv, builtIn).locale });
+  const named = await namedStandards(argv, own);
+  const request = readArguments(argv, [...builtIn, ...named.map(({ id }) => id)]);
   const usage = usageTexts(request.locale);
   switch (request.kind) {
     case 'help':
@@ -48,11 +51,25 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.err(`agreement: ${request.message}\n${usage.seeHelp}\n`);
       return EXIT.fault;
     default:
-      return execute(request, world);
+      return execute(request, world, own, named);
   }
 }
 
-async function execute(job: Job, world: World): Promise<number> {
+/** One's own standards that `--standard` may name: those of the folder of the command and of all files. */
+async function namedStandards(argv: readonly string[], own: OwnStandards): Promise<readonly Standard[]> {
+  if (!argv.some((argument) => argument.startsWith('--standard'))) return [];
+  const found = new Map<string, Standard>();
+  for (const path of ['-', ...argv.filter((argument) => !argument.startsWith('-'))])
+    for (const standard of await own.of(path)) if (!found.has(standard.id)) found.set(standard.id, standard);
+  return [...found.values()];
+}
+
+async function execute(
+  job: Job,
+  world: World,
+  own: OwnStandards,
+  named: readonly Standard[],
+): Promise<number> {
   const task = {
     engine: world.engine,
     files: world.files,
@@ -65,16 +82,22 @@ async function execute(job: Job, world: World): Promise<number> {
       ...(job.depth === undefined ? {} : { depth: job.depth }),
     },
   };
-  const projects = new Projects({ ...world, locale: job.locale });
+  const projects = new Projects({ ...world, locale: job.locale, own });
   const writer = job.writeBaseline ? new BaselineWriter(world) : undefined;
   const results: FileResult[] = [];
+  const known = new Map<string, Engine['standards'][number]>();
   for (const path of job.paths) {
     const project = await projects.of(path);
     const name = projects.nameIn(project, path);
+    const found = await own.of(path);
+    const wanted = named.filter(({ id }) => id === job.standard && found.every((one) => one.id !== id));
+    const standards = [...found, ...wanted];
+    for (const standard of [...world.engine.standards, ...standards]) known.set(standard.id, standard);
     results.push(
       await analyse(path, {
         ...task,
         project: project.settings,
+        standards,
         listed: path !== '-' && projects.lists(project, path),
         accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
         ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
@@ -82,11 +105,11 @@ async function execute(job: Job, world: World): Promise<number> {
     );
   }
   const style = { locale: job.locale, color: job.color && world.color };
-  const mistakes = [...projects.problems, ...((await writer?.write(job.locale)) ?? [])];
+  const mistakes = [...own.problems, ...projects.problems, ...((await writer?.write(job.locale)) ?? [])];
   world.err(mistakes.map((line) => `agreement: ${printable(line)}\n`).join('') + faultLines(results, style));
   if (job.format === 'json') world.out(jsonReport(results));
   else if (job.kind === 'check') world.out(textReport(results, style));
-  else world.out(outlineReport(results, world.engine.standards, style));
+  else world.out(outlineReport(results, [...known.values()], style));
   if (job.format === 'text') world.out(writer?.report(job.locale) ?? '');
   return mistakes.length > 0 ? EXIT.fault : exitCode(results, job.failOn);
 }

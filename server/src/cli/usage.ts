@@ -28,7 +28,7 @@ const ZH: UsageTexts = {
 
 选项
   --format text|json      输出格式，默认 text
-  --standard ID           对照的标准；指定后无论文件自称为何均按该标准检查
+  --standard ID           对照的标准（自带的或 .agreement/standards 中的）；指定后无论文件自称为何均按该标准检查
   --profile P             770（默认）、fujian-46、national-plan 或 final
   --depth D               审查深度：essential（只报确定的错误和冲突）、standard（默认）、thorough（全部）
   --locale zh-CN|en       输出语言，默认 zh-CN
@@ -69,7 +69,7 @@ Usage
 
 Options
   --format text|json      form of the output, by default text
-  --standard ID           standard to check against, whatever the file calls itself
+  --standard ID           standard to check against (ours or in .agreement/standards), whatever the file calls itself
   --profile P             770 (default), fujian-46, national-plan or final
   --depth D               essential (errors and conflicts), standard (default) or thorough (everything)
   --locale zh-CN|en       language of the output, by default zh-CN

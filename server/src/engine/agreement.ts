@@ -14,7 +14,7 @@ import type {
   SectionReport,
   SymbolNode,
 } from './api.js';
-import { detectAgreement, DETECT_HEAD, documentNames } from './detect.js';
+import { DETECT_HEAD } from './detect.js';
 import { editedLines, FactStore } from './fact-store.js';
 import type { FactType } from './facts/types.js';
 import { clauseFile } from './features/clause-file.js';
@@ -50,7 +50,8 @@ import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/typ
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
 import { sameLayout, sameShape } from './standard/shape.js';
-import { entryFor, type StandardEntry } from './standard/entry.js';
+import type { StandardEntry } from './standard/entry.js';
+import { standardOf } from './standard-choice.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
 import { SnapshotPlaces, Structure } from './structure.js';
@@ -102,7 +103,10 @@ export class AgreementSnapshot implements Agreement {
     carried: Carried | undefined,
   ) {
     this.table = table ?? tableOf(document);
-    this.model = model === undefined ? standardOf(shared, document, settings) : (model ?? undefined);
+    this.model =
+      model === undefined
+        ? standardOf(shared, document.slice(0, DETECT_HEAD), settings)
+        : (model ?? undefined);
     this.places = new SnapshotPlaces(document, this.table);
     const structure = carried?.structure ?? (this.model && new Structure(this.table, this.model));
     const facts = carried?.facts ?? (structure && FactStore.of(this.table, structure));
@@ -140,7 +144,7 @@ export class AgreementSnapshot implements Agreement {
     if (!change) return this;
     const model =
       edit.span.start < DETECT_HEAD
-        ? (standardOf(this.shared, document, this.settings) ?? null)
+        ? (standardOf(this.shared, document.slice(0, DETECT_HEAD), this.settings) ?? null)
         : (this.model ?? null);
     const behind = change.from + change.removed;
     const before = this.table.slice(change.from, behind);
@@ -362,22 +366,6 @@ export class AgreementSnapshot implements Agreement {
     const plan = draft && planInsertion(draft, clauseId);
     return gone && plan ? insteadOf(gone, plan) : plan;
   }
-}
-
-function standardOf(
-  shared: Shared,
-  document: MarkdownDocument,
-  settings: AgreementSettings,
-): Standard | undefined {
-  if (settings.standard === null) return undefined;
-  const named = (id: string | undefined): StandardEntry | undefined =>
-    id === undefined ? undefined : shared.standards.find((entry) => entry.id === id);
-  if (settings.standard !== undefined) return (named(settings.standard) ?? shared.fallback).load();
-  const head = document.slice(0, DETECT_HEAD);
-  const detection = detectAgreement(head);
-  if (!detection.agreement) return undefined;
-  const entry = named(detection.standard) ?? entryFor(shared.standards, documentNames(head));
-  return (entry ?? shared.fallback).load();
 }
 
 /** A crashed rule is shown: a clean report means that everything was checked. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Severity } from './standard/types.js';
+import type { Bilingual, Severity, Standard } from './standard/types.js';
 import type {
   Finding,
   FixSafety,
@@ -33,6 +33,8 @@ export interface AgreementSettings {
   readonly options?: Readonly<Record<string, RuleOptions>>;
   /** The user's own clauses, read elsewhere, beside those of the product. */
   readonly clauses?: readonly Clause[];
+  /** The user's own standards, read elsewhere, beside those of the product. */
+  readonly standards?: readonly Standard[];
 }
 
 /** What the host lends to a long check. The engine owns no clock and no timer. */
@@ -236,8 +238,11 @@ export interface DocumentOffer {
 
 export interface Engine {
   open(text: string, settings?: AgreementSettings): Agreement;
-  /** Id of the standard that the title of a draft calls for; that of the alliance agreement where it calls for none. */
-  standardFor(text: string): string;
+  /**
+   * Id of the standard, the user's own among them, that the title of a draft calls for; that of the alliance agreement
+   * where it calls for none.
+   */
+  standardFor(text: string, own?: readonly Standard[]): string;
   /** The documents that can be begun, in the order in which an alliance needs them. */
   documents(): readonly DocumentOffer[];
   /** A new document in snippet syntax; absent choices take their first value. `undefined` for an unknown kind. */

@@ -4,6 +4,8 @@ export const DETECT_HEAD = 4096;
 export interface DetectOptions {
   /** True when a setting glob or an entry in `agreement.yaml` names the file. */
   readonly listed?: boolean;
+  /** Ends of titles that the user's own standards are for. */
+  readonly titles?: readonly string[];
 }
 
 /** Why a file is, or is not, taken for an agreement. */
@@ -60,8 +62,8 @@ const COVER =
 /**
  * Says whether a text is an agreement of alliance partners, from its first `DETECT_HEAD` units only; the rest may be
  * missing. Yes on front matter `agreement: true` or `agreement: <standard id>`, on `options.listed`, and on a title
- * (front matter, heading, or first lines) that names an alliance and ends in a kind of agreement. Front matter
- * `agreement: false` always says no. Never throws; a text it cannot make sense of is no agreement.
+ * (front matter, heading, or first lines) that names an alliance and ends in a kind of agreement, or ends as one of
+ * `options.titles`. Front matter `agreement: false` always says no. Never throws; a text it cannot make sense of is no agreement.
  */
 export function detectAgreement(head: string, options: DetectOptions = {}): Detection {
   const text = head.slice(0, DETECT_HEAD).replace(/^\uFEFF/, '');
@@ -77,6 +79,8 @@ export function detectAgreement(head: string, options: DetectOptions = {}): Dete
   if (isAgreementTitle(front?.values.get('title') ?? ''))
     return { agreement: true, reason: 'front-matter-title' };
   const body = lines.slice(front?.end ?? 0);
+  if (options.titles && ownTitles(head, options.titles).length > 0)
+    return { agreement: true, reason: 'title' };
   return bodyTitle(body) || (TECHNICAL.test(simplified(text)) && bareTitle(body))
     ? { agreement: true, reason: 'title' }
     : { agreement: false, reason: 'no-title' };
@@ -103,6 +107,25 @@ export function documentNames(head: string): readonly string[] {
   });
   // a later line may end in a kind of its own (附件五 授权委托书): the first title decides
   return names.slice(0, 1);
+}
+
+/**
+ * The title of a draft (front matter, else its first line, or its first two where they are marked alike) where it ends as
+ * one of the user's own standards wants it, remarks such as （草案） left out; empty otherwise. Never throws.
+ */
+export function ownTitles(head: string, ends: readonly string[]): readonly string[] {
+  const lines = head
+    .slice(0, DETECT_HEAD)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/);
+  const front = frontMatter(lines);
+  const [first, second] = titleLines(lines.slice(front?.end ?? 0));
+  const titles = [front?.values.get('title') ?? '', first?.text ?? ''];
+  if (first && second?.mark === first.mark) titles.push(first.text + second.text);
+  return titles
+    .map((title) => withoutRemark(tidy(title)).normalize('NFKC').toLowerCase())
+    .filter((title) => title.length <= TITLE_LENGTH && !/[。；！？，]/.test(title))
+    .filter((title) => ends.some((end) => end !== '' && title.endsWith(end)));
 }
 
 function bareTitle(lines: readonly string[]): boolean {

@@ -1,6 +1,5 @@
 import type { Engine } from './api.js';
 import { AgreementSnapshot, type Shared } from './agreement.js';
-import { documentNames } from './detect.js';
 import { newDocument } from './features/new-document.js';
 import { clauses } from './generated/clauses.js';
 import { AMOUNT_ENDS } from './features/completion/amounts.js';
@@ -13,7 +12,8 @@ import { renderFinding } from './rules/render.js';
 import { ruleSelector } from './rules/select.js';
 import type { RuleContext } from './rules/context.js';
 import type { Rule } from './rules/types.js';
-import { entryFor, entryOf } from './standard/entry.js';
+import { entryOf } from './standard/entry.js';
+import { byTitle } from './standard-choice.js';
 import type { Standard } from './standard/types.js';
 
 export type * from './api.js';
@@ -22,7 +22,7 @@ export type * from './features/restructure/types.js';
 export type * from './features/typography/types.js';
 export { REWRITES } from './features/typography/types.js';
 export { OPERATIONS } from './features/restructure/types.js';
-export type { Basis, Bilingual, Severity } from './standard/types.js';
+export type { Basis, Bilingual, Severity, Standard } from './standard/types.js';
 export type {
   Finding,
   FixSafety,
@@ -77,7 +77,7 @@ export function createEngine(parts: EngineParts = {}): Engine {
     rules: active,
     open: (text, settings = {}) =>
       new AgreementSnapshot(shared, MarkdownDocument.parse(text), settings, undefined, undefined, undefined),
-    standardFor: (text) => (entryFor(known, documentNames(text)) ?? fallback).id,
+    standardFor: (text, own = []) => byTitle(shared, text, own).id,
     documents: () => documents().map(({ id, title, options }) => ({ id, title, options })),
     newDocument(id, choices = {}) {
       const kind = documents().find((candidate) => candidate.id === id);

@@ -16,6 +16,32 @@ export async function listClauseFiles(folder: string, most: number): Promise<rea
   return found.map((path) => pathToFileURL(path).href);
 }
 
+/**
+ * URIs of the standards in a folder of the local machine (its path or its `file:` URI): `standard.yaml` of each folder
+ * in it, in the order of their names, at most `most`. Links are not followed; never rejects.
+ */
+export async function listStandardFiles(folder: string, most: number): Promise<readonly string[]> {
+  const paths = await standardPaths(folder.startsWith('file:') ? fileURLToPath(folder) : folder, most);
+  return paths.map((path) => pathToFileURL(path).href);
+}
+
+/** As `listStandardFiles`, as paths below the path of the folder. */
+export async function standardPaths(folder: string, most: number): Promise<readonly string[]> {
+  const names: string[] = [];
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (entry.isDirectory()) names.push(entry.name);
+      if (names.length > most * 4) break;
+    }
+  } catch {
+    return [];
+  }
+  return names
+    .sort()
+    .slice(0, most)
+    .map((name) => join(folder, name, 'standard.yaml'));
+}
+
 async function collect(folder: string, depth: number, most: number, found: string[]): Promise<void> {
   if (depth > MAX_DEPTH || found.length >= most) return;
   const names: { name: string; folder: boolean }[] = [];
@@ -37,4 +63,8 @@ async function collect(folder: string, depth: number, most: number, found: strin
 }
 
 /** What a server on this machine reads by itself for editors that do not read files for it. */
-export const localFiles = { readFile: readLocalFile, listClauses: listClauseFiles };
+export const localFiles = {
+  readFile: readLocalFile,
+  listClauses: listClauseFiles,
+  listStandards: listStandardFiles,
+};

@@ -1,7 +1,8 @@
-import type { Locale } from '../engine/index.js';
+import type { Locale, Standard } from '../engine/index.js';
 import type { OpenDocument } from './document.js';
 import { patiently } from './patience.js';
 import type { AgreementConfiguration } from './protocol.js';
+import { known } from './project/reader.js';
 import type { Server } from './server.js';
 import { DEFAULT_SETTINGS, readSettings, type ResourceSettings, type SettingsProblem } from './settings.js';
 import { texts } from './texts.js';
@@ -46,9 +47,14 @@ export class Configuration {
   }
 
   /** Asks for the settings of an open document and applies them; `ready` is settled when checks may begin. */
-  load(document: OpenDocument): void {
+  load(document: OpenDocument, own?: readonly Standard[]): void {
     if (!this.server.client.configuration) {
-      const settings = this.#read(this.#sent, document.uri);
+      const { standards } = document.project;
+      const settings = this.#read(
+        this.#sent,
+        document.uri,
+        own ?? (standards.length > 0 ? standards : undefined),
+      );
       if (JSON.stringify(settings) !== JSON.stringify(document.settings)) document.configure(settings);
       return;
     }
@@ -73,11 +79,12 @@ export class Configuration {
     let settings: ResourceSettings;
     try {
       const { uri } = document;
-      const raw: unknown = await this.server.connection.workspace.getConfiguration({
-        scopeUri: uri,
-        section: SECTION,
-      });
-      settings = this.#read(raw ?? this.#sent, uri);
+      const { connection, projects } = this.server;
+      const [raw, own] = await Promise.all<[Promise<unknown>, Promise<readonly Standard[]>]>([
+        connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
+        projects.standardsOf(uri),
+      ]);
+      settings = this.#read(raw ?? this.#sent, uri, own);
     } catch (error) {
       this.server.log.error('workspace/configuration', error);
       return;
@@ -86,10 +93,12 @@ export class Configuration {
     if (!document.closed) document.configure(settings);
   }
 
-  #read(raw: unknown, uri: string): ResourceSettings {
+  /** `own`: the user's own standards; while they are still to be read no standard is called unknown. */
+  #read(raw: unknown, uri: string, own?: readonly Standard[]): ResourceSettings {
     if (raw === undefined) return DEFAULT_SETTINGS;
-    const { settings, problems } = readSettings(raw, uri, this.server.runtime.engine);
-    this.#report(problems, settings.locale);
+    const { settings, problems } = readSettings(raw, uri, known(this.server, own ?? []));
+    const early = own === undefined && this.server.projects.canRead;
+    if (!early || problems.every(({ key }) => key !== 'standard')) this.#report(problems, settings.locale);
     return settings;
   }
 

@@ -209,16 +209,28 @@ export class OpenDocument {
     const joined = joinSettings([this.#project.settings, this.config.layer]);
     // a clause of the library is a piece of an agreement, never one itself
     if (isClauseFile(this.uri)) return { ...joined, standard: null };
-    const { clauses } = this.#project;
-    const settings = clauses.length === 0 ? joined : { ...joined, clauses };
+    const { clauses, standards } = this.#project;
+    const settings = {
+      ...this.#known(joined),
+      ...(clauses.length === 0 ? {} : { clauses }),
+      ...(standards.length === 0 ? {} : { standards }),
+    };
     if (!this.#headDecides()) return settings;
-    const found = this.runtime.detect(head, { listed: this.#listed });
+    const titles = standards.flatMap((own) => own.titles);
+    const found = this.runtime.detect(head, { listed: this.#listed, titles });
     if (!found.agreement) return { ...settings, standard: null };
     // front matter comes before project and editor; a title that says what the file is chooses in their place
     const { detect, engine } = this.runtime;
-    const fallback = detect(head, { listed: false }).agreement ? undefined : engine.standardFor(head);
+    const titled = detect(head, { listed: false, titles }).agreement;
+    const fallback = titled ? undefined : engine.standardFor(head, standards);
     const standard = found.standard ?? settings.standard ?? fallback;
     return standard === undefined ? settings : { ...settings, standard };
+  }
+
+  /** Without a standard that neither the product nor the user has (any more). */
+  #known({ standard, ...others }: AgreementSettings): AgreementSettings {
+    const all = [...this.runtime.engine.standards, ...this.#project.standards];
+    return standard && all.some(({ id }) => id === standard) ? { ...others, standard } : others;
   }
 
   #supersede(): void {

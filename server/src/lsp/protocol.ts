@@ -126,8 +126,11 @@ export type ShowPlacesArguments = readonly [
   message: string,
 ];
 
-/** Request without parameters: the standards. */
+/** Request: the standards, with those of the workspace of a document where one is named. */
 export const STANDARDS = 'agreement/standards';
+export interface StandardsParams {
+  readonly uri?: string;
+}
 export interface StandardItem {
   readonly id: string;
   readonly title: string;
@@ -177,7 +180,7 @@ export interface ReadFileResult {
   readonly problem?: 'missing' | 'too-large' | 'unreadable';
   readonly reason?: string;
 }
-/** Names of the only files that the server asks for, beside those of `isClauseFile` and of the user's folders. */
+/** Names of the only files that the server asks for, beside clauses and standards of the user. */
 export const PROJECT_FILES: readonly string[] = ['agreement.yaml', 'agreement.baseline.json'];
 
 /** Folder of a workspace in which its own clauses lie. */
@@ -188,14 +191,27 @@ export function isClauseFile(uri: string): boolean {
   return uri.includes(`/${CLAUSE_FOLDER}/`) && uri.endsWith('.md');
 }
 
+/** Folder of a workspace in which its own standards lie, each in a folder of its own. */
+export const STANDARD_FOLDER = '.agreement/standards';
+
+/** True for the URI or path of a standard of a workspace. */
+export function isStandardFile(uri: string): boolean {
+  return /\/\.agreement\/standards\/[^/]{1,200}\/standard\.yaml$/.test(uri);
+}
+
+/** Most standards that are read for one draft. */
+export const MOST_STANDARD_FILES = 50;
+
 /** Most clause files that are read for one draft. */
 export const MOST_CLAUSE_FILES = 500;
 
-/** Server to client, for a server without a file system: the user's own clause files for a draft, by URI. */
+/** Server to client, for a server without a file system: the user's own clauses, or standards, for a draft, by URI. */
 export const LIST_FILES = 'agreement/listFiles';
 export interface ListFilesParams {
   /** The workspace folder of the draft, without `/` at the end; `''` outside of all of them. */
   readonly root: string;
+  /** Clauses when absent. */
+  readonly kind?: 'standards';
 }
 export interface ListFilesResult {
   readonly files: readonly string[];

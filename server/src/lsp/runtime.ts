@@ -5,7 +5,7 @@ import type { FileContent } from '../host/files.js';
 export interface Detector {
   (
     head: string,
-    options: { readonly listed: boolean },
+    options: { readonly listed: boolean; readonly titles?: readonly string[] },
   ): { readonly agreement: boolean; readonly standard?: string };
 }
 
@@ -19,6 +19,8 @@ export interface Runtime {
   readonly readFile?: (uri: string, maxLength: number) => Promise<FileContent>;
   /** URIs of the clause files below a folder (URI or path), at most `most`; absent where there are no files. Never rejects. */
   readonly listClauses?: (folder: string, most: number) => Promise<readonly string[]>;
+  /** URIs of the files `standard.yaml` one folder below a folder (URI or path); as `listClauses`. */
+  readonly listStandards?: (folder: string, most: number) => Promise<readonly string[]>;
   /** Milliseconds from any start, never going back. */
   now(): number;
   /** Resolves after everything else that waits (messages, timers) had its turn. */

@@ -59,7 +59,7 @@ export interface SettingsProblem {
 export function readSettings(
   raw: unknown,
   uri: string,
-  engine: Engine,
+  engine: Pick<Engine, 'standards' | 'rules'>,
 ): { settings: ResourceSettings; problems: readonly SettingsProblem[] } {
   if (typeof raw !== 'object' || raw === null) return { settings: DEFAULT_SETTINGS, problems: [] };
   const problems: SettingsProblem[] = [];

@@ -42,7 +42,9 @@ function summary(
   if (outcome.kind === 'refused') return { ...nothing, refused: outcome.message };
   const { snapshot, findings, accepted } = outcome;
   const language = server.locale(document) === 'en' ? 'en' : 'zh';
-  const standard = server.runtime.engine.standards.find(({ id }) => id === snapshot.standard);
+  const standard = [...document.project.standards, ...server.runtime.engine.standards].find(
+    ({ id }) => id === snapshot.standard,
+  );
   const tops = snapshot.sections().filter(({ top }) => top);
   const counts = { ...nothing.findings };
   for (const { severity } of findings) counts[severity]++;

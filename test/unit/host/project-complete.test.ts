@@ -125,14 +125,18 @@ describe('completion in project files', () => {
   it('offers what the schema knows, and nothing else', () => {
     const path = fileURLToPath(new URL('../../../docs/agreement.schema.json', import.meta.url));
     const schema = JSON.parse(readFileSync(path, 'utf8')) as {
-      properties: Record<string, { enum?: unknown[]; propertyNames?: { enum: string[] } }>;
+      properties: Record<
+        string,
+        { enum?: unknown[]; anyOf?: [{ enum: unknown[] }]; propertyNames?: { enum: string[] } }
+      >;
       definitions: {
         levels: { propertyNames: { enum: string[] }; additionalProperties: { enum: string[] } };
       };
     };
     assert.deepEqual(offered('‸'), Object.keys(schema.properties));
     for (const key of ['standard', 'profile', 'depth']) {
-      const known = schema.properties[key]!.enum!.filter((one) => typeof one === 'string');
+      const { enum: words, anyOf } = schema.properties[key]!;
+      const known = (words ?? anyOf![0].enum).filter((one) => typeof one === 'string');
       assert.deepEqual(offered(`${key}: ‸`), known);
     }
     const { levels } = schema.definitions;

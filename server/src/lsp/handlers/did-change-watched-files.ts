@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { nameOf } from '../project/folders.js';
-import { CLAUSE_FOLDER, isClauseFile, PROJECT_FILES } from '../protocol.js';
+import { CLAUSE_FOLDER, isClauseFile, isStandardFile, PROJECT_FILES, STANDARD_FOLDER } from '../protocol.js';
 import type { Handler } from './handler.js';
 
 /** Project files and lists of accepted findings changed outside of the editor, or were saved in it. */
@@ -8,7 +8,9 @@ export const didChangeWatchedFiles: Handler = {
   method: 'workspace/didChangeWatchedFiles',
   register(server) {
     server.onNotification<DidChangeWatchedFilesParams>(this.method, ({ changes }) => {
-      if (changes.some(({ uri }) => PROJECT_FILES.includes(nameOf(uri)) || isClauseFile(uri))) {
+      const read = (uri: string): boolean =>
+        PROJECT_FILES.includes(nameOf(uri)) || isClauseFile(uri) || isStandardFile(uri);
+      if (changes.some(({ uri }) => read(uri))) {
         server.background(this.method, server.projects.reload());
       }
     });
@@ -16,7 +18,7 @@ export const didChangeWatchedFiles: Handler = {
   initialized(server) {
     const { client, connection } = server;
     if (!client.watchFiles) return;
-    const globs = [...PROJECT_FILES, `${CLAUSE_FOLDER}/**/*.md`];
+    const globs = [...PROJECT_FILES, `${CLAUSE_FOLDER}/**/*.md`, `${STANDARD_FOLDER}/*/standard.yaml`];
     const watchers = globs.map((name) => ({ globPattern: `**/${name}` }));
     server.background(
       this.method,

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Hover, type Position } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import type { ProjectDocument } from './project-documents.js';
-import { loadReader } from './reader.js';
+import { known, loadReader } from './reader.js';
 import { TextPlaces } from './text-places.js';
 
 /** What may be written at a place of a project file: keys, values, the codes of rules with their titles. */
@@ -13,7 +13,7 @@ export async function projectCompletions(
   const { projectOffers, projectShape } = await loadReader();
   const places = new TextPlaces(document.text());
   const language = server.locale() === 'en' ? 'en' : 'zh';
-  const shape = projectShape(server.runtime.engine);
+  const shape = projectShape(known(server, await server.projects.standardsOf(document.uri)));
   return projectOffers(places.text, places.offsetAt(position), shape).map(
     ({ kind, label, help, replace, newText }, index) => ({
       label,
@@ -35,7 +35,8 @@ export async function projectHover(
 ): Promise<Hover | null> {
   const { projectHelp, projectShape } = await loadReader();
   const places = new TextPlaces(document.text());
-  const found = projectHelp(places.text, places.offsetAt(position), projectShape(server.runtime.engine));
+  const shape = projectShape(known(server, await server.projects.standardsOf(document.uri)));
+  const found = projectHelp(places.text, places.offsetAt(position), shape);
   if (found === undefined) return null;
   const text = found.help[server.locale() === 'en' ? 'en' : 'zh'];
   const { hoverFormat } = server.client;

@@ -11,7 +11,7 @@ import {
   MOST_CLAUSE_FILES,
 } from '../protocol.js';
 import type { Server } from '../server.js';
-import { texts } from '../texts.js';
+import { faultDiagnostic } from './file-faults.js';
 import type { Notices } from './notices.js';
 
 type Read = (uri: string, maxLength: number) => Promise<FileContent>;
@@ -29,6 +29,8 @@ export class OwnClauses {
     private readonly server: Server,
     private readonly notices: Notices,
     private readonly read: Read,
+    /** Ids of the sections of the user's own standards, by workspace folder. */
+    private readonly sections: (root: string) => Promise<readonly string[]>,
   ) {}
 
   /** Files changed: everything is read again when it is next asked for. */
@@ -62,12 +64,12 @@ export class OwnClauses {
           diagnostics.set(file, [this.notices.remark(message)]);
         }
       });
-      const { clauses, problems } = files.length === 0 ? NOTHING : await this.#parse(files);
+      const { clauses, problems } = files.length === 0 ? NOTHING : await this.#parse(root, files);
       for (const problem of problems) {
         const text = files.find(({ file }) => file === problem.file)?.text ?? '';
         diagnostics.set(problem.file, [
           ...(diagnostics.get(problem.file) ?? []),
-          this.#diagnostic(problem, text),
+          faultDiagnostic(this.server, problem, text),
         ]);
       }
       this.#tell(root, diagnostics);
@@ -79,9 +81,9 @@ export class OwnClauses {
   }
 
   /** Read by a part that is loaded with the first file, so that a server without any starts as fast as ever. */
-  async #parse(files: readonly { file: string; text: string }[]): Promise<typeof NOTHING> {
+  async #parse(root: string, files: readonly { file: string; text: string }[]): Promise<typeof NOTHING> {
     const { readOwnClauses } = await import('../../host/clause-reader.js');
-    return readOwnClauses(this.server.runtime.engine, files);
+    return readOwnClauses(this.server.runtime.engine, files, await this.sections(root));
   }
 
   async #list(root: string): Promise<readonly string[]> {
@@ -106,21 +108,6 @@ export class OwnClauses {
     for (const uri of this.#told.get(root) ?? []) if (!diagnostics.has(uri)) this.notices.show(uri, []);
     for (const [uri, found] of diagnostics) this.notices.show(uri, found);
     this.#told.set(root, new Set(diagnostics.keys()));
-  }
-
-  #diagnostic({ line, reason }: ClauseProblem, text: string): Diagnostic {
-    const locale = this.server.locale();
-    const words = text.split(/\r\n?|\n/)[line - 1] ?? '';
-    const start = words.length - words.trimStart().length;
-    return {
-      range: {
-        start: { line: line - 1, character: start },
-        end: { line: line - 1, character: Math.max(start, words.trimEnd().length) },
-      },
-      severity: 1,
-      source: texts(locale).source,
-      message: locale === 'en' ? reason.en : reason.zh,
-    };
   }
 }
 

@@ -91,7 +91,8 @@ export class ProjectDocuments {
   async #tell(document: ProjectDocument): Promise<void> {
     const { version } = document;
     const text = document.text();
-    const { problems } = await readProject(this.server, text);
+    const own = await this.server.projects.standardsOf(document.uri);
+    const { problems } = await readProject(this.server, text, own);
     if (document.version !== version || this.#open.get(document.uri) !== document) return;
     this.server.projects.notices.show(document.uri, problemsOf(this.server, text, problems), version);
   }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../engine/index.js';
+import type { Clause, Standard } from '../../engine/index.js';
 import type { Accepted } from '../../host/baseline.js';
 import type { ProjectSettings } from '../../host/project-file.js';
 
@@ -9,9 +9,17 @@ export interface DocumentProject {
   readonly listed: boolean;
   /** The user's own clauses for the document. */
   readonly clauses: readonly Clause[];
+  /** The user's own standards for the document. */
+  readonly standards: readonly Standard[];
   /** Findings of the document that somebody has accepted: they are not shown. */
   readonly accepted: readonly Accepted[];
 }
 
 /** Of a document without a project. */
-export const NO_PROJECT: DocumentProject = { settings: {}, listed: false, clauses: [], accepted: [] };
+export const NO_PROJECT: DocumentProject = {
+  settings: {},
+  listed: false,
+  clauses: [],
+  standards: [],
+  accepted: [],
+};

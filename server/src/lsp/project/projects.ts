@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Baseline, BASELINE_FILE, parseBaseline } from '../../host/baseline.js';
+import type { Standard } from '../../engine/index.js';
 import type { FileContent } from '../../host/files.js';
 import { matchesPath } from '../../host/glob.js';
 import { problemText } from '../../host/problems.js';
@@ -11,6 +12,7 @@ import { isClauseFile, READ_FILE, type ReadFileParams, type ReadFileResult } fro
 import type { Server } from '../server.js';
 import { foldersOf, pathIn } from './folders.js';
 import { OwnClauses } from './own-clauses.js';
+import { OwnStandards } from './own-standards.js';
 import { Notices } from './notices.js';
 import { type DocumentProject, NO_PROJECT } from './project.js';
 import { problemsOf, readProject } from './reader.js';
@@ -47,6 +49,7 @@ interface Found {
 export class Projects {
   readonly notices: Notices;
   readonly #clauses: OwnClauses;
+  readonly #standards: OwnStandards;
   #settled: Promise<void> = Promise.resolve();
   #roots: readonly string[] = [];
   /** Counts the times that files changed: an answer from before is not used. */
@@ -56,7 +59,11 @@ export class Projects {
 
   constructor(private readonly server: Server) {
     this.notices = new Notices(server);
-    this.#clauses = new OwnClauses(server, this.notices, (uri, maxLength) => this.#read(uri, maxLength));
+    const read = (uri: string, maxLength: number): Promise<FileContent> => this.#read(uri, maxLength);
+    this.#standards = new OwnStandards(server, this.notices, read);
+    this.#clauses = new OwnClauses(server, this.notices, read, async (root) =>
+      (await this.#standards.of(root)).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+    );
   }
 
   initialize({ workspaceFolders, rootUri }: InitializeParams): void {
@@ -73,7 +80,7 @@ export class Projects {
 
   /** Reads the project of a document that was opened; its checks wait for it. */
   load(document: OpenDocument): void {
-    if (!this.#canRead) return;
+    if (!this.canRead) return;
     const work = this.#adopt(document).then(() => undefined);
     document.waitFor(patiently(this.server, PROJECT_FILE, work));
   }
@@ -98,11 +105,13 @@ export class Projects {
     this.#settings.clear();
     this.#lists.clear();
     this.#clauses.forget();
+    this.#standards.forget();
     const before = this.notices.files;
     const documents = [...this.server.documents.values()];
     const changed = await Promise.all(documents.map((document) => this.#adopt(document)));
     for (const uri of before)
-      if (!this.#isRead(uri) && !this.#clauses.tells(uri)) this.server.projectDocuments.review(uri);
+      if (!this.#isRead(uri) && !this.#clauses.tells(uri) && !this.#standards.tells(uri))
+        this.server.projectDocuments.review(uri);
     if (changed.includes(true)) this.server.delivery.refresh();
   }
 
@@ -120,7 +129,13 @@ export class Projects {
     return { uri: place, name: pathIn(found.folder, uri).join('/'), ...(await this.#list(found.folder)) };
   }
 
-  get #canRead(): boolean {
+  /** The standards of the workspace of a document, or of a project file. */
+  async standardsOf(uri: string): Promise<readonly Standard[]> {
+    return this.canRead ? this.#standards.of(foldersOf(uri, this.#roots).at(-1) ?? '') : [];
+  }
+
+  /** Whether files can be read at all. */
+  get canRead(): boolean {
     return this.server.client.readsFiles || this.server.runtime.readFile !== undefined;
   }
 
@@ -129,6 +144,13 @@ export class Projects {
     const generation = this.#generation;
     const project = await this.#of(document.uri);
     if (document.closed || generation !== this.#generation) return false;
+    const changed = this.#take(document, project);
+    // what was sent may name a standard that was not known before
+    if (!this.server.client.configuration) this.server.configuration.load(document, project.standards);
+    return changed;
+  }
+
+  #take(document: OpenDocument, project: DocumentProject): boolean {
     if (JSON.stringify(project) === JSON.stringify(document.project)) return false;
     document.adopt(project);
     return true;
@@ -137,21 +159,26 @@ export class Projects {
   async #of(uri: string): Promise<DocumentProject> {
     if (isClauseFile(uri)) return NO_PROJECT;
     const root = foldersOf(uri, this.#roots).at(-1) ?? '';
-    const [found, clauses] = await Promise.all([this.#find(uri), this.#clauses.of(root)]);
-    if (found === undefined) return { ...NO_PROJECT, clauses };
+    const [found, clauses, standards] = await Promise.all([
+      this.#find(uri),
+      this.#clauses.of(root),
+      this.#standards.of(root),
+    ]);
+    if (found === undefined) return { ...NO_PROJECT, clauses, standards };
     const path = pathIn(found.folder, uri);
     const { baseline } = await this.#list(found.folder);
     return {
       settings: found.settings,
       listed: (found.settings.files ?? []).some((glob) => matchesPath(glob, path)),
       clauses,
+      standards,
       accepted: baseline.get(path.join('/')) ?? [],
     };
   }
 
   /** The nearest project file; all folders are asked at once, since each answer may have a long way. */
   async #find(uri: string): Promise<Found | undefined> {
-    if (!this.#canRead) return undefined;
+    if (!this.canRead) return undefined;
     const folders = foldersOf(uri, this.#roots);
     const settings = await Promise.all(
       folders.map((folder) => remembered(this.#settings, folder, () => this.#readSettings(folder))),
@@ -177,7 +204,7 @@ export class Projects {
       this.#tell(uri, problemText(problem, MAX_PROJECT_LENGTH, this.server.locale()).message);
       return {};
     }
-    const { settings, problems } = await readProject(this.server, text);
+    const { settings, problems } = await readProject(this.server, text, await this.standardsOf(uri));
     this.server.projectDocuments.saved(uri, problemsOf(this.server, text, problems));
     return settings;
   }

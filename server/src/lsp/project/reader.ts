@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Engine, Standard } from '../../engine/index.js';
 import { MAX_PROJECT_LENGTH, type ProjectFile, type ProjectProblem } from '../../host/project-file.js';
 import { projectProblemText } from '../../host/project-texts.js';
 import type { Server } from '../server.js';
@@ -15,9 +16,19 @@ const MOST = 50;
 export const loadReader = () => import('../../host/project-reader.js');
 
 /** A project file as far as it can be understood. */
-export async function readProject(server: Server, text: string): Promise<ProjectFile> {
+export async function readProject(
+  server: Server,
+  text: string,
+  own: readonly Standard[],
+): Promise<ProjectFile> {
   const { parseProject } = await loadReader();
-  return parseProject(text, server.runtime.engine);
+  return parseProject(text, known(server, own));
+}
+
+/** What project files may name: the rules, and the standards with the user's own. */
+export function known({ runtime }: Server, own: readonly Standard[]): Pick<Engine, 'standards' | 'rules'> {
+  const { standards, rules } = runtime.engine;
+  return { standards: [...standards, ...own], rules };
 }
 
 /** What is wrong with a project file, each on the words at fault. */
