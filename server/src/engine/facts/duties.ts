@@ -1,11 +1,14 @@
+import { trigger, triggeredIn } from './trigger.js';
 import type { LineText } from '../text/line-text.js';
 import type { DutyFact } from './types.js';
 
-const DUTY = /应当|不得|必须|违约金|赔偿|有权|负责|承担|应(?=[^用急届聘运变力对邀答收付])|须(?![知要])/;
+const DUTY = trigger(
+  /应当|不得|必须|违约金|赔偿|有权|负责|承担|应(?=[^用急届聘运变力对邀答收付])|须(?![知要])/,
+);
 const BINDS: readonly DutyFact[] = [{ type: 'duty', from: 0, to: 0 }];
 const NONE: readonly DutyFact[] = [];
 
 /** One fact for a line that binds a party, none for labels, headings and descriptions. */
 export function duties(line: LineText): readonly DutyFact[] {
-  return DUTY.test(line.text) ? BINDS : NONE;
+  return triggeredIn(line).test(DUTY, line.text) ? BINDS : NONE;
 }

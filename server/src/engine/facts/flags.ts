@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from './trigger.js';
 import type { LineText } from '../text/line-text.js';
 import { sentencesOf } from './dispute/sentences.js';
 import type { FlagFact, LineSetting } from './types.js';
@@ -9,6 +10,7 @@ const ASSOCIATION = new RegExp(
   'g',
 );
 const PLAN = /国家(?:级)?(?:科技计划|重点研发计划|科技重大专项|科技支撑计划)/g;
+const NEEDED = [ASSOCIATION, PLAN].map(trigger);
 const UNDERTAKES = /承担|承接|申报|申请|组织实施|实施|牵头/;
 const NOT = /(?:不|未|无|并非|没有)[^,。;]{0,6}$/;
 /** A mere case that may happen (承担国家科技计划项目的，…), or the title of a rule. */
@@ -16,6 +18,7 @@ const CASE = /^[^,。;]{0,16}的(?:成员|项目|课题)?(?:[^,。;]{0,12}),/;
 
 /** Circumstances that make a conditional section necessary. Offsets are in the line as written. */
 export function flags(line: LineText, setting: LineSetting): readonly FlagFact[] {
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const { text } = line;
   const plan = text.includes('国家');
   if (!plan && !/协会|学会|研究会|商会|促进会|联合会|基金会/.test(text)) return [];

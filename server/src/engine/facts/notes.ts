@@ -1,9 +1,11 @@
+import { trigger, triggeredIn } from './trigger.js';
 import type { LineText } from '../text/line-text.js';
 import { bracketsOf } from './brackets.js';
 import type { NoteFact } from './types.js';
 
-const TRIGGER =
-  /约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一/;
+const TRIGGER = trigger(
+  /约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一/,
+);
 /** Offers other wording; 也可由… and 另有约定的除外 are terms of the agreement. */
 export const ALTERNATIVE =
   /^(?:也|亦|还|或|或者)?(?:可|可以)(?:以)?(?:另行)?(?:约定|选择约定|改为|写为|写成|采用)|^或(?:者)?约定(?!的)|^(?:也|亦)(?:可|可以)(?:以)?(?:选择|规定)/;
@@ -22,7 +24,7 @@ const LEAD =
  */
 export function notes(line: LineText): readonly NoteFact[] {
   const { text } = line;
-  if (!TRIGGER.test(text)) return [];
+  if (!triggeredIn(line).test(TRIGGER, text)) return [];
   const out: NoteFact[] = [];
   const put = (from: number, to: number, form: NoteFact['form']): void => {
     out.push({ type: 'note', from: line.toRaw(from), to: line.toRaw(to - 1) + 1, form });

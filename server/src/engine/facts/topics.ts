@@ -16,16 +16,19 @@ export function topicTable(
   return rows.map(([name, all, none]) => ({ name, all: all.map(trigger), none }));
 }
 
-/** The matters that sentences of one line settle, sorted; `seen` is what the words of that line set off. Linear. */
+/**
+ * The matters that sentences of one line settle, sorted; `seen` is what the words of that line set off, `sentences` is
+ * only asked where one of them is possible. Linear.
+ */
 export function topicsIn(
   table: TopicTable,
   seen: Triggered,
-  sentences: readonly string[],
+  sentences: () => readonly string[],
 ): readonly string[] {
   const worth = table.filter(({ all }) => seen.hasAll(all));
   if (worth.length === 0) return NONE;
   const found = new Set<string>();
-  for (const sentence of sentences) {
+  for (const sentence of sentences()) {
     for (const { name, all, none } of worth) {
       if (
         found.has(name) ||

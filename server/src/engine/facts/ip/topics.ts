@@ -146,9 +146,5 @@ const SAYS = /[,。;:|]|按|归(?!属)|由|应|须/;
 export function topicsOf(line: LineText, sentences: readonly string[]): readonly string[] {
   const seen = triggeredIn(line);
   if (!seen.test(ANY, line.text) || !SAYS.test(line.text)) return [];
-  return topicsIn(
-    TOPICS,
-    seen,
-    sentences.filter((sentence) => ANY.expression.test(sentence)),
-  );
+  return topicsIn(TOPICS, seen, () => sentences.filter((sentence) => ANY.expression.test(sentence)));
 }

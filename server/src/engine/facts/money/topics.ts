@@ -130,8 +130,7 @@ const ANY = trigger(
 export function moneyTopics(line: LineText, text: string): readonly MoneyTopicFact[] {
   const seen = triggeredIn(line);
   if (!seen.test(ANY, text)) return [];
-  const parts = sentences(text).map((sentence) => sentence.text);
-  const topics = topicsIn(TOPICS, seen, parts);
+  const topics = topicsIn(TOPICS, seen, () => sentences(text).map((sentence) => sentence.text));
   return topics.length === 0 ? [] : [{ type: 'moneyTopic', from: 0, to: 0, topics }];
 }
 

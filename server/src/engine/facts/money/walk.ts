@@ -28,8 +28,17 @@ export function operativeText(line: LineText): string {
   return pieces.join('') + out.slice(at);
 }
 
+/** What was taken apart last: the readers of a line come one by one with the same text. */
+let last: { readonly text: string; readonly list: readonly Sentence[] } | undefined;
+
 /** Sentences of a text; `;` ends one unless `long`. */
 export function sentences(text: string, long = false): readonly Sentence[] {
+  if (long) return split(text, true);
+  if (last?.text !== text) last = { text, list: split(text, false) };
+  return last.list;
+}
+
+function split(text: string, long: boolean): readonly Sentence[] {
   const parts = long ? joined(sentencesOf(text, false), text) : sentencesOf(text, false);
   return parts.map(({ start, end }) => ({
     start,

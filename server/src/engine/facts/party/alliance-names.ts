@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import type { AllianceNameFact } from './types.js';
 
@@ -9,6 +10,7 @@ const BOUNDARY = ',。;:"\'()|、[]《》<>_×!?';
 /** A sentence that gives the alliance its name. */
 const NAMING =
   /(?:^|[,。;(|、.)条])(?:(?:本)?(?:联盟|组织|团体|协会)的?|联盟)?(?:的)?(?:中文)?(?:全称|名称|定名|命名)(?:定)?(?:为|是|:)+["'[]?/;
+const NEEDED = [FORM, NAMING].map(trigger);
 const TITLE_END =
   /联盟(?:合作|组建|共建)?(?:协议书?|合同书?|章程|公约|宪章|契约书?)?(?:\((?:草案|试行|修订|征求意见稿|范本)\))?$/;
 const LONGEST = 60;
@@ -18,6 +20,7 @@ const OTHERS = /其他|其它|同类|类似|别的|任何|各类|多个|某/;
 
 /** Names of alliances in one line. A name without a field of its own (技术创新战略联盟) gives none. */
 export function allianceNames(line: LineText): readonly AllianceNameFact[] {
+  if (!triggeredIn(line).hasAny(NEEDED)) return NONE;
   const { text } = line;
   if (!text.includes('联盟') && !text.includes('名称')) return NONE;
   const naming = given(line);

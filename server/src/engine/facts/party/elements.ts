@@ -1,13 +1,15 @@
+import { namedTriggers, trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { TASK_WORDS, type PartyTaskFact } from './types.js';
 import type { PartyElementFact } from './types.js';
 
 type Element = PartyElementFact['element'];
 
-const TRIGGER =
-  /法人|主体资格|签约资格|缔约资格|资格和能力|资格与|履约能力|行为能力|合法存续|原则|宗旨|目的|旨在|名称|近期|远期|中期|短期|长期|阶段|年[内前底]|月前|月底|目标|另行|另签|另立|项目协议|项目合同|应|须|不得|违约|附件|名录|签署页|签章页|送达|授权书|委托书|电子|日期:|时间:|签署|20\d\d|个月|任务由|分工由|自愿|平等|共担|互利|优势互补/;
+const TRIGGER = trigger(
+  /法人|主体资格|签约资格|缔约资格|资格和能力|资格与|履约能力|行为能力|合法存续|原则|宗旨|目的|旨在|名称|近期|远期|中期|短期|长期|阶段|年[内前底]|月前|月底|目标|另行|另签|另立|项目协议|项目合同|应|须|不得|违约|附件|名录|签署页|签章页|送达|授权书|委托书|电子|日期:|时间:|签署|20\d\d|个月|任务由|分工由|自愿|平等|共担|互利|优势互补/,
+);
 
-const RULES: readonly (readonly [Element, RegExp])[] = [
+const RULES = namedTriggers<Element>([
   [
     'qualification',
     /主体资格|签约资格|缔约资格|订约资格|资格[和与、及]|履约能力|民事行为能力|合法(?:成立|设立|存续)|依法(?:设立|成立|登记)|(?:各方|双方|三方|均|皆|都)[^。;各双三均皆都]{0,14}法人/,
@@ -38,7 +40,8 @@ const RULES: readonly (readonly [Element, RegExp])[] = [
   ['poa', /授权委托书|委托授权书|授权书/],
   ['electronic', /电子签名|电子签章|电子印章|线上签署/],
   ['sign-date', /(?:签订|签署|签约|订立)(?:日期|时间|日):|日(?:签订|签署|订立)于/],
-];
+]);
+const TIMES = trigger(/近期|远期|中期|短期|长期|阶段|20\d\d|年[内前底]|个月/);
 
 /** What is to be reached; other times (投入, 任期) are no goals. */
 const GOAL = /目标|近期|远期|建成|完成|形成|突破|实现|达到|研制|建立|覆盖|发布|开发|推出/;
@@ -50,9 +53,10 @@ const TIME =
 /** What a line provides; equal for equal words, wherever they stand in the line. */
 export function partyElements(line: LineText): readonly PartyElementFact[] {
   const { text } = line;
-  if (!TRIGGER.test(text)) return NONE;
-  const out = RULES.filter(([, cue]) => cue.test(text)).map(([element]) => make(element));
-  if (/近期|远期|中期|短期|长期|阶段|20\d\d|年[内前底]|个月/.test(text) && GOAL.test(text)) {
+  const seen = triggeredIn(line);
+  if (!seen.test(TRIGGER, text)) return NONE;
+  const out = seen.namesIn(RULES, text).map((element) => make(element));
+  if (seen.test(TIMES, text) && GOAL.test(text)) {
     if (NEAR.test(text)) out.push(make('horizon', '近期'));
     if (LONG.test(text)) out.push(make('horizon', '远期'));
     for (const [words] of [...text.matchAll(TIME)].slice(0, 4)) out.push(make('horizon', words));

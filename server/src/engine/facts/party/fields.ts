@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { LABEL } from './labels.js';
 import type { PartyField, PartyFieldFact } from './types.js';
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<string, PartyField>> = {
   负责人: 'responsible',
 };
 const TRIGGER = /住所|地址|注册地|法定代表人|法人|负责人|名称|全称/;
+const NEEDED = trigger(TRIGGER);
 const FIELD = new RegExp(
   `(${LABEL})?的?(${Object.keys(WORDS).join('|')})(\\([^()]{1,10}\\))?(?:及联系人|及电话|及联系方式)?(:|为)?`,
   'g',
@@ -43,7 +45,7 @@ const NEXT =
  */
 export function partyFields(line: LineText, declared: boolean): readonly PartyFieldFact[] {
   const { text } = line;
-  if (!TRIGGER.test(text) || text.length > 2000) return NONE;
+  if (!triggeredIn(line).test(NEEDED, text) || text.length > 2000) return NONE;
   const out: PartyFieldFact[] = [];
   FIELD.lastIndex = 0;
   for (let match = FIELD.exec(text); match; match = FIELD.exec(text)) {

@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
@@ -14,11 +15,12 @@ const PARTIAL = /首批|首期|部分|例如|如下列|包括但不限于/;
 const UNIT =
   '(?:公司|集团|厂|社|大学|学院|学校|研究|院|所|中心|协会|学会|商会|促进会|站|局|委员会|银行|企业)';
 const TWO_UNITS = new RegExp(`${UNIT}\\)?[、和及与].*${UNIT}`, 's');
+const NEEDED = [trigger(/、/), trigger(TWO_UNITS)];
 const MOST = 10_000;
 
 /** Lists of units in one line: at least two names joined by 、, with 和 or 及 before the last. */
 export function partyLists(line: LineText): readonly PartyListFact[] {
-  if (!line.text.includes('、') || !TWO_UNITS.test(line.text)) return NONE;
+  if (!triggeredIn(line).hasAll(NEEDED) || !TWO_UNITS.test(line.text)) return NONE;
   return sentencesOf(line.text, false).flatMap(({ start, end }) => {
     const found = listIn(line, start, end);
     return found ? [found] : [];

@@ -1,8 +1,10 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { LABEL } from './labels.js';
 import type { SignatureFact } from './types.js';
 
 const TRIGGER = /章|签|法定代表人|负责人|授权代表|代理人|日期|时间:|年月日|年_+月/;
+const NEEDED = trigger(TRIGGER);
 const SEAL = /公章|盖章|签章|加章|\(章\)|单位章|印章/;
 const DATE = /日期|时间:|年[\d_〇一二三四五六七八九十×x*/ ]{0,6}月/;
 const AGENT = /授权代表|委托代理人|代理人|授权代理人|授权签字人/;
@@ -19,7 +21,8 @@ const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
 /** What a line leaves to be sealed, signed and dated, by party. A sentence that ends in 。 leaves nothing. */
 export function signatureBlocks(line: LineText): readonly SignatureFact[] {
   const { text } = line;
-  if (text.length > 300 || text.includes('。') || !TRIGGER.test(text) || CLAUSE.test(text)) return NONE;
+  if (text.length > 300 || text.includes('。') || !triggeredIn(line).test(NEEDED, text) || CLAUSE.test(text))
+    return NONE;
   const heads = [...text.matchAll(BLOCK)].filter((match) => match[2] !== '' || match[3] !== undefined);
   if (heads.length === 0 || heads[0]!.index > 8) return unlabelled(line);
   return heads.flatMap((head, index) => {

@@ -1,9 +1,11 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { cue, shows, type Cue } from '../near.js';
 import { parseNumeral } from '../../text/numerals.js';
 import type { LegalRepWordFact, MemberCountFact, TwoPartyFact } from './types.js';
 
 const BOTH = /双方|甲、?乙两方/g;
+const PAIRED = trigger(BOTH);
 /** What stands before 双方 when a pair of its own is meant. */
 const PAIR =
   /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|任何|各自的|其|该|服务|交接|投资)$/;
@@ -21,8 +23,8 @@ const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代�
 
 /** 双方 in a line, each time; `local` where the line has a pair of its own. */
 export function twoParties(line: LineText): readonly TwoPartyFact[] {
+  if (!triggeredIn(line).has(PAIRED)) return NONE;
   const { text } = line;
-  if (!text.includes('双方') && !text.includes('两方')) return NONE;
   const out: TwoPartyFact[] = [];
   BOTH.lastIndex = 0;
   for (let match = BOTH.exec(text); match && out.length < 50; match = BOTH.exec(text)) {
@@ -62,10 +64,12 @@ function clauseStart(text: string, at: number): number {
 
 const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;()|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;
 
+const REPRESENTED = trigger(PERSON);
+
 /** 法人代表, 法人签字, 法人： where the person is meant. */
 export function legalRepWords(line: LineText): readonly LegalRepWordFact[] {
+  if (!triggeredIn(line).has(REPRESENTED)) return NONE;
   const { text } = line;
-  if (!text.includes('法人')) return NONE;
   const out: LegalRepWordFact[] = [];
   PERSON.lastIndex = 0;
   for (let match = PERSON.exec(text); match && out.length < 50; match = PERSON.exec(text)) {
@@ -83,12 +87,13 @@ export function legalRepWords(line: LineText): readonly LegalRepWordFact[] {
 
 const COUNT =
   /(?:联盟|协议|缔约方|成员单位|联盟成员|成员)(?:现|目前)?(?:由|共有|共|现有|有|计)(\d{1,5}|[一二三四五六七八九十百两〇零]{1,6})(?:家|个|所)(?:法人|独立|成员|缔约|发起|创始)?(?:单位|成员|缔约方|组织|机构|法人|企业)?(?:共同)?(组成|订立|签订|签署|[,。;)]|$)/;
+const COUNTED = trigger(COUNT);
 const SUBSET = /首批|发起|创始|初始|不少于|不低于|至少|以上|超过|不超过|约|理事|委员|专家|秘书处|以后|新/;
 
 /** The number of members that a line states; a subset (首批, 发起) and a least number are none. */
 export function memberCounts(line: LineText): readonly MemberCountFact[] {
+  if (!triggeredIn(line).has(COUNTED)) return NONE;
   const { text } = line;
-  if (!/[家个所]/.test(text)) return NONE;
   const match = COUNT.exec(text);
   if (!match) return NONE;
   const near = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 4);

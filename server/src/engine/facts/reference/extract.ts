@@ -1,3 +1,4 @@
+import { trigger, triggeredIn } from '../trigger.js';
 import { append } from '../../text/append.js';
 import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
@@ -15,15 +16,19 @@ import type { ReferenceFacts } from './types.js';
 type Fact = ReferenceFacts[keyof ReferenceFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /第|附|前条|法|\d\.\d|"|为准|转让|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/;
+const TRIGGER = trigger(
+  /第|附|前条|法|\d\.\d|"|为准|转让|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
+);
+const NUMBERED = [trigger(/第|附/), trigger(/\d\.\d/)];
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractReference(line: LineText, setting: LineSetting): readonly Fact[] {
   const { text } = line;
-  if (!TRIGGER.test(text)) return NONE;
+  const seen = triggeredIn(line);
+  if (!seen.test(TRIGGER, text)) return NONE;
   const out: Fact[] = [];
   const own = matchNumber(line, false)?.rest ?? 0;
-  for (const reference of referencesOf(line, own)) {
+  for (const reference of seen.hasAny(NUMBERED) ? referencesOf(line, own) : []) {
     const { kind, values, from, to, local, branch, chapter, own: here } = reference;
     // clauses of an annex, and 主协议第三条, are looked up by who knows where the line stands
     if (kind === 'annex' || reference.annex > 0 || reference.outer) continue;
