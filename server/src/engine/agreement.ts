@@ -50,7 +50,7 @@ import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/typ
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
 import { sameLayout, sameShape } from './standard/shape.js';
-import type { StandardEntry } from './standard/entry.js';
+import { once, type StandardEntry } from './standard/entry.js';
 import { standardOf } from './standard-choice.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
@@ -66,7 +66,7 @@ export interface Shared {
   /** All rules; `rulesFor` gives those that a standard asks for, always the same list for the same standard. */
   readonly rules: readonly Rule<RuleContext>[];
   readonly rulesFor: (standard: Standard) => readonly Rule<RuleContext>[];
-  readonly clauses: readonly Clause[];
+  readonly clauses: () => readonly Clause[];
 }
 
 /** State that passes from version to version of one draft as long as it stays true. */
@@ -182,7 +182,7 @@ export class AgreementSnapshot implements Agreement {
     if (!structure || !this.model) return undefined;
     const { clauses } = this.settings;
     return new SnapshotDraft(
-      clauses ? [...this.shared.clauses, ...clauses] : this.shared.clauses,
+      clauses ? once(() => [...this.shared.clauses(), ...clauses]) : this.shared.clauses,
       this.document,
       this.places,
       structure,

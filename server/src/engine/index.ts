@@ -1,9 +1,9 @@
 import type { Engine } from './api.js';
 import { AgreementSnapshot, type Shared } from './agreement.js';
 import { newDocument } from './features/new-document.js';
-import { clauses } from './generated/clauses.js';
 import { AMOUNT_ENDS } from './features/completion/amounts.js';
 import { PHRASE_ENDS } from './features/completion/phrases.js';
+import { loadClauses } from './generated/clauses.js';
 import { documents } from './generated/documents.js';
 import { standards } from './generated/standards.js';
 import { MarkdownDocument } from './markdown/document.js';
@@ -38,6 +38,7 @@ export type { Rule } from './rules/types.js';
 export type { Clause } from './standard/clause-types.js';
 export { MAX_CLAUSE_LENGTH } from './standard/clause-bounds.js';
 export type { RuleContext } from './rules/context.js';
+export { CLAUSE_LETTERS } from './generated/clauses.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
 export { citedArticle } from './standard/citation.js';
@@ -69,7 +70,7 @@ export function createEngine(parts: EngineParts = {}): Engine {
     fallback,
     rules: active,
     rulesFor: ruleSelector(active),
-    clauses,
+    clauses: loadClauses,
   };
   const byId = new Map(active.map((rule) => [rule.id, rule]));
   return {
@@ -81,10 +82,10 @@ export function createEngine(parts: EngineParts = {}): Engine {
     documents: () => documents().map(({ id, title, options }) => ({ id, title, options })),
     newDocument(id, choices = {}) {
       const kind = documents().find((candidate) => candidate.id === id);
-      return kind && newDocument(kind, choices, clauses).snippet;
+      return kind && newDocument(kind, choices, loadClauses()).snippet;
     },
     library: () => ({
-      clauses,
+      clauses: loadClauses(),
       sections: known.flatMap((entry) => entry.load().nodes.map(({ id }) => id)),
     }),
     render: (finding, locale) => renderFinding(byId.get(finding.rule), finding, locale),

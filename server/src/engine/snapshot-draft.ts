@@ -19,7 +19,7 @@ export class SnapshotDraft implements Draft {
   readonly insertion: Insertions;
 
   constructor(
-    readonly clauses: readonly Clause[],
+    private readonly library: () => readonly Clause[],
     private readonly document: MarkdownDocument,
     readonly places: SnapshotPlaces,
     private readonly structure: Structure,
@@ -38,6 +38,10 @@ export class SnapshotDraft implements Draft {
     if (options === this.options) return this;
     const copy = Object.create(SnapshotDraft.prototype) as SnapshotDraft;
     return Object.assign(copy, this, { options });
+  }
+
+  get clauses(): readonly Clause[] {
+    return this.library();
   }
 
   get outline(): Draft['outline'] {

@@ -1,11 +1,4 @@
-import {
-  type CancellationToken,
-  CancellationToken as Tokens,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Finding } from '../engine/index.js';
 import { acceptedAmong } from '../host/baseline.js';
 import { Checks, type CheckResult } from './checks.js';
@@ -15,6 +8,7 @@ import { capped, PRODUCT_CODES, remark, type ReportContext, toDiagnostic, toSumm
 import type { Server } from './server.js';
 import { sendStatus } from './status.js';
 import { texts } from './texts.js';
+import { CancellationToken as Tokens, LSPErrorCodes, ResponseError } from './values.js';
 
 /** What was last given to the editor for a document. */
 interface Delivered {

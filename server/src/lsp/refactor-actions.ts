@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { OPERATIONS, type Agreement, type RestructureOperation } from '../engine/index.js';
 import { toPosition } from './convert.js';
 import type { OpenDocument } from './document.js';
@@ -7,6 +7,7 @@ import { afterwards, leftPlaces } from './restructured.js';
 import type { Server } from './server.js';
 import { texts } from './texts.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
+import { CodeActionKind } from './values.js';
 
 /** Kinds of the changes of order and number; hierarchical, as the protocol has it. */
 export const REFACTORINGS: Readonly<Record<RestructureOperation, string>> = {

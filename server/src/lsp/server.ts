@@ -1,11 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../engine/index.js';
 import { clientProfile, type ClientProfile, initializationOptions } from './client-profile.js';
 import { Configuration } from './configuration.js';
@@ -17,6 +10,7 @@ import { type ProjectDocument, ProjectDocuments } from './project/project-docume
 import { Projects } from './project/projects.js';
 import type { Runtime } from './runtime.js';
 import { TriggerCharacters } from './trigger-characters.js';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './values.js';
 
 /** Params of every request about a document. */
 interface AboutDocument {

@@ -1,15 +1,15 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
 } from 'vscode-languageserver';
 import { VERSION } from '../host/version.js';
 import { SECTION } from './configuration.js';
 import { HANDLERS } from './handlers/index.js';
 import type { Runtime } from './runtime.js';
 import { Server } from './server.js';
+import { DidChangeConfigurationNotification } from './values.js';
 
 /**
  * Serves one editor over `connection` until it says `exit`. Every capability advertised comes from the handler that

@@ -1,6 +1,7 @@
-import { CompletionRequest, type Disposable } from 'vscode-languageserver';
-import { type Agreement, COMPLETION_ENDS } from '../engine/index.js';
+import type { Disposable } from 'vscode-languageserver';
+import { type Agreement, CLAUSE_LETTERS, COMPLETION_ENDS } from '../engine/index.js';
 import type { Server } from './server.js';
+import { CompletionRequest } from './values.js';
 
 /** What stands before a heading or a clause number, and ends one. */
 const STRUCTURE = ['#', ' ', '\u3000', '第', '章', '条', '款', '、', '.', '．', ')', '）', ':', '：'];
@@ -28,10 +29,7 @@ export class TriggerCharacters {
 
   get #set(): Set<string> {
     if (this.#known === undefined) {
-      const { engine } = this.server.runtime;
-      const clauses = engine.open('', { standard: engine.standardFor('') }).clauses();
-      const prefixes = clauses.flatMap(({ prefixes: { zh, pinyin, en } }) => [...zh, ...pinyin, ...en]);
-      this.#known = new Set([...STRUCTURE, ...LEADS, ...COMPLETION_ENDS, ...prefixes]);
+      this.#known = new Set([...STRUCTURE, ...LEADS, ...COMPLETION_ENDS, ...CLAUSE_LETTERS]);
     }
     return this.#known;
   }

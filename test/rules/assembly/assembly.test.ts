@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { engine } from '../draft.js';
 import { assemble } from './assemble.js';
 import { pairsIn, pairsOf, pairwise } from './pairwise.js';
 import { allFactors, clausesOf, type Plan } from './plan.js';
+
+const clauses = loadClauses();
 
 /** What is said in a low voice about some choices, and is meant to be said. */
 const REMARKS: readonly string[] = [

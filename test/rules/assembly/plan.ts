@@ -1,5 +1,7 @@
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import type { Clause, ClausePart } from '../../../server/src/engine/standard/clause-types.js';
+
+const clauses = loadClauses();
 
 /** What somebody decides who builds an agreement from the library: the value of every factor, by its name. */
 export type Plan = Readonly<Record<string, string>>;

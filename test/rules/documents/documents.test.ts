@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { allChoices } from '../../../scripts/generate-documents.js';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { documents } from '../../../server/src/engine/generated/documents.js';
 import { newDocument, type NewDocument } from '../../../server/src/engine/features/new-document.js';
 import { parseSnippetBody } from '../../../server/src/engine/standard/clause-body.js';
 import type { DocumentKind } from '../../../server/src/engine/standard/document-template.js';
 import { engine } from '../draft.js';
 import { filledIn } from './samples.js';
+
+const clauses = loadClauses();
 
 /** Numbers of parties that are tried with everything else: the least, an even one, the most. */
 const PARTIES: ReadonlySet<string | undefined> = new Set([undefined, '3', '4', '10']);

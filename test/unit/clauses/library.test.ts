@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { codeSnippets } from '../../../scripts/clause-snippets.js';
 import { generateClauses, readClauses } from '../../../scripts/generate-clauses.js';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { clauseText, parseSnippetBody } from '../../../server/src/engine/standard/clause-body.js';
 import { validateLibrary } from '../../../server/src/engine/standard/clause-library.js';
 import type { Clause } from '../../../server/src/engine/standard/clause-types.js';
 import { ENTRIES } from './entries.js';
 import { SECTION_IDS } from './section-ids.js';
+
+const clauses = loadClauses();
 
 const ROOT = new URL('../../../', import.meta.url);
 const one = (id: string): Clause => {

@@ -3,8 +3,10 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { clauseText } from '../../../server/src/engine/standard/clause-body.js';
+
+const clauses = loadClauses();
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

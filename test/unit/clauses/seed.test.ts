@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { clauseText } from '../../../server/src/engine/standard/clause-body.js';
 import type { Clause } from '../../../server/src/engine/standard/clause-types.js';
+
+const clauses = loadClauses();
 
 const SEED = new URL('../../corpus/seeds/003-fujian-plan-and-agreement-reference.txt', import.meta.url);
 const lines = readFileSync(SEED, 'utf8').split('\n');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { ALLIANCE } from './built-in.js';
 import { normaliseLine } from '../../../server/src/engine/text/line-text.js';
+
+const clauses = loadClauses();
 
 const { nodes } = ALLIANCE;
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { clauses } from '../../../server/src/engine/generated/clauses.js';
+import { loadClauses } from '../../../server/src/engine/generated/clauses.js';
 import { ALLIANCE } from './built-in.js';
 import { headingKey } from '../../../server/src/engine/standard/validate.js';
 import { normalisePhrase } from '../../../server/src/engine/text/line-text.js';
+
+const clauses = loadClauses();
 
 const standard = ALLIANCE;
 const nodes = standard!.nodes;

@@ -238,7 +238,11 @@ function decode(codes: Uint16Array, size: number): string {
   return out;
 }
 
-/** A phrase of the standard, normalised as lines are. */
+/** A phrase of the standard, normalised as lines are. Most are plain Chinese already: they come back as they are. */
 export function normalisePhrase(phrase: string): string {
-  return normaliseLine(phrase).text;
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff || simplify(code) !== code) return normaliseLine(phrase).text;
+  }
+  return phrase;
 }

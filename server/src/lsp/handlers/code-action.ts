@@ -1,11 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type Diagnostic,
-  type Range,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import type { Agreement, Finding, FixAction, Locale, Span } from '../../engine/index.js';
 import { acceptedAmong, fingerprints } from '../../host/baseline.js';
 import type { ClientProfile } from '../client-profile.js';
@@ -19,6 +12,7 @@ import { separateEdits } from '../separate-edits.js';
 import { texts } from '../texts.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
 import type { Handler } from './handler.js';
+import { CodeActionKind, CodeActionTriggerKind } from '../values.js';
 
 /** Findings in one range that can be accepted each by an action of its own. */
 const ACCEPTABLE = 5;

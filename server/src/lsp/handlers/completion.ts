@@ -1,13 +1,10 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-  InsertTextFormat,
-  type Position,
-  type Range,
-  type TextEdit,
+import type {
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  Position,
+  Range,
+  TextEdit,
 } from 'vscode-languageserver';
 import type { Agreement, CompletionOffer, Span } from '../../engine/index.js';
 import type { ClientProfile } from '../client-profile.js';
@@ -17,6 +14,7 @@ import { INSERT_COMMAND, type InsertAwayArgument } from '../protocol.js';
 import { projectCompletions } from '../project/help.js';
 import { snippetText } from '../snippet-text.js';
 import type { Handler } from './handler.js';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from '../values.js';
 
 const KINDS: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
   heading: CompletionItemKind.Struct,

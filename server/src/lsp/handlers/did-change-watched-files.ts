@@ -1,7 +1,8 @@
-import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { nameOf } from '../project/folders.js';
 import { CLAUSE_FOLDER, isClauseFile, isStandardFile, PROJECT_FILES, STANDARD_FOLDER } from '../protocol.js';
 import type { Handler } from './handler.js';
+import { DidChangeWatchedFilesNotification } from '../values.js';
 
 /** Project files and lists of accepted findings changed outside of the editor, or were saved in it. */
 export const didChangeWatchedFiles: Handler = {

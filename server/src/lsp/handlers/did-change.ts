@@ -1,5 +1,6 @@
-import { type DidChangeTextDocumentParams, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { DidChangeTextDocumentParams } from 'vscode-languageserver';
 import type { Handler } from './handler.js';
+import { TextDocumentSyncKind } from '../values.js';
 
 export const didChange: Handler = {
   method: 'textDocument/didChange',

@@ -1,10 +1,7 @@
-import {
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-} from 'vscode-languageserver';
+import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { toOffset, toRange } from '../convert.js';
 import type { Handler } from './handler.js';
+import { DocumentHighlightKind } from '../values.js';
 
 export const documentHighlight: Handler = {
   method: 'textDocument/documentHighlight',

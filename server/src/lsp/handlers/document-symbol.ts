@@ -1,13 +1,9 @@
-import {
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import type { Agreement, SymbolNode } from '../../engine/index.js';
 import { toSymbolRanges } from '../convert.js';
 import { texts } from '../texts.js';
 import type { Handler } from './handler.js';
+import { SymbolKind } from '../values.js';
 
 const KINDS: Readonly<Record<SymbolNode['kind'], SymbolKind>> = {
   title: SymbolKind.File,

@@ -1,6 +1,7 @@
-import { LSPErrorCodes, type PrepareRenameParams, type Range, ResponseError } from 'vscode-languageserver';
+import type { PrepareRenameParams, Range } from 'vscode-languageserver';
 import { toOffset, toRange } from '../convert.js';
 import type { Handler } from './handler.js';
+import { LSPErrorCodes, ResponseError } from '../values.js';
 
 /** Promised together with `textDocument/rename`. */
 export const prepareRename: Handler = {

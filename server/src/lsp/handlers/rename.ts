@@ -1,10 +1,4 @@
-import {
-  type ChangeAnnotation,
-  LSPErrorCodes,
-  type RenameParams,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { ChangeAnnotation, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Agreement, RenameGroup } from '../../engine/index.js';
 import { toOffset, toTextEdits } from '../convert.js';
 import type { OpenDocument } from '../document.js';
@@ -12,6 +6,7 @@ import type { Server } from '../server.js';
 import { texts } from '../texts.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
 import type { Handler } from './handler.js';
+import { LSPErrorCodes, ResponseError } from '../values.js';
 
 export const rename: Handler = {
   method: 'textDocument/rename',

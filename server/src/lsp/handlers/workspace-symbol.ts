@@ -1,7 +1,8 @@
-import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { SymbolEntry } from '../../engine/index.js';
 import { toRange } from '../convert.js';
 import type { Handler } from './handler.js';
+import { SymbolKind } from '../values.js';
 
 /** More than an editor shows at once. */
 const MOST = 200;

@@ -1,8 +1,9 @@
-import { type CompletionItem, CompletionItemKind, type Hover, type Position } from 'vscode-languageserver';
+import type { CompletionItem, Hover, Position } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import type { ProjectDocument } from './project-documents.js';
 import { known, loadReader } from './reader.js';
 import { TextPlaces } from './text-places.js';
+import { CompletionItemKind } from '../values.js';
 
 /** What may be written at a place of a project file: keys, values, the codes of rules with their titles. */
 export async function projectCompletions(
