@@ -51,9 +51,22 @@ const readerApart = {
   },
 };
 
+/** What the library for language servers brings along and this one does not use at the start: loaded when it is used. */
+const nodeLater = {
+  name: 'node-later',
+  setup(build) {
+    build.onResolve({ filter: /^(?:child_process|crypto)$/ }, ({ path: name, importer }) =>
+      /node_modules.vscode-/.test(importer) ? { path: name, namespace: 'later' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'later' }, ({ path: name }) => ({
+      contents: `let it; module.exports = new Proxy({}, { get: (_, key) => (it ??= require('node:${name}'))[key] });`,
+    }));
+  },
+};
+
 /** A program of its own process: `dist/NAME.js` starts it, from V8's compiled form if there is one. */
 const program = (name, entry) => [
-  { ...node, entryPoints: [entry], outfile: `dist/${name}-program.js`, plugins: [readerApart] },
+  { ...node, entryPoints: [entry], outfile: `dist/${name}-program.js`, plugins: [readerApart, nodeLater] },
   {
     ...node,
     entryPoints: ['server/src/boot/main.ts'],
