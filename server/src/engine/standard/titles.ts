@@ -13,6 +13,8 @@ export interface TitleMatch {
 }
 
 const JOINTS = /以及|及其|[和与及并、,/]/g;
+/** What a title may hold beside words: marks, letters, digits, 的 and what joins. */
+const JOINED = /[^\u4e00-\u9fff]|[的和与及]/;
 const PREFIX =
   /^(?:关于)?(?:本)?(?:各)?(?:产业)?(?:技术创新)?(?:战略)?(?:联盟|协会|集团|论坛|联合体|协议|合同|章程|双方)(?=.)/;
 const SUFFIX = /(?:部分|条款|规定|事项|约定|机制|制度|问题)$/;
@@ -189,7 +191,9 @@ function add(map: Map<string, StandardNode[]>, key: string, node: StandardNode):
 
 /** Canonical form of a title, for comparison only. */
 export function canonical(title: string): string {
-  const bare = trimEndOf(normalisePhrase(title), ':;。');
+  const phrase = normalisePhrase(title);
+  if (!JOINED.test(phrase)) return phrase.replace(PREFIX, '');
+  const bare = trimEndOf(phrase, ':;。');
   const text = trimEndOf(trimStartOf(withoutRemark(bare), '"\'(['), '"\')]:;。')
     .replace(/的/g, '')
     .replace(JOINTS, '、');

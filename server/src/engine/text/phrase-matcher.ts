@@ -48,49 +48,49 @@ export class PhraseMatcher {
 
   /** Builds the tree of all phrases; for every state the step that leads to it, in order of creation. */
   private insertAll(length: number): Steps {
-    const steps: Steps = {
-      count: 1,
-      parent: new Int32Array(length + 1),
-      letter: new Int32Array(length + 1),
-      depth: new Int32Array(length + 1),
-    };
-    this.phrases.forEach((phrase, id) => {
-      if (phrase === '') return;
+    const { phrases, letters, letterCount, roots, keys, targets, first, same } = this;
+    const parent = new Int32Array(length + 1);
+    const letterOf = new Int32Array(length + 1);
+    const depth = new Int32Array(length + 1);
+    let count = 1;
+    for (let id = 0; id < phrases.length; id++) {
+      const phrase = phrases[id]!;
+      if (phrase === '') continue;
       let state = 0;
-      for (let i = 0; i < phrase.length; i++)
-        state = this.grow(state, this.letters[phrase.charCodeAt(i)]!, steps);
-      let last = this.first[state]!;
-      if (last < 0) this.first[state] = id;
-      else {
-        while (this.same[last]! >= 0) last = this.same[last]!;
-        this.same[last] = id;
+      for (let i = 0; i < phrase.length; i++) {
+        const letter = letters[phrase.charCodeAt(i)]!;
+        const key = state * letterCount + letter;
+        const slot = state === 0 ? -1 : this.slot(key);
+        let to = slot < 0 ? roots[letter]! : targets[slot]!;
+        if (to === 0) {
+          to = count++;
+          parent[to] = state;
+          letterOf[to] = letter;
+          depth[to] = i + 1;
+          if (slot < 0) roots[letter] = to;
+          else {
+            keys[slot] = key;
+            targets[slot] = to;
+          }
+        }
+        state = to;
       }
-    });
-    return steps;
-  }
-
-  private grow(state: number, letter: number, steps: Steps): number {
-    const known = this.step(state, letter);
-    if (known > 0) return known;
-    const to = steps.count++;
-    steps.parent[to] = state;
-    steps.letter[to] = letter;
-    steps.depth[to] = steps.depth[state]! + 1;
-    if (state === 0) this.roots[letter] = to;
-    else {
-      const slot = this.slot(state * this.letterCount + letter);
-      this.keys[slot] = state * this.letterCount + letter;
-      this.targets[slot] = to;
+      let last = first[state]!;
+      if (last < 0) first[state] = id;
+      else {
+        while (same[last]! >= 0) last = same[last]!;
+        same[last] = id;
+      }
     }
-    return to;
+    return { count, parent, letter: letterOf, depth };
   }
 
   /** Sets `fail` and `shorter`, shallow states first. */
   private link({ count, parent, letter, depth }: Steps): void {
-    const order = Array.from({ length: count - 1 }, (_, i) => i + 1).sort((a, b) => depth[a]! - depth[b]!);
-    for (const state of order) {
-      if (parent[state] === 0) continue;
-      let back = this.fail[parent[state]!]!;
+    for (const state of byDepth(depth, count)) {
+      const from = parent[state]!;
+      if (from === 0) continue;
+      let back = this.fail[from]!;
       let to = this.step(back, letter[state]!);
       while (to === 0 && back !== 0) {
         back = this.fail[back]!;
@@ -138,8 +138,20 @@ export class PhraseMatcher {
 
 /** How the states of the tree came about; needed only while it is built. */
 interface Steps {
-  count: number;
+  readonly count: number;
   readonly parent: Int32Array;
   readonly letter: Int32Array;
   readonly depth: Int32Array;
+}
+
+/** The states from 1 on, shallow ones first, without comparing any two. */
+function byDepth(depth: Int32Array, count: number): Int32Array {
+  let deepest = 0;
+  for (let state = 1; state < count; state++) if (depth[state]! > deepest) deepest = depth[state]!;
+  const starts = new Int32Array(deepest + 2);
+  for (let state = 1; state < count; state++) starts[depth[state]! + 1]!++;
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const order = new Int32Array(count - 1);
+  for (let state = 1; state < count; state++) order[starts[depth[state]!]!++] = state;
+  return order;
 }
