@@ -95,6 +95,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/lsp/**/*.ts'],
+    ignores: ['server/src/lsp/values.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'vscode-languageserver',
+              allowTypeImports: true,
+              message: 'values come from lsp/values.ts: each import copies the whole library at the start',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['client/src/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { type Agreement, REWRITES, type RewriteOperation, type Span } from '../engine/index.js';
 import type { OpenDocument } from './document.js';
 import type { Server } from './server.js';
 import { texts } from './texts.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
+import { CodeActionKind } from './values.js';
 
 const BASE = `${CodeActionKind.RefactorRewrite}.agreement`;
 
