@@ -26,7 +26,8 @@ const NEEDED = [
   'LICENSE',
 ];
 /** What would only make it larger, or show more than a user needs. */
-const UNWANTED = /^(client|server|scripts|test|examples|node_modules|out|\.)|\.(ts|map|mjs)$/;
+const UNWANTED =
+  /^(client|server(?!\/standards\/standard\.schema\.json$)|scripts|test|examples|node_modules|out|\.)|\.(ts|map|mjs)$/;
 
 /** Packs the built extension and returns the path of the file. Throws when something is missing or does not belong. */
 export async function packageExtension(packagePath = path.join(root, 'out', 'agreement-drafting.vsix')) {

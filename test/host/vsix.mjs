@@ -69,6 +69,35 @@ const CHECKS = [
     },
   ],
   [
+    'the wizard asks step by step, goes back, and makes the document of the answers',
+    async ({ page, command, rows, quickInput, editor }) => {
+      const title = quickInput.locator('.quick-input-title');
+      const answer = async (text, step) => {
+        await title.filter({ hasText: step }).waitFor();
+        await quickInput.locator('input').first().fill(text);
+        await rows.filter({ hasText: text }).first().waitFor();
+        await page.keyboard.press('Enter');
+      };
+      await command('协议: 新建');
+      await answer('联盟协议书', '1/');
+      await answer('4', '2/5');
+      await quickInput.locator('.codicon-quick-input-back').click();
+      await answer('3', '2/5');
+      await answer('成员自筹', '3/5');
+      await answer('不设', '4/5');
+      await answer('诉讼', '5/5');
+      await page.locator('.part.editor .tab.active', { hasText: 'Untitled-1' }).waitFor();
+      await editor.filter({ hasText: '××产业技术创新战略联盟协议书' }).waitFor();
+      await page.keyboard.type('汉津新材料');
+      // the tab stop of the name fills every place of the name
+      await editor.filter({ hasText: '汉津新材料产业技术创新战略联盟协议书' }).waitFor();
+      await page.keyboard.press('Control+End');
+      await page.locator('.view-line', { hasText: '丙方' }).first().waitFor();
+      if ((await page.locator('.view-line', { hasText: '丁方' }).count()) > 0)
+        throw new Error('the answer before going back was taken');
+    },
+  ],
+  [
     'a README is left alone',
     async ({ page, openFile, status }) => {
       await openFile('README.md');
