@@ -32,6 +32,23 @@ describe('features/navigation: occurrences', () => {
     ]);
   });
 
+  it('leaves a term alone where it ends a longer name', () => {
+    const draft = `# 汉津新材料产业技术创新战略联盟协议书
+
+甲方：汉津材料股份有限公司
+
+乙方：津江大学
+
+第一条 各方共同组建汉津新材料产业技术创新战略联盟（以下简称“联盟”）。
+
+第二条 联‸盟不设分支机构，可以与其他产业技术创新联盟合作。
+`;
+    assert.deepEqual(occurrences(draft), [
+      '第一条 各方共同组建汉津新材料产业技术创新战略联盟（以下简称“⟦联盟⟧”）。',
+      '第二条 ⟦联盟⟧不设分支机构，可以与其他产业技术创新联盟合作。',
+    ]);
+  });
+
   it('tells a party by name, its short name and its label apart', () => {
     assert.deepEqual(occurrences(at('汉津材‸料股份有限公司')), [
       '甲方：⟦汉津材料股份有限公司⟧（以下简称“汉津材料”），住所地：汉津市江北路1号，法定代表人：高远',

@@ -110,7 +110,7 @@ export class Names {
     const out: NameHit[] = [];
     let end = 0;
     for (const hit of found) {
-      if (hit.start < end || cutsWord(text, hit.start, hit.end)) continue;
+      if (hit.start < end || cutsWord(text, hit.start, hit.end) || endsLongerName(text, hit.start)) continue;
       end = hit.end;
       const [from, to] = [line.toRaw(hit.start), line.toRaw(hit.end - 1) + 1];
       if (!touches(masks, from, to)) out.push({ symbol: hit.symbol, from, to });
@@ -128,6 +128,11 @@ function cutsWord(text: string, start: number, end: number): boolean {
     (word.test(text[start]!) && word.test(text[start - 1] ?? '')) ||
     (word.test(text[end - 1]!) && word.test(text[end] ?? ''))
   );
+}
+
+/** 联盟 at the end of 某某产业技术创新战略联盟 is no use of the term: that is the name of this alliance or of another. */
+function endsLongerName(text: string, start: number): boolean {
+  return text.startsWith('联盟', start) && /(?:战略|创新|产业)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The first one to claim a name keeps it: parties before the alliance, short names before other terms. */
