@@ -15,7 +15,7 @@ import type { DateFaultFact, TimeFacts } from './types.js';
 type Fact = TimeFacts[keyof TimeFacts];
 
 const NONE: readonly Fact[] = [];
-const TRIGGER = /生效|效力|束力|期|份|年|项目|[%名家]|百分之|\d[-/]\d/;
+const TRIGGER = /生效|效力|束力|期|份|年|项目|长期|个月|[%名家]|百分之|\d[-/]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {
@@ -38,7 +38,7 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
       const { conditions, stated, start: from, end: to } = effect;
       out.push({ type: 'effect', conditions, stated, ...at(Math.max(from, own - start), to) });
     }
-    const term = text.includes('期') ? termOf(text) : undefined;
+    const term = termOf(text);
     if (term) {
       const { start_, end_, ...fields } = term;
       out.push({ type: 'term', ...fields, ...at(start_, end_) });
