@@ -5,21 +5,33 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { RefundFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 
-const NO =
-  /(?:一律|概|均|亦|也)?(?:不予|不再|不得要求|不得|无权要求|无权|概不|不)(?:予以|要求)?(?:退还|返还|退回|退款|退(?!出|盟|会|伙))/g;
-const YES =
-  /(?:予以|应予|应当|应该|应|可以|可|将|给予|全额|按[^,;。]{0,14}比例|日内|月内|后)?(?:退还|返还|退回)(?!原渠道|违约)/g;
+const BACK = '退还|返还|退回|发还|退给|退付|清退(?!出)|取回|领回|索回';
+const NO = new RegExp(
+  `(?:一律|概|均|亦|也)?(?:不予|不再|不作|不得要求|不得|不能|无权要求|无权|概不|不)(?:予以|要求)?(?:${BACK}|退款|抽回|撤回|退(?!出|盟|会|伙|给))`,
+  'g',
+);
+const YES = new RegExp(
+  `(?:予以|应予|应当|应该|应|可以|可|将|给予|有权(?:要求)?|全额|按[^,;。]{0,14}比例|日内|月内|后)?(?:${BACK})(?!原渠道|违约)`,
+  'g',
+);
+/** 没收其全部出资, 归联盟所有: what is kept is not paid back. */
+const KEPT =
+  /没收|(?:留归|归|转归)(?:本)?联盟(?:所有|支配|使用)?(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
+/** Something else than money that may be the alliance's. */
+const THING = /知识产权|成果|专利|技术|设备|仪器|资料|档案|场地/;
 const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
-  ['exit', /退出|退盟|退伙|退会/],
-  ['expulsion', /除名|开除/],
+  ['exit', /退出|退盟|退伙|退会|(?:离开|脱离)(?:本)?联盟|不再参加(?:本)?联盟/],
+  ['expulsion', /除名|开除|取消(?:其)?(?:联盟)?(?:成员|会员)(?:单位)?(?:的)?资格/],
   ['project-end', /项目(?:终止|中止|撤销|失败)/],
 ];
+const LEFT_BY_EXPULSION = /(?:除名|开除)[^,;。]{0,6}(?:离开|脱离)/;
 const DISSOLVED = /解散|清算|剩余财产|剩余资产/;
-const OWN = /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费/;
+const OWN =
+  /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费|(?:剩余|结余|未使用|未用完|未支出|余下)的?(?:费用|款项|部分)/;
 const FEE = /会费/;
 /** 其已经拨付的任何款项: what the member itself has paid. */
 const PAID =
-  /其(?:此前|先前)?(?:已经?|所)?(?:拨付|缴付|支付|交付|汇入|打入)的?[^,。;]{0,6}(?:款|资金|经费|费用)/;
+  /(?:其|该成员|此前|先前|所)(?:此前|先前)?(?:已经?|所)?(?:拨付|缴付|缴纳|交纳|支付|交付|汇入|打入|[缴交])的?[^,。;]{0,6}(?:款|资金|经费|费用)/;
 const PUBLIC = /政府|财政|国拨|拨付|已拨|专项|配套/;
 const OTHER =
   /定金|订金|押金|保证金|借用|设备|仪器|样品|资料|会员证|证书|文件|图纸|图书|货款|税|许可费|多收|误|原件|数据/;
@@ -39,7 +51,9 @@ const TAKERS: readonly (readonly [string, RegExp])[] = [
 const TAKER =
   /(?:归|由|交由|转归|移交(?:给)?)((?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)方|理事长单位|依托单位|联盟理事长单位|秘书处依托单位)(?:所有|享有|取得|接收|留用|持有)/;
 
-const NEEDED = [trigger(/退还|返还|退回|不退/), trigger(LEFT)];
+const MOVES =
+  /退还|返还|退回|不退|退款|概不|不予|发还|退给|退付|清退|取回|领回|索回|抽回|撤回|没收|归联盟|归本联盟|作联盟|为联盟|作本联盟|为本联盟/;
+const NEEDED = [trigger(MOVES), trigger(LEFT)];
 
 /** What becomes of money paid in when a member leaves, and of what is left at the end. */
 export function refunds(line: LineText, text: string): readonly RefundFact[] {
@@ -47,7 +61,7 @@ export function refunds(line: LineText, text: string): readonly RefundFact[] {
   const out: RefundFact[] = [];
   let event: RefundFact['event'] = '';
   for (const sentence of sentences(text)) {
-    const own = EVENTS.filter(([, pattern]) => pattern.test(sentence.text)).map(([name]) => name);
+    const own = eventsIn(sentence.text);
     // 除名后…;退出的,…: a new case in every sentence, carried while none is named
     if (own.length > 0) event = own.at(-1)!;
     append(out, paidIn(line, sentence, event));
@@ -59,13 +73,19 @@ export function refunds(line: LineText, text: string): readonly RefundFact[] {
 
 function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']): readonly RefundFact[] {
   const { start, text, before } = sentence;
-  if (!/退还|返还|退回|不退/.test(text) || DISSOLVED.test(text)) return [];
-  const no = [...text.matchAll(NO)];
+  if (!MOVES.test(text) || DISSOLVED.test(text)) return [];
+  const named = eventsIn(text);
+  const denied = [...text.matchAll(NO)].filter(
+    // money stays in while members stay; that says nothing of those who leave
+    ([words]) => !/抽回|撤回/.test(words) || named.length > 0,
+  );
   const negated = (index: number): boolean =>
-    no.some((match) => index >= match.index && index < match.index + match[0].length);
+    denied.some((match) => index >= match.index && index < match.index + match[0].length);
   const yes = [...text.matchAll(YES)].filter((match) => !negated(match.index + match[0].length - 1));
+  const kept = named.length > 0 && denied.length === 0 && !THING.test(text) ? [...text.matchAll(KEPT)] : [];
+  const no = [...denied, ...kept];
   // both in one sentence grade each other
-  if (no.length > 0 && yes.length > 0 && eventsIn(text, '').length < 2) return [];
+  if (no.length > 0 && yes.length > 0 && named.length < 2) return [];
   const out: RefundFact[] = [];
   for (const [answer, matches] of [
     ['no', no],
@@ -81,7 +101,8 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
       if (OTHER.test(segment) || FROM_MEMBER.test(segment)) continue;
       if (!paid && (PUBLIC.test(topic) || !(OWN.test(topic) || FEE.test(topic)))) continue;
       const phrase = phraseAt(text, match.index, end);
-      for (const event of eventsIn(text.slice(0, end), carried)) {
+      const events = eventsIn(text.slice(0, end));
+      for (const event of events.length > 0 ? events : [carried]) {
         out.push({
           type: 'refund',
           ...placeIn(line, start + phrase.start, start + phrase.end),
@@ -98,10 +119,10 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
   return out;
 }
 
-/** The cases named in the words before the verb; the nearest ones of one breath (退出、除名的). */
-function eventsIn(head: string, carried: RefundFact['event']): readonly RefundFact['event'][] {
-  const found = EVENTS.filter(([, pattern]) => pattern.test(head)).map(([name]) => name);
-  return found.length > 0 ? found : [carried];
+/** The cases that the words name (退出、除名的). */
+function eventsIn(words: string): readonly RefundFact['event'][] {
+  const found = EVENTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  return LEFT_BY_EXPULSION.test(words) ? found.filter((name) => name !== 'exit') : found;
 }
 
 function residual(line: LineText, { start, text, before }: Sentence): RefundFact | undefined {
