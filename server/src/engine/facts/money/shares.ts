@@ -1,9 +1,10 @@
 import { append } from '../../text/append.js';
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
-import { ratiosIn } from '../../text/quantity.js';
+import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { holderIn } from './holders.js';
+import { roleParts } from './share-roles.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
 
@@ -13,10 +14,18 @@ const PARTS = /[%‰½⅓⅔¼¾]|分之|成|\d\/\d/;
 const RULED = /分配|分享|享有|分成|平分|均分|等分/;
 const NEEDED = [trigger(PARTS), trigger(RULED)];
 /** What may be divided; without one of these words a row of percentages is something else. */
-const DIVIDED = /投入|出资|比例|份额|享有|分享|收益|收入|利润|分配|所有|承担|分担|持有|占|归|得/;
+const DIVIDED =
+  /投入|出资|比例|份额|享有|分享|收益|收入|利润|许可费|转让费|奖金|分配|所有|承担|分担|负担|持有|占|归|得/;
 /** Percentages that are no parts of one whole. */
 const OTHER =
-  /通过|同意|出席|表决|赞成|违约金|利息|利率|提成|首付|进度|拨付|付款|支付\d|预付|验收(?:合格)?后|税|折|上浮|下浮|合格率|效率|纯度|增长|降低|提高|完成率|误差/;
+  /通过|同意|出席|表决|赞成|违约金|利息|利率|提成|首付|进度|拨付|付款|支付\d|预付|验收(?:合格)?后|税率|增值税|含税|折|上浮|下浮|合格率|效率|纯度|增长|降低|提高|完成率|误差/;
+/** 各方出资比例为甲方40%: what the shares are of is no holder. */
+const PROPORTION = /^[^,;:]{0,40}(?:比例|份额)(?:分别|依次)?(?:为|是)/;
+/** A list behind a colon goes on over semicolons. */
+const STEM = /(?:比例|分配|分享|分担|分成|如下|下列)[^,;。:]{0,12}:/;
+/** What is divided by roles, when no party is named: something has to be said of the whole. */
+const SOMETHING_LEFT =
+  /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]/;
 const RESIDUAL =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]|其他(?:成员|各方|单位)(?!各)|留作|公用|基金|提取|扣除[^,;。]{0,12}\d/;
 
@@ -51,14 +60,25 @@ export function shares(line: LineText, text: string): readonly ShareFact[] {
   if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const out: ShareFact[] = [];
   let carried: readonly string[] = [];
+  const stems = PARTS.test(text) ? sentences(text, true).filter(isStem) : [];
+  for (const stem of stems) append(out, lists(line, stem));
   for (const sentence of sentences(text)) {
     if (!DIVIDED.test(sentence.text)) continue;
-    if (PARTS.test(sentence.text)) append(out, lists(line, sentence));
+    const listed = stems.some(({ start, text: words }) => within(sentence.start, start, words.length));
+    if (!listed && PARTS.test(sentence.text)) append(out, lists(line, sentence));
     const objects = objectsIn(sentence.text);
     if (objects.length > 0) carried = objects;
     append(out, rules(line, sentence, objects.length > 0 ? objects : carried));
   }
   return out;
+}
+
+function isStem({ text }: Sentence): boolean {
+  return text.includes(';') && STEM.test(text) && DIVIDED.test(text);
+}
+
+function within(at: number, start: number, length: number): boolean {
+  return at >= start && at < start + length;
 }
 
 function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
@@ -81,7 +101,7 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   };
   let last = 0;
   for (const { start: from, end: stop, ratio, bound } of found) {
-    const lead = text.slice(last, from);
+    const lead = text.slice(last, from).replace(PROPORTION, '');
     const tenths = tenthsBehind(text, stop);
     const end = stop + (tenths === 0 ? 0 : 1);
     const holder = holderIn(lead);
@@ -100,6 +120,38 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
     last = end;
   }
   close(text.length);
+  return out.length > 0 ? out : byRole(line, sentence, found);
+}
+
+/** A list whose holders are roles and purposes: the parts of one whole that the sentence names. */
+function byRole(
+  line: LineText,
+  { start, text, before }: Sentence,
+  found: readonly RatioMatch[],
+): readonly ShareFact[] {
+  const objects = objectsIn(text);
+  if (objects.length === 0) return [];
+  const out: ShareFact[] = [];
+  let parts: SharePart[] = [];
+  const close = (residual: boolean): void => {
+    if (parts.length > 1) out.push({ ...listFact({ start, text, before }, parts, text), residual });
+    parts = [];
+  };
+  const named = roleParts(text, found);
+  for (const [i, { name, start: from, end: stop }] of (named ?? []).entries()) {
+    const between = i === 0 ? '' : text.slice(found[i - 1]!.end, from);
+    // 其余部分由…分得70%: what follows divides the rest
+    if (SOMETHING_LEFT.test(between)) close(true);
+    if (parts.some(({ holder }) => holder.names[0] === name)) close(false);
+    const tenths = tenthsBehind(text, stop);
+    const { num, den } = found[i]!.ratio;
+    parts.push({
+      holder: { names: [name], each: true, count: 1 },
+      value: Math.round((num / den) * WHOLE) + tenths,
+      ...placeIn(line, start + from, start + stop + (tenths === 0 ? 0 : 1)),
+    });
+  }
+  close(SOMETHING_LEFT.test(text.slice(found.at(-1)!.end)));
   return out;
 }
 
@@ -113,7 +165,7 @@ function distributed(
 ): readonly SharePart[] | undefined {
   const names = ROW.exec(text);
   const first = found[0]!.start;
-  if (!names || names.index > first || !text.slice(names.index, first).includes('分别')) return undefined;
+  if (!names || names.index > first || !/分别|依次|按/.test(text.slice(names.index, first))) return undefined;
   const labels = names[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!;
   const joined = found.every(({ start: from, bound }, i) => {
     return bound === 'exact' && (i === 0 || /^[、,和及与]$/.test(text.slice(found[i - 1]!.end, from)));

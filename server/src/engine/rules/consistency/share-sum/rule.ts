@@ -14,6 +14,8 @@ import type { Place, RawFinding } from '../../types.js';
 const WHOLE = 1e5;
 /** A tenth of a percent is rounding. */
 const ROUNDING = 100;
+/** A list by roles that comes so near to the whole means the whole. */
+const MOST = 7e4;
 /** Words that present the list as that of all. */
 const OF_ALL = /如下|分别|各方|全体|[:：]/;
 
@@ -72,13 +74,16 @@ function inHan(decimal: string): string {
 
 function inSentence(context: RuleContext, found: Located<ShareFact>): readonly RawFinding[] {
   const { fact, section } = found;
-  if (fact.mode !== 'list' || fact.parts.some(({ holder }) => holder.count === undefined)) return [];
-  const sum = fact.parts.reduce((all, { value, holder }) => all + value * holder.count!, 0);
+  // a group takes its part as a whole, unless each of its members does
+  if (fact.mode !== 'list' || fact.parts.some(({ holder }) => holder.each && holder.count === undefined))
+    return [];
+  const sum = fact.parts.reduce((all, { value, holder }) => all + value * (holder.count ?? 1), 0);
   if (Math.abs(sum - WHOLE) <= ROUNDING) return [];
   if (sum < WHOLE) {
     const names = fact.parts.flatMap(({ holder }) => holder.names);
     const labels = names.every((name) => /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name));
-    if (fact.residual || !(labels ? coverLabels(context, names) : OF_ALL.test(fact.words))) return [];
+    const all = OF_ALL.test(fact.words) || (fact.objects.length > 0 && sum >= MOST);
+    if (fact.residual || !(labels ? coverLabels(context, names) : all)) return [];
   }
   const last = fact.parts.at(-1)!;
   return [finding(placeOf(found), section, sum, last.holder.count === 1 ? last.value : undefined)];
@@ -97,8 +102,8 @@ function besideAmounts(context: RuleContext, found: Located<ContributionFact>): 
   return [finding(placeOf(found), section, sum, fact.parts.at(-1)!.share)];
 }
 
-function inTable({ rows, total, fullShares, members }: MoneyTable): readonly RawFinding[] {
-  if (!fullShares || !members) return [];
+function inTable({ rows, total, fullShares, members, divides }: MoneyTable): readonly RawFinding[] {
+  if (!fullShares || !(members || divides)) return [];
   const sum = rows.reduce((all, { share }) => all + share!.value, 0);
   if (Math.abs(sum - WHOLE) <= ROUNDING) return [];
   const at = total?.share ?? rows.at(-1)!.share!;

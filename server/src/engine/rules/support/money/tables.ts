@@ -29,6 +29,8 @@ export interface MoneyTable {
   readonly unit: boolean;
   /** True when the rows are members, not items. */
   readonly members: boolean;
+  /** True when the shares divide one whole, by their head or by a row of totals. */
+  readonly divides: boolean;
   /** True when every row has a number in the column of amounts or shares. */
   readonly fullAmounts: boolean;
   readonly fullShares: boolean;
@@ -38,6 +40,8 @@ export interface MoneyTable {
 
 const AMOUNT_HEAD = /金额|出资|投入|认缴|经费|预算|费用|万元|[(]元[)]/;
 const SHARE_HEAD = /比例|占比|份额|百分比/;
+/** Heads of a column of parts of one whole. */
+const DIVIDES = /分配|分成|分享|收益|出资|投入|分担|承担/;
 const NO_AMOUNT_HEAD = /方式|期限|时间|日期|比例|占比|份额|序号|形式|备注|用途|科目|人$|方$|单位$/;
 const PROGRESS = /进度|完成|付款|支付/;
 const TOTAL = /^(?:合计|总计|共计|总额)/;
@@ -120,6 +124,7 @@ function tableOf(
       total: totals[0],
       unit: scale !== undefined,
       members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
+      divides: totals[0]?.share !== undefined || DIVIDES.test(heads[shares[0] ?? -1] ?? ''),
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
       intro: introOf(context, head!.ref, stated),

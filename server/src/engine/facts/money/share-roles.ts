@@ -1,0 +1,59 @@
+import type { RatioMatch } from '../../text/quantity.js';
+import { holderIn } from './holders.js';
+
+/** One part of a list by role, in the words of the text. */
+export interface RolePart {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand before a holder: number of the item, introduction. */
+const OPENING =
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:。\s]|其中|先|再|则|由|以|并|且|及|和|与|按)+/;
+/** The verb between a holder and its part. */
+const VERB =
+  /(?:一次性|可以|应当|各?可|各?应|分得|分享|享有|提取|获得|取得|占有|分取|分成|分配|留存|留用|留取|承担|负担|分担|出资|投入|认缴|持有|得到|占|得|归|为|是|:|-)$/;
+/** Verbs in a row: 应当承担, 分得:. */
+const VERBS = 3;
+/** Percentage first: 60%归完成人, 10%作为公用经费. */
+const TAKEN =
+  /^(?:的部分)?,?(?:应当?|可以?|则)?(?:归属?|由|用于|用作|奖励|奖给|作为|留作|留给|上缴|上交|分给|给予|划归|划入|拨给|返还|支付给|分配给|计入|纳入)([^,;、。:]{2,24})/;
+/** An introduction of the whole (许可净收入的), or nothing. */
+const WHOLE = /(?:的|中|收入|收益|收入额|所得|利润|费|额|款|投入|经费)$/;
+/** No holder of a part: a figure of something else. */
+const STRANGE =
+  /达到?$|增|降|率|以[上下内]|不低|不少|超过|违约|罚|逾期|每[日年月]|占.{0,12}(?:收入|产值)的?$/;
+const LONGEST = 24;
+
+/**
+ * The holders of a list by role (完成单位分得55%,公用经费提取10%; 60%归完成人,30%归单位): one for every ratio of the text,
+ * `undefined` where one of them has none or is a limit.
+ */
+export function roleParts(text: string, found: readonly RatioMatch[]): readonly RolePart[] | undefined {
+  const out: RolePart[] = [];
+  let last = 0;
+  for (const { start, end, bound } of found) {
+    if (bound !== 'exact') return undefined;
+    const name = nameOf(text.slice(last, start), text.slice(end, end + 40));
+    if (name === undefined) return undefined;
+    out.push({ name, start, end });
+    last = end;
+  }
+  return out;
+}
+
+function nameOf(lead: string, tail: string): string | undefined {
+  const piece = lead.slice(Math.max(...[...',;:。'].map((mark) => lead.lastIndexOf(mark))) + 1);
+  // the words before a colon are a holder too (完成单位:50%)
+  const words = piece === '' && lead.endsWith(':') ? lead.slice(lead.search(/[^,;。]{1,30}:$/)) : piece;
+  if (STRANGE.test(words)) return undefined;
+  let bare = words.replace(OPENING, '');
+  for (let i = 0; i < VERBS; i++) bare = bare.replace(VERB, '');
+  const taker = TAKEN.exec(tail)?.[1];
+  if (taker !== undefined && (bare === '' || WHOLE.test(bare) || /的$/.test(words))) return taker;
+  if (bare.length < 2 || bare.length > LONGEST || /各|每/.test(bare) || WHOLE.test(bare)) {
+    return /经费|基金|公积金/.test(bare) && bare.length >= 4 && bare.length <= LONGEST ? bare : undefined;
+  }
+  return holderIn(words)?.count === 1 || !/[、和与及]/.test(bare) ? bare : undefined;
+}
