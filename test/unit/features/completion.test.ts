@@ -83,6 +83,19 @@ describe('features/completion inside a sentence', () => {
     );
   });
 
+  it('counts on behind 第五条之一', () => {
+    const next = (source: string): string[] => {
+      const { draft, cursor } = marked(`# 甲联盟协议书\n\n${source}`);
+      const offers = draft.completions(cursor, 'zh-CN').filter(({ kind }) => kind === 'number');
+      return offers.map(({ snippet }) => snippet);
+    };
+    const before = '第四条 甲。\n\n第五条 乙。\n\n第五条之一 丙。\n\n';
+    assert.deepEqual(next(`${before}第‸\n`), ['第六条 ']);
+    assert.deepEqual(next(`${before}第‸\n\n第六条 丁。\n`), ['第五条之二 ']);
+    assert.deepEqual(next('第4条　甲。\n\n第‸\n'), ['第5条　']);
+    assert.deepEqual(next('第五条 乙。\n\n第‸\n\n第五条之一 丙。\n\n第六条 丁。\n'), []);
+  });
+
   it('goes on behind usual words, but not inside a sentence', () => {
     assert.deepEqual(offers('第七条 因本协议发生的争议‸', 'phrase'), ['……先协商，协商不成的……']);
     assert.match(take('第七条 未尽事宜‸', 'phrase'), /^第七条 未尽事宜，由各方协商并签订书面补充协议/);

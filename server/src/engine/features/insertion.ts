@@ -6,6 +6,7 @@ import { lookup } from '../standard/tree.js';
 import type { Bilingual, StandardNode } from '../standard/types.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { escapeSnippet, formLike, plainText } from './clause-text.js';
+import { newEntry } from './contents.js';
 import type { Draft } from './draft.js';
 import { placeFor, type Placement } from './placement.js';
 import { placeAtGap, placeInPresent } from './present-place.js';
@@ -138,7 +139,10 @@ function plan(
     at: { start: placement.offset, end: placement.offset },
     snippet: lineEnd(before + escapeSnippet(form.lead) + body(content.snippet, escapeSnippet(lead)) + after),
     text: lineEnd(before + form.lead + body(content.text, lead) + after),
-    edits: numbered.edits,
+    edits:
+      model && numbered.values && content.title !== ''
+        ? [...numbered.edits, ...newEntry(draft, model, placement.before, numbered.values, content.title)]
+        : numbered.edits,
     note: numbered.note,
   };
 }

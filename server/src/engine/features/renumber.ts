@@ -2,8 +2,9 @@ import type { RelativeReference } from '../facts/reference/relative.js';
 import type { NumberReference } from '../facts/reference/references.js';
 import type { OutlineNode } from '../outline/types.js';
 import { ClauseTable } from '../rules/support/reference/clause-table.js';
-import { compareLines, type LineRef } from '../text/place.js';
+import { compareLines, lineKey, type LineRef } from '../text/place.js';
 import type { Span, TextEdit } from '../text/span.js';
+import { contentsEdits, contentsOf } from './contents.js';
 import type { Draft } from './draft.js';
 import { referencesIn } from './navigation/line-references.js';
 import { clauseAt, clauseBefore } from './navigation/resolve.js';
@@ -55,8 +56,12 @@ export function planNumbers(draft: Draft, changes: NumberChanges, order: Order):
     const span = draft.spanOf({ ...node.ref, from: node.number.from, to: node.number.to });
     edits.push({ span, newText: withValues(node.number, values) });
   }
+  const contents = contentsOf(draft);
+  edits.push(...contentsEdits(draft, contents, changes));
+  const listed = new Set(contents.map(({ ref }) => lineKey(ref)));
   const table = ClauseTable.of(draft.outline);
   for (const found of referencesIn(draft)) {
+    if (listed.has(lineKey(found.ref))) continue;
     if ('relative' in found) {
       followRelative(draft, found.ref, found.relative, changes, order, edits, open);
       continue;
@@ -80,7 +85,7 @@ export function planNumbers(draft: Draft, changes: NumberChanges, order: Order):
 }
 
 /** One end of a range (第三条至第五条). */
-function inRange(line: string, { start, end }: NumberReference): boolean {
+export function inRange(line: string, { start, end }: NumberReference): boolean {
   const to = /^(?:至|到|-|~|—|～|－)/;
   return (
     to.test(line.slice(end, end + 1)) ||

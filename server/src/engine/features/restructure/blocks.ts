@@ -1,19 +1,35 @@
 import type { OutlineNode } from '../../outline/types.js';
+import { compareLines } from '../../text/place.js';
 import { applyEdits, type Span, type TextEdit } from '../../text/span.js';
 import type { Draft } from '../draft.js';
 import { extentOf } from '../navigation/resolve.js';
+
+const TAIL = ['annexes', 'signature'];
 
 /**
  * The text of a clause that moves with it: from the comments right before it (they silence findings in it) to the end of
  * its last line, the underline of a setext heading included. Comments at its end belong to what follows.
  */
 export function blockOf(draft: Draft, node: OutlineNode): Span {
-  const { start, end: last } = extentOf(draft, node);
+  const { start, end: whole } = extentOf(draft, node);
+  const last = beforeTail(draft, node) ?? whole;
   const comments = beforeComments(draft, last);
   const end = comments > start && comments < last ? comments - trailing(draft, start, comments) : last;
   const rest = draft.source(end, Math.min(draft.length, end + 400));
   const underline = /^(?:\r\n|\n|\r)[ \t]{0,3}(?:=+|-+)[ \t]*(?=\r|\n|$)/.exec(rest);
   return { start: beforeComments(draft, start), end: end + (underline?.[0].length ?? 0) };
+}
+
+/** Where a clause ends whose last lines are the list of annexes or the signature page, which belong to no clause. */
+function beforeTail(draft: Draft, node: OutlineNode): number | undefined {
+  for (const id of TAIL) {
+    for (const { place } of draft.alignment.matches.get(id) ?? []) {
+      if (compareLines(node.ref, place) >= 0 || compareLines(place, node.end) >= 0) continue;
+      const before = draft.previous(place);
+      if (before) return draft.lineSpan(before).end;
+    }
+  }
+  return undefined;
 }
 
 /** White space before an offset. */

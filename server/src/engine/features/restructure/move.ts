@@ -1,6 +1,8 @@
 import type { OutlineNode } from '../../outline/types.js';
 import { branchOf, ClauseTable } from '../../rules/support/reference/clause-table.js';
 import { compareLines } from '../../text/place.js';
+import type { Span } from '../../text/span.js';
+import { contentsOf } from '../contents.js';
 import type { Draft } from '../draft.js';
 import { clauseBefore } from '../navigation/resolve.js';
 import { carryInner, planNumbers } from '../renumber.js';
@@ -41,7 +43,28 @@ export function moveClause(draft: Draft, node: OutlineNode, way: 'up' | 'down'):
     .filter(({ span }) => span.end <= a.start)
     .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
   const behind = way === 'up' ? 0 : result.secondLength + result.gap.length;
-  return { edits: result.edits, left: leftOf(open), cursor: a.start + grown + behind };
+  const inContents = contentsBlocks(draft, first, second);
+  const all = inContents ? swapped(draft, ...inContents, result.edits).edits : result.edits;
+  return { edits: all, left: leftOf(open), cursor: a.start + grown + behind };
+}
+
+/** The lines of the table of contents that name two clauses and what is in them, where they stand one below the other. */
+function contentsBlocks(
+  draft: Draft,
+  first: OutlineNode,
+  second: OutlineNode,
+): readonly [Span, Span] | undefined {
+  const entries = contentsOf(draft);
+  const linesOf = (whole: OutlineNode): Span | undefined => {
+    const lines = entries.filter(({ node }) => inside(whole, node)).map(({ ref }) => draft.lineSpan(ref));
+    return lines.length > 0 ? { start: lines[0]!.start, end: lines.at(-1)!.end } : undefined;
+  };
+  const [a, b] = [linesOf(first), linesOf(second)];
+  return a && b && a.end <= b.start && draft.source(a.end, b.start).trim() === '' ? [a, b] : undefined;
+}
+
+function inside(whole: OutlineNode, node: OutlineNode): boolean {
+  return compareLines(whole.ref, node.ref) <= 0 && compareLines(node.ref, whole.end) < 0;
 }
 
 function alike(a: OutlineNode, b: OutlineNode): boolean {
@@ -79,8 +102,6 @@ function orderAfter(
   second: OutlineNode,
 ): (node: OutlineNode) => OutlineNode | undefined {
   const lists = new Map<string, readonly OutlineNode[]>();
-  const inside = (whole: OutlineNode, node: OutlineNode): boolean =>
-    compareLines(whole.ref, node.ref) <= 0 && compareLines(node.ref, whole.end) < 0;
   return (node) => {
     const { style } = node.number!;
     // items of one list: only their neighbours count

@@ -4,6 +4,7 @@ import { compareLines } from '../../text/place.js';
 import type { Draft } from '../draft.js';
 import { headOf } from '../navigation/resolve.js';
 import { carryInner, planNumbers, runOf } from '../renumber.js';
+import { renumberAnnexes } from './annexes.js';
 import { outcome, refuse } from './outcome.js';
 import type { LeftAlone, Restructuring } from './types.js';
 
@@ -11,7 +12,10 @@ type Changes = Map<OutlineNode, readonly number[]>;
 
 const NOTHING = refuse('编号已经连续，无须调整。', 'The numbers count up already.');
 
-/** Numbers all clauses of the draft anew, each instrument and each level for itself, with all references following. */
+/**
+ * Numbers all clauses of the draft anew, each instrument and each level for itself, and its annexes, with the table of
+ * contents and all references following.
+ */
 export function renumberAll(draft: Draft): Restructuring {
   const changes: Changes = new Map();
   const left: LeftAlone[] = [];
@@ -20,7 +24,10 @@ export function renumberAll(draft: Draft): Restructuring {
     if (reason) left.push(reason);
     else count(run, firstOf(run), changes);
   }
-  return outcome(planNumbers(draft, changes, 'same'), left, NOTHING);
+  const plan = planNumbers(draft, changes, 'same');
+  const annexes = renumberAnnexes(draft);
+  const edits = [...plan.edits, ...annexes.edits];
+  return outcome({ ...plan, edits }, [...left, ...annexes.left], NOTHING);
 }
 
 /** Numbers the clauses of one level from `node` on; the ones before it stay. */

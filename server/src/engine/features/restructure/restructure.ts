@@ -1,7 +1,9 @@
 import type { OutlineNode } from '../../outline/types.js';
 import type { Draft } from '../draft.js';
 import { clauseAt, nodeAt } from '../navigation/resolve.js';
+import { annexAt } from './annexes.js';
 import { mergeClause } from './merge.js';
+import { moveAnnex } from './move-annex.js';
 import { moveClause } from './move.js';
 import { refuse } from './outcome.js';
 import { renumberAll, renumberFrom } from './renumber-runs.js';
@@ -17,6 +19,8 @@ export const NO_AGREEMENT = refuse('这份文件不是协议。', 'This file is 
 
 /** One operation on the clause at an offset, or on the draft as a whole. */
 export function restructure(draft: Draft, operation: RestructureOperation, offset: number): Restructuring {
+  const annex = operation === 'move-up' || operation === 'move-down' ? annexAt(draft, offset) : undefined;
+  if (annex) return moveAnnex(draft, annex, operation === 'move-up' ? 'up' : 'down');
   const node = numberedAt(draft, offset);
   switch (operation) {
     case 'renumber-all':

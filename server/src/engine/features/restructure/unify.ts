@@ -1,7 +1,10 @@
 import type { NumberStyle, OutlineNode } from '../../outline/types.js';
 import { numberLike } from '../../rules/support/number-words.js';
 import { ClauseTable } from '../../rules/support/reference/clause-table.js';
+import { compareLines } from '../../text/place.js';
 import type { TextEdit } from '../../text/span.js';
+import { trimEndOf } from '../../text/trim.js';
+import { contentsOf } from '../contents.js';
 import type { Draft } from '../draft.js';
 import { headOf } from '../navigation/resolve.js';
 import { referencesIn } from '../navigation/line-references.js';
@@ -32,10 +35,19 @@ export function unifyNumbers(draft: Draft): Restructuring {
     span: draft.spanOf({ ...node.ref, from: node.number!.from, to: node.number!.to }),
     newText: spaced(draft, node, numberLike(usual.number!, node.number!.values.at(-1)!)),
   }));
+  const contents = contentsOf(draft);
+  for (const { ref, node, number, places } of contents) {
+    const usual = changed.get(node);
+    for (const from of usual ? places : [])
+      edits.push({
+        span: draft.spanOf({ ...ref, from, to: from + number.raw.length }),
+        newText: trimEndOf(numberLike(usual!.number!, node.number!.values.at(-1)!), ' \t\u3000'),
+      });
+  }
   const open = [];
   const table = ClauseTable.of(draft.outline);
   for (const found of referencesIn(draft)) {
-    if ('relative' in found) continue;
+    if ('relative' in found || contents.some(({ ref }) => compareLines(ref, found.ref) === 0)) continue;
     const { ref, number } = found;
     const meant = table.resolve(ref, number).filter((node) => changed.has(node));
     if (meant.length === 0) continue;

@@ -7,6 +7,8 @@ import { wordsAt } from '../source.js';
 /** What a rule that asks for the annexes has to name in `needs`. */
 export const ANNEX_NEEDS = ['tree', 'annexEntry', 'annexMention'] as const;
 
+const BRANCH = /^之[一二三四五六七八九十]/;
+
 /** The annexes of a draft. */
 export interface Annexes {
   /** Entries of the list, in text order. */
@@ -21,7 +23,8 @@ export interface Annexes {
 export function annexesOf(context: RuleContext): Annexes {
   const entries = context
     .facts('annexEntry')
-    .filter(({ region }) => region !== 'contents' && region !== 'note');
+    // 附件二之二 is a part of 附件二
+    .filter(({ region, fact }) => region !== 'contents' && region !== 'note' && !BRANCH.test(fact.title));
   const bodies = entries.filter(({ region }) => region === 'annex');
   // an agreement that is itself annex 1 of a notice
   const [title] = context.alignment.matches.get('title') ?? [];
