@@ -1,17 +1,19 @@
-import { exceptionsIn } from '../../text/exceptions.js';
+import { exceptionsIn, type Exception } from '../../text/exceptions.js';
 import { trigger, triggeredIn } from '../trigger.js';
-import { bodyNamesIn } from './body-names.js';
+import { amendments } from './amendments.js';
+import { deciderBefore, decidersIn, leadOf, type Decider } from './deciders.js';
+import { MADE_OF, madeIn, type Made } from './made-decisions.js';
 import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';
 import { POWER, powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
-const VERB = /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|审核同意/g;
-const DECIDED_ON = [trigger(VERB), trigger(POWER)];
-/** 聘任秘书长: the office is what is decided on. */
-const APPOINTED =
-  /(?:聘任|解聘|聘请|任免|任命|选举|罢免|推荐|提名)(?:和[^,。;]{0,4}|首届|联盟|副?理事长、)?$/;
-const OFFICE = /理事长(?!单位)|秘书长|理事长单位/g;
+const VERB =
+  /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|拍板|说了算/g;
+/** These count right behind a body only: 经成员大会同意, but not 全体理事三分之二以上同意. */
+const WEAK = /^(?:同意|决议|拍板|说了算)$/;
+const MATTER = trigger(/除名|开除|成员资格|解散|终止|预算|决算|立项|验收|项目|课题/);
+const DECIDED_ON = [trigger(VERB), trigger(POWER), trigger(MADE_OF)];
 /** The words only prepare or report: somebody else decides. */
 const GOES_ON = /^(?:后|并)?(?:,)?(?:再)?(?:报|提交|提请|上报)/;
 const PREPARES = /建议|草案|方案的|提出|拟定|拟订|起草|初审|评审|论证|备案|签署|执行$|负责$/;
@@ -22,88 +24,150 @@ const ALL_SIZES = /[和与同]其[他它](?:项目|经费|支出)一样|不[论�
 /** Matters that belong to rules of their own: admission, and who appoints whom. */
 const DECIDED = new Set(['除名', '立项', '预算', '项目预算', '决算', '验收', '解散']);
 /** 年度预算由秘书处编制,经X批准后执行: the subject stands in the part before. */
-const BY = /^(?:须|应|应当)?(?:再)?(?:经|由|报)[^,。;]{2,12}$/;
-const NOT = /[不未非无]$|不得$|无权$|无须$|不能$/;
-const ALL =
-  /(?:各方|全体成员|全体缔约方|全体签约方|全体当事人|缔约方|当事人|[二三四五六七八九十]方)(?:协商)?(?:书面)?(?:协商)?(?:一致|同意)|一致(?:书面)?同意/;
-const CHANGE = /(?:变更|修改|修订|补充)/;
-const CHANGED = trigger(CHANGE);
-const THIS = /本(?:协议|合同)|联盟协议(?!以外)/;
-const RULES = /办法|制度|细则|附件|章程|项目协议|加入协议|地址|通讯/;
-const BY_BODY =
-  /(?:有权|可以|可|负责|决定|批准)(?:[^,。;]{0,12})?(?:变更|修改|修订)|(?:通过|同意|批准|决定)(?:后|的|,)?(?:,)?(?:即)?(?:方可|可以|可|后)?(?:变更|修改|修订)|由(?:理事会|成员大会|常务理事会)[^,。;]{0,16}(?:通过|决定|批准)/;
-/** An item of the list of powers. */
-const ITEM = /^[0-9.()一二三四五六七八九十、]{0,6}$/;
-const PROPOSES = /提出|提议|建议|议案|草案|方案|审议并报|征得|报各方|提请各方|提交各方/;
+const BY = /^(?:均|一律|统一)?(?:须|应|应当|必须)?(?:再)?(?:经|由|报|报请|提交|提请|报经)[^,。;]{2,14}$/;
+/** 是否立项,专家委员会说了算. */
+const WHETHER = /是否|(?:事项|事宜|与否)$/;
+/** 经X决议,联盟可以解散: the matter stands in the part behind. */
+const NEXT =
+  /^(?:联盟|成员|项目|该成员|其)?(?:可以?|方可|即可|即|予以|应当?|准予|才能|才可|方能|得以?)(?:[对将][^,。;]{1,8})?(?:予以)?(?:除名|开除|解散|立项)/;
+const NOT = /[不未非无]$|(?:不得|无权|无须|无需|不能|不可|不再|不应|不由)[^,。;]{0,8}$/;
+/** The application for a project is what is decided on: the project comes to be. */
+const PROJECT = /^(?:联盟|合作|研发|科技|各类){0,2}(?:项目|课题)(?:的)?(?:申请|申报|设立)?$/;
+const PROJECT_HEAD =
+  /^[0-9.()]{0,8}(?:联盟|合作|研发|科技|各类){0,2}(?:项目|课题)(?:的)?(?:申请|申报|设立)?(?:均|须|应当?|必须)?(?:由|经|报)/;
+const UNSAID = /[。;!?]$/;
+/** What may stand between a body and what it does. */
+const CLOSE =
+  /^(?:会议|大会|全体|集体|有权|应当?|可以?|负责|决定|讨论|审议|投票|表决|书面|最终|审核|组织[^,]{1,8}并|依照[^,]{0,10}|按照[^,]{0,10}){0,4}$/;
 
 /** Who decides what, in one sentence. Linear. */
 export function decisions(words: Words): readonly DecisionFact[] {
   const seen = triggeredIn(words.line);
   return [
-    ...(seen.hasAny(DECIDED_ON) ? matterDecisions(words) : []),
-    ...(seen.has(CHANGED) ? amendments(words) : []),
+    ...(seen.has(MATTER) && seen.hasAny(DECIDED_ON) ? matterDecisions(words) : []),
+    ...amendments(words),
   ];
+}
+
+/** What all decisions of a sentence share. */
+interface Sentence {
+  readonly words: Words;
+  readonly deciders: readonly Decider[];
+  readonly parts: ReturnType<typeof commaParts>;
+  readonly band: boolean;
+  readonly exceptions: readonly Exception[];
 }
 
 function matterDecisions(words: Words): readonly DecisionFact[] {
   const { text } = words;
+  const sentence: Sentence = {
+    words,
+    deciders: decidersIn(text),
+    parts: commaParts(text),
+    band: BAND.test(text) && !ALL_SIZES.test(text),
+    exceptions: exceptionsIn(text),
+  };
+  const found = sentence.parts.flatMap((_, i) => [
+    ...asPowers(sentence, i),
+    ...asVerbs(sentence, i),
+    ...asMade(sentence, i),
+  ]);
+  // 由X批准立项 is told in two ways at once
+  const seen = new Set<string>();
+  return found.filter(({ matter, body }) => seen.size < seen.add(`${matter}|${body}`).size);
+}
+
+/** 批准权属于X, X行使批准权. */
+function asPowers(
+  { words, deciders, parts, band, exceptions }: Sentence,
+  i: number,
+): readonly DecisionFact[] {
+  const { text: part, start } = parts[i]!;
+  return powersIn(part).flatMap(({ about, from, to, before }) => {
+    const body = before
+      ? deciders.findLast(({ end }) => end === start + from)
+      : deciders.find(({ start: at }) => at === start + to);
+    if (!body) return [];
+    const place = rawSpan(words, start + from, before ? start + to : body.end);
+    return decided(about, '批准').map((matter) => fact(matter, body.name, band, exceptions, place));
+  });
+}
+
+/** 立项决定由X作出, X可以将其除名, 经X批准后立项. */
+function asMade({ words, deciders, parts, band, exceptions }: Sentence, i: number): readonly DecisionFact[] {
+  const { text: part, start } = parts[i]!;
+  return madeIn(part, start, deciders).flatMap((made) => {
+    const body = madeBy(made, part, start, deciders);
+    if (body === undefined || body === '?') return [];
+    const place = rawSpan(words, start + made.from, start + made.to);
+    return decided(made.about, '批准').map((matter) => fact(matter, body, band, exceptions, place));
+  });
+}
+
+function madeBy(
+  { at, behind }: Made,
+  part: string,
+  start: number,
+  deciders: readonly Decider[],
+): string | undefined {
+  if (behind) return deciders.find(({ start: from }) => from === start + at)?.name;
+  const near = deciders.findLast(({ end }) => end <= start + at);
+  if (!near || near.end < start) return undefined;
+  const head = part.slice(0, at);
+  return CLOSE.test(head.slice(near.end - start)) && !NOT.test(head) ? near.name : undefined;
+}
+
+/** 由X批准, 经X决定. */
+function asVerbs(sentence: Sentence, i: number): readonly DecisionFact[] {
+  const { words, deciders, parts, band, exceptions } = sentence;
+  const { text } = words;
+  const { text: part, start } = parts[i]!;
   const out: DecisionFact[] = [];
-  const bodies = deciders(text);
-  const band = BAND.test(text) && !ALL_SIZES.test(text);
-  const exceptions = exceptionsIn(text);
-  const parts = commaParts(text);
-  for (const [i, { text: part, start }] of parts.entries()) {
-    for (const { about, from, to, before } of powersIn(part)) {
-      const body = before
-        ? bodies.findLast(({ end }) => end === start + from)
-        : bodies.find(({ start: at }) => at === start + to);
-      if (!body) continue;
-      for (const matter of matterOf(about, '批准').filter((one) => DECIDED.has(one)))
-        out.push({
-          type: 'decision',
-          matter,
-          body: body.name,
-          unanimous: false,
-          band,
-          exceptions,
-          ...rawSpan(words, start + from, before ? start + to : body.end),
-        });
-    }
-    for (const { 0: verb, index } of part.matchAll(VERB)) {
-      const behind = part.slice(index + verb.length);
-      const head = part.slice(0, index);
-      if (GOES_ON.test(text.slice(start + index + verb.length)) || NOT.test(head)) continue;
-      const object = /^[^、,。;]/.test(behind) ? behind : '';
-      const about = object === '' || /^(?:后|的|,|执行|并)/.test(object) ? head : object;
-      if (PREPARES.test(about)) continue;
-      const subject =
-        BY.test(head) && /^(?:后|方可|才能|$)/.test(behind) ? (parts[i - 1]?.text.slice(0, 16) ?? '') : '';
-      const stated = matterOf(about, verb);
-      const matters = (stated.length > 0 ? stated : matterOf(subject, verb)).filter((matter) =>
-        DECIDED.has(matter),
-      );
-      const body = bodyFor(head, start, bodies);
-      const at = start + index;
-      for (const matter of matters) {
-        out.push({
-          type: 'decision',
-          matter,
-          body,
-          unanimous: false,
-          band: band || /(?:追加|调整|变更|延期)/.test(about),
-          exceptions,
-          ...rawSpan(words, at, at + verb.length + (about === object ? objectLength(object) : 0)),
-        });
-      }
-    }
+  for (const { 0: verb, index } of part.matchAll(VERB)) {
+    const behind = part.slice(index + verb.length).replace(UNSAID, '');
+    const head = part.slice(0, index);
+    if (GOES_ON.test(text.slice(start + index + verb.length)) || NOT.test(head)) continue;
+    if (WEAK.test(verb) && !deciders.some(({ end }) => end === start + index)) continue;
+    const object = /^[^、,]/.test(behind) ? behind : '';
+    const about = object === '' || /^(?:后|的|执行|并)/.test(object) ? head : object;
+    if (PREPARES.test(about)) continue;
+    const stated = decided(about, verb);
+    const matters = stated.length > 0 ? stated : elsewhere(sentence, i, head, behind, verb);
+    if (matters.length === 0) continue;
+    const named = deciderBefore(head, start, deciders);
+    const body = named === '' ? leadOf(words) : named;
+    const at = start + index;
+    const length = verb.length + (about === object ? Math.min(object.length, 24) : 0);
+    const change = band || /(?:追加|调整|变更|延期)/.test(about);
+    for (const matter of matters)
+      out.push(fact(matter, body, change, exceptions, rawSpan(words, at, at + length)));
   }
   return out;
 }
 
-/** The object without the mark that ends it, cut where it is long. */
-function objectLength(object: string): number {
-  const end = object.search(/[。;!?]/);
-  return Math.min(end < 0 ? object.length : end, 24);
+/** The matter in the part of the sentence before or behind, or the project as such. */
+function elsewhere(
+  { parts }: Sentence,
+  i: number,
+  head: string,
+  behind: string,
+  verb: string,
+): readonly string[] {
+  if (!WEAK.test(verb) && (PROJECT.test(behind) || (behind === '' && PROJECT_HEAD.test(head))))
+    return ['立项'];
+  if (!/^(?:后|方可|才能|$)/.test(behind)) return [];
+  const previous = parts[i - 1]?.text ?? '';
+  if (BY.test(head) || WHETHER.test(previous)) {
+    const before = decided(previous.slice(0, 16), verb);
+    if (before.length > 0) return before;
+  }
+  const next = parts[i + 1]?.text ?? '';
+  return BY.test(head) && behind === '' && NEXT.test(next) ? decided(NEXT.exec(next)![0], '批准') : [];
+}
+
+/** The matters of this family that words name. */
+function decided(about: string, verb: string): readonly string[] {
+  return matterOf(about, verb).filter((matter) => DECIDED.has(matter));
 }
 
 /** The one matter that the words are about; 除名 must be the object, not a condition. */
@@ -115,64 +179,12 @@ function matterOf(about: string, verb: string): readonly string[] {
   );
 }
 
-interface Decider {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function deciders(text: string): readonly Decider[] {
-  const offices = [...text.matchAll(OFFICE)]
-    .filter(({ index }) => !APPOINTED.test(text.slice(Math.max(0, index - 8), index)))
-    .map(({ 0: name, index }) => ({
-      name,
-      start: index,
-      end: index + name.length,
-    }));
-  return [...bodyNamesIn(text), ...offices].sort((a, b) => a.start - b.start);
-}
-
-/** 由X批准, 经X决定, X批准: the body right before the verb; `''` when the part begins with the verb. */
-function bodyFor(head: string, start: number, bodies: readonly Decider[]): string {
-  const at = start + head.length;
-  const near = bodies.findLast(({ end }) => end <= at);
-  if (!near) return '';
-  if (near.end > start - 1) return near.name;
-  // the subject of the sentence goes on: 理事会审定规划，批准预算
-  return bodies.length > 0 && bodies.every(({ start: other }) => other >= at || other === bodies[0]!.start)
-    ? bodies[0]!.name
-    : '?';
-}
-
-/** 修改本协议, 本协议…可以修改 */
-const OBJECT =
-  /(?:变更|修改|修订|补充)(?:和[^,。;]{0,4})?(?:本|联盟)(?:协议|合同)(?!的?附件)|(?:本|联盟)(?:协议|合同)[^,。;附办]{0,24}(?:变更|修改|修订)/;
-
-/** Who may change the agreement. */
-function amendments(words: Words): readonly DecisionFact[] {
-  const { text } = words;
-  const change = CHANGE.exec(text);
-  if (!change || PROPOSES.test(text)) return [];
-  if (ALL.test(text)) {
-    if (!THIS.test(text) && RULES.test(text)) return [];
-    return [amendment(words, '各方', change.index, change[0].length)];
-  }
-  const object = OBJECT.exec(text);
-  if (!object || /附件|办法/.test(text.slice(object.index, object.index + object[0].length + 6))) return [];
-  const head = text.slice(0, object.index);
-  if (NOT.test(head) || !(BY_BODY.test(text) || ITEM.test(head))) return [];
-  const body = bodyNamesIn(head + object[0])[0]?.name ?? '';
-  return [amendment(words, body, object.index, object[0].length)];
-}
-
-function amendment(words: Words, body: string, at: number, length: number): DecisionFact {
-  return {
-    type: 'decision',
-    matter: '修改协议',
-    body,
-    unanimous: body === '各方',
-    band: false,
-    exceptions: exceptionsIn(words.text),
-    ...rawSpan(words, at, at + length),
-  };
+function fact(
+  matter: string,
+  body: string,
+  band: boolean,
+  exceptions: readonly Exception[],
+  place: { readonly from: number; readonly to: number },
+): DecisionFact {
+  return { type: 'decision', matter, body, unanimous: false, band, exceptions, ...place };
 }

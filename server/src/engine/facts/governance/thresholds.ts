@@ -24,7 +24,7 @@ interface Token {
 type Base = ThresholdFact['base'];
 
 const TRIGGER =
-  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|[即便就方始](?:为|可|有|构|视)/;
+  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|法定人数|[即便就方始](?:为|可|有|构|视)/;
 const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
 /** Both words have to stand in a line before it is looked at. */
 const NEEDED = [trigger(TRIGGER), trigger(SUBJECT)];
@@ -50,7 +50,11 @@ const VERDICT =
 const QUORUM = /^(?:出席|到会|参加|与会|参会|到场)/;
 const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
 const QUORUM_HEAD =
-  /法定人数|(?:出席|到会|参会)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
+  /法定人数|(?:出席|到会|参会|参加|与会|到场)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
+const COMES = /出席|到会|与会|参会|实到|到场|参加/;
+/** What only a quorum allows: 方可表决, ，会议有效. */
+const OPENS =
+  /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|达到法定)/;
 const CARRY_ON =
   /^,(?:即|则|便)?(?:理事会|成员大会|会员大会|全体会议|联盟)?(?:予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
 const MEETING = /临时|特别会议|紧急|扩大会议|书面|通讯/;
@@ -73,7 +77,11 @@ export function thresholds(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    const stated = next && isRestated(own, token, next) ? next : undefined;
+    // 三分之二以上（即七名以上）理事: the bracket closes before the noun
+    const stated =
+      next && isRestated(own, token, next)
+        ? { ...next, end: next.end + (own[next.end] === ')' ? 1 : 0) }
+        : undefined;
     const last = stated ?? token;
     const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
     const read = reading(own.slice(Math.max(behind, token.start - WINDOW), token.start), after, token);
@@ -146,15 +154,20 @@ function reading(before: string, after: string, token: Token): Reading | undefin
   const word = verdict?.[0] ?? '';
   if (PROPOSAL.test(word)) return undefined;
   const lead = before.slice(-HEAD_LENGTH - 6);
+  const ahead = before.slice(0, before.length - head.length).slice(-HEAD_LENGTH - 6);
+  // 出席理事达到全体半数以上; 到会理事超过半数，会议有效
   const counted =
-    QUORUM_HEAD.test(lead) && /(?:达到?|占|为|应|须|需|当|于|的)$/.test(before) && !head.endsWith('的');
+    (QUORUM_HEAD.test(ahead) && /(?:达到?|占|为|应|须|需|当|于|的)$/.test(ahead)) ||
+    (COMES.test(head) && OPENS.test(after));
   if (head === '' && tail === '' && !counted && !token.of) {
     // 须过半数通过: no noun at all
     if (!verdict || verdict.index > 1 || token.count !== undefined || /预算|金额|费/.test(lead))
       return undefined;
   }
-  const kind = QUORUM.test(word) || (word === '' && counted) ? 'quorum' : word === '' ? undefined : 'vote';
-  const approving = kind ?? (/(?:同意|赞成|得票)/.test(lead) ? 'vote' : undefined);
+  const opens = counted && OPENS.test(after);
+  const kind =
+    QUORUM.test(word) || opens || (word === '' && counted) ? 'quorum' : word === '' ? undefined : 'vote';
+  const approving = kind ?? (/(?:同意|赞成|得票)/.test(lead) || tail.includes('票') ? 'vote' : undefined);
   if (!approving) return undefined;
   const [own, previous] = partsBefore(before.slice(0, before.length - head.length));
   const used = tail.length + (verdict ? verdict.index + word.length : 0);
@@ -221,7 +234,7 @@ function tokensIn(text: string): readonly Token[] {
     const after = boundAfter(text, index + words.length);
     const bound = before?.bound ?? after?.bound;
     const count = parseNumber(digits);
-    const restated = /[即(]$|就是$/.test(text.slice(Math.max(0, index - 2), index));
+    const restated = /[即(]$|就是$|法定人数(?:应当?)?[为是]$/.test(text.slice(Math.max(0, index - 8), index));
     if ((bound !== 'at-least' && !restated) || count === undefined || !Number.isInteger(count)) continue;
     const [start, end] = [before?.start ?? index, after?.end ?? index + words.length];
     counts.push({ start, end, ratio: undefined, count, bound: 'at-least', unanimous: false });
@@ -252,6 +265,7 @@ function fact(
   const at = sentence.start + token.start;
   const noun =
     (token.of ? own.slice(token.start, token.end) : '') +
+    (stated ? own.slice(token.end, stated.start) : '') +
     own.slice(token.start - read.head, token.start) +
     own.slice((stated ?? token).end, (stated ?? token).end + read.tail);
   const from = at - read.head;

@@ -8,7 +8,7 @@ const BOTH = /双方|甲、?乙两方/g;
 const PAIRED = trigger(BOTH);
 /** What stands before 双方 when a pair of its own is meant. */
 const PAIR =
-  /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|任何|各自的|其|该|服务|交接|投资)$/;
+  /(?:合作|许可|供需|委托|转让|项目|买卖|劳动|劳资|聘用|用人|借用|争议|争端|纠纷|交易|受让|被许可方|受托方|当事|相关|有关|任何|各自的|其|该|服务|交接|投资|(?:采购|买卖|借用|许可|转让|委托|项目|劳动)(?:合同|协议)的|校企|院企|政企|银企|产学研?|中外)$/;
 /** 签约双方 may sign a contract of their own as well as the agreement. */
 const OWN_CONTRACT =
   /(?:加入|许可|项目|转让|委托|补充|使用|劳动|保密|担保|采购)(?:使用)?(?:协议|合同)(?!未)|任务书|合同书/;
@@ -19,7 +19,13 @@ const LOCAL: readonly Cue[] = [
   cue('许可人|被许可人|出借人|承租人|出让人'),
 ];
 /** Whole-agreement acts: two of many cannot do them. */
-const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代表人/;
+const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代表人|(?:如下|以下|下列)(?:协议|条款|约定)|本着/;
+/** 甲乙双方2025年签订的《供货合同》, 甲乙双方另行约定: what these two have between them. */
+const BETWEEN_TWO =
+  /^(?:另行|自行|之间|另[签有])|^[^,。;]{0,16}?(?:签订|签署|订立|达成|缔结|共建|共有|共同(?:拥有|建设|申请|出资|完成))的(?!本(?:协议|合同))/;
+/** Two parties and no third one that a sentence speaks of; or a project of two. */
+const TWO_NAMED =
+  /[甲乙丙丁戊己庚辛壬癸]方(?:与|和|、|同)[甲乙丙丁戊己庚辛壬癸]方(?![、和与])|[甲乙丙丁戊己庚辛壬癸]方(?:借给|许可|转让给|委托|提供给|出租给)[甲乙丙丁戊己庚辛壬癸]方|(?:为|由|是|有|仅)两(?:方|家|个单位)|两(?:个|家)(?:成员|单位|参与方)/;
 
 /** 双方 in a line, each time; `local` where the line has a pair of its own. */
 export function twoParties(line: LineText): readonly TwoPartyFact[] {
@@ -40,14 +46,21 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     if (namesPair(text.slice(clauseStart(text, start), start))) local = true;
     if (match[0] !== '双方' || labels) {
       // 甲乙双方 names its pair; wrong only for acts of all
-      local = !WHOLE.test(after) && !sentence.includes('本协议');
+      local =
+        BETWEEN_TWO.test(text.slice(end, end + 30)) || (!WHOLE.test(after) && !sentence.includes('本协议'));
       start -= labels?.[0].length ?? 0;
     } else if (/本协议$|本合同$/.test(sentence)) local = false;
+    else if (TWO_NAMED.test(sentence) || (labelledPair(sentence) && out.at(-1)?.local)) local = true;
     // 双方 as a kind of relation: 双方代理, 双方互不
     if (/^(?:代理|合同)/.test(after)) local = true;
     out.push({ type: 'twoParty', local, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
   }
   return out;
+}
+
+/** True where 甲乙双方 stands in the words. */
+function labelledPair(words: string): boolean {
+  return /(?:甲、?乙|甲方[、和与]乙方)双方/.test(words);
 }
 
 /** 甲公司与乙公司双方: the words right before name two, and no preposition (由, 经) parts them from 双方. */

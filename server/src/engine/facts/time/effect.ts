@@ -12,10 +12,11 @@ export interface EffectWords {
 const SUBJECT = /本?(?:协议书?|合同|章程|公约|契约)/;
 /** Other things take effect too. */
 const OTHER =
-  /附件|附属|办法|细则|变更|修改|修订|补充协议|加入协议|项目协议|通知|许可|决议|决定|判决|裁决|仲裁结果|司法|法律文书|退出|除名|转让|委托书|保密|任命|交接|生效后|生效之日起\d|生效前|不生效|未生效|失效|尚未|已经?生效|生效日期|有效期自/;
+  /附件|附属|办法|细则|变更|修改|修订|补充协议|加入协议|项目协议|项目合同|任务书|通知|许可|决议|决定|判决|裁决|仲裁结果|司法|法律文书|退出|除名|转让|委托书|保密|任命|交接|生效后|生效之日起\d|生效前|不生效|未生效|失效|尚未|已经?生效|有效期自/;
 const SIGN = /签署|签字|签订|签名|签章/;
 const SEAL = /盖章|公章|签章|用印|加盖/;
-const APPROVAL = /(?:批准|核准|审批同意)/;
+const APPROVAL =
+  /批准|核准|批复|审批|审核同意|审核通过|(?:科技部|科技厅|厅|局|委|部门|机关|政府)(?:书面|审查|审核){0,2}同意/;
 const FILING = /备案|登记/;
 const ADOPTION = /(?:理事会|大会|会议|表决)[^,。;]{0,12}通过/;
 /** 首次理事会会议召开之日, 成立大会闭幕时: a meeting that has to be held, not a resolution. */
@@ -23,6 +24,8 @@ const MEETING =
   /(?:首次|首届|第一[次届]|成立|创立)[^,。;]{0,12}会议?[^,。;通过]{0,4}(?:召开|举行|开幕|闭幕|结束)/;
 const PAYMENT = /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:到账|到位|缴清|缴足|缴齐|付清|付讫)/;
 const UNVEILING = /揭牌|挂牌|授牌/;
+const NOTARY = /公证|鉴证|见证/;
+const PUBLICATION = /(?:公布|发布|印发|公告|公示)(?:期满|之|后|当)/;
 const EVENTS: ReadonlySet<string> = new Set(['meeting', 'payment', 'unveiling']);
 
 const FORCE = '(?:法律)?(?:上的)?(?:效力|约束力|拘束力)';
@@ -42,19 +45,54 @@ const ALIKE: readonly RegExp[] = [
   ),
 ];
 
+/** The label of a clause (生效：, 生效与份数：, （生效和变更）) names the matter and sets nothing. */
+const LABEL =
+  /^(?:第[^条]{1,6}条|[0-9.]{1,8}|[一二三四五六七八九十]{1,3}、)? ?(?:[(["]?[^,。;:()]{0,6}(?:生效|效力)[^,。;:()]{0,8}(?:[)\]"]:?|:))/;
+const OWN = /本(?:协议书?|合同|章程|公约|契约|联盟协议)/;
+const VERB = /生效(?!日)|起(?:正式)?(?:施行|实施)|(?:方|始|才)(?:为|告|能|可|属|算|具有)?有效/;
+/** 本协议的生效日期为X, X之日为本协议的生效日. */
+const EFFECT_DAY =
+  /本(?:协议书?|合同)(?:的)?(?:正式)?生效(?:日期|之日|日|时间)?(?:为|是|:|定为|定于|以)[^,。;]{2,40}|[^,。;]{2,40}(?:之日|当日|日)?(?:即)?(?:为|作为)(?:本(?:协议书?|合同)(?:的)?)?(?:正式)?生效(?:日期|之日|日|时间)/;
+/** 本协议以X为生效条件. */
+const EFFECT_ON =
+  /本(?:协议书?|合同)(?:的)?(?:以|生效以)[^,。;]{2,40}为(?:其)?(?:生效)?(?:的)?(?:前提|条件|要件)/;
+/** 未经X批准，本协议不生效. */
+const BARRED =
+  /(?:未经|未获|未取得|未报|在未)[^,。;]{2,40},?本(?:协议书?|合同)(?:均|尚|暂|不得|对[^,。;]{1,10}?)?不(?:发生|产生|具有)?(?:生效|法律效力|效力|约束力)/;
+
 /** Conditions under which one sentence lets the agreement take effect; undefined when it speaks of something else. */
 export function effectOf(sentence: string): EffectWords | undefined {
-  const at = sentence.indexOf('生效');
-  if (at < 0) return alike(sentence);
-  const part = sentence.slice(0, at + 2);
-  if (OTHER.test(sentence.slice(0, at + 12)) || /[:]/.test(part.slice(0, at).slice(-1))) return undefined;
+  const label = LABEL.exec(sentence)?.[0].length ?? 0;
+  const found = effectOfBody(sentence.slice(label));
+  return found && { ...found, start: found.start + label, end: found.end + label };
+}
+
+function effectOfBody(sentence: string): EffectWords | undefined {
+  const barred = BARRED.exec(sentence);
+  if (barred) return told(barred);
+  const day = OWN.test(sentence) ? (EFFECT_DAY.exec(sentence) ?? EFFECT_ON.exec(sentence)) : null;
+  if (day && /生效/.test(day[0]) && !OTHER.test(sentence.slice(0, day.index))) return told(day);
+  const verb = VERB.exec(sentence);
+  if (!verb) return alike(sentence);
+  const [at, length] = [verb.index, verb[0].length];
+  const part = sentence.slice(0, at + length);
+  if (OTHER.test(sentence.slice(0, at + 12))) return undefined;
   const conditions = conditionsIn(part);
   const stated = SUBJECT.test(part);
+  // 施行, 有效 are said of much else
+  if (verb[0] !== '生效' && (!OWN.test(part) || conditions.length === 0)) return undefined;
   // offices and payments take effect so too: only a sentence that names the agreement is about it
   if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
     return undefined;
   const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1;
-  return { conditions, stated, start, end: at + 2 };
+  return { conditions, stated, start, end: at + length };
+}
+
+/** What a phrase that names the agreement says, where it sets a condition beside the parties' own hands. */
+function told({ 0: words, index }: RegExpExecArray): EffectWords | undefined {
+  const conditions = conditionsIn(words);
+  if (conditions.length === 0) return undefined;
+  return { conditions, stated: true, start: index, end: index + words.length };
 }
 
 /**
@@ -83,6 +121,8 @@ function conditionsIn(part: string): readonly string[] {
   if (MEETING.test(part)) conditions.push('meeting');
   if (PAYMENT.test(part)) conditions.push('payment');
   if (UNVEILING.test(part)) conditions.push('unveiling');
+  if (NOTARY.test(part)) conditions.push('notary');
+  if (PUBLICATION.test(part)) conditions.push('publication');
   for (const { year, month, day } of daysIn(part)) conditions.push(`date:${year}-${month}-${day}`);
   return conditions.sort();
 }

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   meeting: ['会议召开', 'the first meeting'],
   payment: ['款项到账', 'payment'],
   unveiling: ['揭牌', 'the unveiling'],
+  notary: ['公证', 'notarisation'],
+  publication: ['公布', 'publication'],
 };
 
 /** Conditions of effect in words, in both languages. */

@@ -1,0 +1,67 @@
+import type { LineText } from '../../text/line-text.js';
+import { bodyNamesIn } from './body-names.js';
+import type { Words } from './words.js';
+
+/** Somebody who may decide: a body, an office, a party, or all members together (各方). Offsets of the sentence. */
+export interface Decider {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 聘任秘书长: the office is what is decided on. */
+const APPOINTED =
+  /(?:聘任|解聘|聘请|任免|任命|选举|罢免|推荐|提名)(?:和[^,。;]{0,4}|首届|联盟|副?理事长、)?$/;
+const OFFICE = /理事长(?!单位)|秘书长|理事长单位|(?<=[由经报])[甲乙丙丁戊己庚辛壬癸]方/g;
+/** 全体成员一致, 各方一致: all of them, not the bodies they form. */
+const ALL =
+  /(?:全体|所有|各)?(?:成员|成员单位|缔约方|缔约各方|签约方|各方|各成员|盟员)(?:单位)?(?:协商)?一致|全体(?:成员|缔约方|盟员)(?:单位)?(?:共同)?(?=同意|决定|批准)/g;
+
+/** Deciders of a sentence in text order. Linear. */
+export function decidersIn(text: string): readonly Decider[] {
+  const out: Decider[] = [...bodyNamesIn(text)];
+  for (const { 0: name, index } of text.matchAll(OFFICE))
+    if (!APPOINTED.test(text.slice(Math.max(0, index - 8), index)))
+      out.push({ name, start: index, end: index + name.length });
+  for (const { 0: words, index } of text.matchAll(ALL))
+    out.push({ name: '各方', start: index, end: index + words.length });
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** 由项目主管部门批准: somebody who is none of the bodies of the alliance. */
+const STRANGER = /(?:由|经|报|报请|提请|提交|报经|须经)[^,。;:由经报]{2,16}$/;
+const UP_TO_BODY = /^[^,。;]{0,12}$/;
+
+/**
+ * Who decides at the end of `head`, a part of the sentence that begins at `start`: 由X批准, 经X决定, X批准. `''` when the
+ * part begins with the verb, `?` when it is somebody unknown.
+ */
+export function deciderBefore(head: string, start: number, all: readonly Decider[]): string {
+  const at = start + head.length;
+  const near = all.findLast(({ end }) => end <= at);
+  if (near && near.end > start - 1) {
+    const between = head.slice(Math.max(0, near.end - start));
+    return STRANGER.test(between) && UP_TO_BODY.test(between) ? '?' : near.name;
+  }
+  if (STRANGER.test(head)) return '?';
+  if (!near) return '';
+  // the subject of the sentence goes on: 理事会审定规划，批准预算
+  return all.every(({ start: other }) => other >= at || other === all[0]!.start) ? all[0]!.name : '?';
+}
+
+const LEAD = /(?:负责|职责|职权|权限|行使|决定|事项|任务)[^,。;:]{0,10}:/;
+/** Characters before a sentence in which the head of its list is looked for. */
+const REACH = 400;
+
+/** The body whose list a sentence goes on (理事会负责：审定规划；批准立项；), `''` for none. Bounded. */
+export function leadOf({ line, sentence }: Pick<Words, 'line' | 'sentence'>): string {
+  const head = headOf(line, sentence.start);
+  const lead = LEAD.exec(head);
+  return lead ? (bodyNamesIn(head.slice(0, lead.index + lead[0].length)).at(-1)?.name ?? '') : '';
+}
+
+/** What stands before a sentence since the last full stop. */
+function headOf({ text }: LineText, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(before.lastIndexOf('。') + 1);
+}

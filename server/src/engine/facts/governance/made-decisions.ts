@@ -1,0 +1,71 @@
+import type { Decider } from './deciders.js';
+
+/** Who decides what, told otherwise than by body and verb; offsets of the part of the sentence. */
+export interface Made {
+  /** Words that name the matter. */
+  readonly about: string;
+  /** End of the decider's name in the part, or its start where `behind`. */
+  readonly at: number;
+  readonly behind: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ACT = '(?:除名|开除|解散|立项|终止联盟)';
+const READY = '(?:即|便|就|方|可|可以|即可|方可|即行|予以|予|告|视为|准予|得以|得|行)';
+/** 由X将其除名, X可以决定对其予以除名. */
+const DOES = new RegExp(
+  `(?:可|可以|有权|应当?|负责|决定)?(?:决定)?(?:对|将|把|予以|给予)(?:[^,。;由经未不]{0,14}?)(?:予以|给予|进行)?(?:除名|开除)`,
+  'g',
+);
+/** 经X批准后立项, 经X同意可以解散. */
+const AFTER = new RegExp(
+  `(?:批准|决定|同意|审定|审批|核准|通过|决议)(?:后|的|之后)?${READY}{0,3}(?:对[^,。;]{1,10})?${ACT}`,
+  'g',
+);
+/** X评审通过的项目即予立项. */
+const PASSED = new RegExp(
+  `(?:评审|评议|论证|审查|审核|审议|表决|讨论|评审会|评定)(?:合格|通过)(?:后|的|之后)?(?:项目|课题)?,?(?:即|便|就|直接|当然)${READY}{0,3}${ACT}`,
+  'g',
+);
+/** 立项决定由X作出, 立项审批由X负责, 验收结论由X认定. */
+const MADE =
+  /(?<about>除名|开除|解散|立项|验收|预算|决算)(?:的)?(?:决定|决议|结论|审批|批准|审定|核准|结果)(?:权|工作|事项|事宜)?(?:应当?|须|均|一律|统一|最终){0,2}(?:由|归|以)(?:联盟)?/g;
+const MAKES =
+  /^(?:作出|做出|形成|出具|下达|负责|认定|确认|签发|发布|行使|决定|批准|的(?:批准|决定|意见)为准)/;
+/** X对立项行使最终决定权. */
+const HOLDS =
+  /对(?<about>[^,。;对]{2,16}?)(?:享有|行使|拥有|具有|握有|有)(?:最终|最后)?(?:的)?(?:批准|审批|审定|决定|核准|否决)权/g;
+/** X作出除名决定. */
+const TAKES = /(?:作出|做出|形成)(?<about>[^,。;]{0,10}?)(?:的)?(?:决定|决议|结论)/g;
+const NAMED = /除名|开除|解散|立项|验收|预算|决算/;
+
+/** Decisions of one part of a sentence that are not told by a plain verb behind a body. Linear. */
+export function madeIn(part: string, start: number, deciders: readonly Decider[]): readonly Made[] {
+  const out: Made[] = [];
+  for (const pattern of [DOES, AFTER, PASSED])
+    for (const { 0: words, index } of part.matchAll(pattern)) {
+      const about = words.replace(/^(?:决定|批准)/, '');
+      out.push({ about, at: index, behind: false, from: index, to: index + words.length });
+    }
+  for (const { 0: words, groups, index } of part.matchAll(HOLDS))
+    out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
+  for (const { 0: words, groups, index } of part.matchAll(TAKES))
+    if (NAMED.test(groups!.about!))
+      out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
+  for (const { 0: words, groups, index } of part.matchAll(MADE)) {
+    const at = index + words.length;
+    const one = deciders.find(({ start: from }) => from === start + at);
+    if (!one) continue;
+    const verb = MAKES.exec(part.slice(one.end - start));
+    if (!verb) continue;
+    const to = one.end - start + verb[0].length;
+    out.push({ about: groups!.about!, at, behind: true, from: index, to });
+  }
+  return out;
+}
+
+/** Without one of these none of the forms fits. */
+export const MADE_OF = new RegExp(
+  `除名|开除|(?:批准|决定|同意|审定|审批|核准|通过|决议|即|便|就|直接|当然)[^,。;]{0,14}${ACT}|[由归以]|作出|做出|形成|权`,
+);
