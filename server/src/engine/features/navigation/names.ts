@@ -132,7 +132,9 @@ function cutsWord(text: string, start: number, end: number): boolean {
 
 /** 联盟 at the end of 某某产业技术创新战略联盟 is no use of the term: that is the name of this alliance or of another. */
 function endsLongerName(text: string, start: number): boolean {
-  return text.startsWith('联盟', start) && /(?:战略|创新|产业)$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    text.startsWith('联盟', start) && /(?:战略|创新|产业)$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** The first one to claim a name keeps it: parties before the alliance, short names before other terms. */
