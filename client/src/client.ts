@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, FileChangeType, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { LIST_FILES, READ_FILE, STATUS } from '../../server/src/lsp/protocol.js';
+import { LIST_FILES, LIST_FOLDER, READ_FILE, STATUS } from '../../server/src/lsp/protocol.js';
 import type { InitializationOptions, StatusParams } from '../../server/src/lsp/protocol.js';
 import { listOwnFiles } from './clause-files.js';
+import { listFolder } from './draft-files.js';
 import { middleware } from './middleware.js';
 import { readProjectFile } from './project-files.js';
 import { RestartBudget, RESTARTS } from './restart-budget.js';
@@ -104,6 +105,7 @@ export class AgreementServer implements vscode.Disposable {
     this.#client = client;
     client.onRequest(READ_FILE, readProjectFile);
     client.onRequest(LIST_FILES, listOwnFiles);
+    client.onRequest(LIST_FOLDER, listFolder);
     client.onNotification(STATUS, (params: StatusParams) => this.#statusReceived.fire(params));
     try {
       await client.start();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hasStandards, mayBeOwn } from './clause-files.js';
+import { mayBeDraft } from './draft-files.js';
 import { PROJECT_FILES } from '../../server/src/lsp/protocol.js';
 import type { ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol.js';
 
@@ -9,13 +10,14 @@ const BYTES_PER_UNIT = 3;
 const MAX_FOLDERS = 64;
 
 /**
- * Answers the server, which has no file system of its own here: the text of a project file or of a list of accepted
- * findings inside a workspace folder, of a clause or a standard of the user, and of nothing else. Never rejects.
+ * Answers the server, which has no file system of its own here: the text of a project file, of a list of accepted
+ * findings or of a Markdown file inside a workspace folder, of a clause or a standard of the user, and of nothing else.
+ * Never rejects.
  */
 export async function readProjectFile({ uri, maxLength }: ReadFileParams): Promise<ReadFileResult> {
   const file = vscode.Uri.parse(uri);
   const inProject = isProjectFile(file) && vscode.workspace.getWorkspaceFolder(file) !== undefined;
-  if (!inProject && !mayBeOwn(file)) return { problem: 'missing' };
+  if (!inProject && !mayBeOwn(file) && !mayBeDraft(file)) return { problem: 'missing' };
   try {
     const { type, size } = await vscode.workspace.fs.stat(file);
     if ((type & vscode.FileType.File) === 0) return { problem: 'unreadable', reason: 'not a file' };

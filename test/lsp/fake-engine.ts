@@ -126,6 +126,10 @@ class FakeAgreement implements Agreement {
     return new FakeAgreement(this.engine, applyEdits(this.content, [edit]), this.settings);
   }
 
+  within(): Agreement {
+    return this;
+  }
+
   configure(settings: AgreementSettings): Agreement {
     return new FakeAgreement(this.engine, this.content, settings);
   }

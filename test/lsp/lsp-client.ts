@@ -56,6 +56,8 @@ export class LspClient {
   configuration: (scopeUri: string | undefined) => unknown = () => null;
   /** The client's answer to `agreement/readFile`. */
   readFile: (uri: string) => unknown = () => ({ problem: 'missing' });
+  /** The client's answer to `agreement/listFolder`. */
+  listFolder: (folder: string) => unknown = () => null;
   #unread: { method: string; params: unknown }[] = [];
   #waiters: Waiter[] = [];
   #version = 0;
@@ -68,6 +70,10 @@ export class LspClient {
       if (method === 'agreement/readFile') {
         const { uri } = params as unknown as { uri: string };
         return this.readFile(uri);
+      }
+      if (method === 'agreement/listFolder') {
+        const { folder } = params as unknown as { folder: string };
+        return this.listFolder(folder);
       }
       if (method !== 'workspace/configuration') return null;
       const { items } = params as unknown as { items: { scopeUri?: string }[] };

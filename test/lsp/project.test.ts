@@ -95,7 +95,7 @@ describe('the project of a draft', function () {
       [
         '**/agreement.yaml',
         '**/agreement.baseline.json',
-        '**/.agreement/clauses/**/*.md',
+        '**/*.{md,markdown}',
         '**/.agreement/standards/*/standard.yaml',
       ],
     );

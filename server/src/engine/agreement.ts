@@ -36,6 +36,7 @@ import type { MarkdownDocument } from './markdown/document.js';
 import { tableOf, type LineTable } from './outline/table.js';
 import { linesOf } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
+import { ALONE, type Outside } from './rules/outside.js';
 import {
   compareFindings,
   resolve,
@@ -51,9 +52,9 @@ import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
 import { sameLayout, sameShape } from './standard/shape.js';
 import { once, type StandardEntry } from './standard/entry.js';
-import { standardOf } from './standard-choice.js';
 import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
+import { standardOf } from './standard-choice.js';
 import { SnapshotPlaces, Structure } from './structure.js';
 import { compareLines } from './text/place.js';
 import type { Span, TextEdit } from './text/span.js';
@@ -101,6 +102,7 @@ export class AgreementSnapshot implements Agreement {
     table: LineTable | undefined,
     model: Standard | null | undefined,
     carried: Carried | undefined,
+    private readonly outside: Outside = ALONE,
   ) {
     this.table = table ?? tableOf(document);
     this.model =
@@ -153,7 +155,7 @@ export class AgreementSnapshot implements Agreement {
     );
     const table = this.table.slice(0, change.from).concat(fresh, this.table.slice(behind));
     const next = (carried?: Carried): Agreement =>
-      new AgreementSnapshot(this.shared, document, this.settings, table, model, carried);
+      new AgreementSnapshot(this.shared, document, this.settings, table, model, carried, this.outside);
     if (model !== (this.model ?? null)) return next();
     const { structure } = this.carried;
     if (!structure) return next();
@@ -173,7 +175,24 @@ export class AgreementSnapshot implements Agreement {
   }
 
   configure(settings: AgreementSettings): Agreement {
-    return new AgreementSnapshot(this.shared, this.document, settings, this.table, undefined, undefined);
+    return new AgreementSnapshot(
+      this.shared,
+      this.document,
+      settings,
+      this.table,
+      undefined,
+      undefined,
+      this.outside,
+    );
+  }
+
+  within(outside: Outside): Agreement {
+    if (outside === this.outside) return this;
+    // annexes of other files count as the draft's own in many rules; anything else is asked for by name
+    const kept = outside.annexes === this.outside.annexes ? this.kept : [];
+    const { shared, document, settings, table, carried } = this;
+    const model = this.model ?? null;
+    return new AgreementSnapshot(shared, document, settings, table, model, { ...carried, kept }, outside);
   }
 
   /** The draft as features and rules see it; undefined when it is no agreement. */
@@ -189,6 +208,7 @@ export class AgreementSnapshot implements Agreement {
       this.model,
       this.settings,
       this.carried.facts!,
+      this.outside,
     );
   }
 
@@ -199,6 +219,7 @@ export class AgreementSnapshot implements Agreement {
       token: (need) => {
         if (need === 'tree') return structure!.token;
         if (need === 'text') return this;
+        if (need === 'outside') return this.outside;
         if (need === 'profile') return this.settings.profile;
         return need.startsWith(WORDS_OF)
           ? facts!.wordsToken(need.slice(WORDS_OF.length))

@@ -8,6 +8,7 @@ import type {
   RuleMeta,
   RuleOptions,
 } from './rules/types.js';
+import type { Outside } from './rules/outside.js';
 import type { Navigation } from './features/navigation/types.js';
 import type { RestructureOperation, Restructuring } from './features/restructure/types.js';
 import type { Typography } from './features/typography/types.js';
@@ -31,6 +32,11 @@ export interface AgreementSettings {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Options per rule id. */
   readonly options?: Readonly<Record<string, RuleOptions>>;
+  /**
+   * Id of the standard of the agreement that this text is an annex of: it is checked as an annex, without the sections of
+   * an agreement, unless its own title calls for another standard.
+   */
+  readonly annexOf?: string;
   /** The user's own clauses, read elsewhere, beside those of the product. */
   readonly clauses?: readonly Clause[];
   /** The user's own standards, read elsewhere, beside those of the product. */
@@ -194,6 +200,8 @@ export interface Agreement {
   edit(edit: TextEdit): Agreement;
   /** The same text under other settings. */
   configure(settings: AgreementSettings): Agreement;
+  /** The same text beside other files; nothing is read again, and only rules that ask for these files run again. */
+  within(outside: Outside): Agreement;
   sections(): readonly SectionReport[];
   /** All findings in text order. `limitPerRule` resolves only the first n of each rule. */
   findings(limitPerRule?: number): readonly Finding[];

@@ -41,6 +41,13 @@ export type { RuleContext } from './rules/context.js';
 export { CLAUSE_LETTERS } from './generated/clauses.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
+export type { Annex, GroupFile, Grouping } from './features/group/grouping.js';
+export type * from './features/group/types.js';
+export { groupFiles, MOST_ANNEXES } from './features/group/grouping.js';
+export { fileName, folderOf, isAnnexFolder, relativePath, resolvePath } from './features/group/paths.js';
+export { annexNumberOf } from './facts/reference/annex-names.js';
+export { draftGroup, groupFileOf, GroupKnowledge, type GroupMember } from './groups.js';
+export { ALONE, type Outside } from './rules/outside.js';
 export { citedArticle } from './standard/citation.js';
 
 /** Characters behind which there may be something to offer. */

@@ -5,6 +5,7 @@ import type { Draft } from './features/draft.js';
 import { Insertions } from './features/insertions.js';
 import type { MarkdownDocument } from './markdown/document.js';
 import type { RuleContext } from './rules/context.js';
+import type { Outside } from './rules/outside.js';
 import type { RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
 import type { Standard } from './standard/types.js';
@@ -26,6 +27,7 @@ export class SnapshotDraft implements Draft {
     readonly standard: Standard,
     settings: AgreementSettings,
     private readonly store: FactStore,
+    readonly outside: Outside,
     readonly options: RuleOptions = NO_OPTIONS,
   ) {
     this.length = document.length;

@@ -2,6 +2,7 @@ import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readLocalFile } from './node-files.js';
+import { listLocalFolder } from './node-folders.js';
 
 /** Folders inside each other that are looked into. */
 const MAX_DEPTH = 8;
@@ -67,4 +68,5 @@ export const localFiles = {
   readFile: readLocalFile,
   listClauses: listClauseFiles,
   listStandards: listStandardFiles,
+  listFolder: listLocalFolder,
 };

@@ -72,6 +72,7 @@ export class Configuration {
     const documents = [...this.server.documents.values()];
     for (const document of documents) this.load(document);
     await Promise.all(documents.map((document) => document.ready));
+    await this.server.groups.reload();
     this.server.delivery.refresh();
   }
 

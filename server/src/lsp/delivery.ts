@@ -111,10 +111,14 @@ export class Delivery {
       if (document.refusal !== undefined) return this.#refused(document);
       if (document.snapshot?.standard === null) {
         sendStatus(this.server, document, { kind: 'no-agreement' });
+        this.server.groups.checked(document);
         return [];
       }
       const result = await this.#checks.check(document, token);
-      return result.kind === 'done' ? this.#found(document, result) : result.kind;
+      if (result.kind !== 'done') return result.kind;
+      const items = this.#found(document, result);
+      this.server.groups.checked(document);
+      return items;
     } catch (error) {
       // an empty list would read as a clean draft
       this.server.log.error('check', error);

@@ -1,5 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Agreement, AgreementSettings, TextEdit } from '../engine/index.js';
+import {
+  type Agreement,
+  type AgreementSettings,
+  ALONE,
+  type Outside,
+  type TextEdit,
+} from '../engine/index.js';
 import { toSpan } from './convert.js';
 import { joinSettings } from '../host/project-settings.js';
 import { LinesText } from './lines-text.js';
@@ -19,8 +25,9 @@ export interface Refusal {
 }
 
 /**
- * One open document: the snapshot of its current version and nothing older. A document past its bounds has no
- * snapshot, only its text, and comes back as soon as it is short enough.
+ * One document whose text the server holds, open in the editor or read from its file: the snapshot of its current version
+ * and nothing older. A document past its bounds has no snapshot, only its text, and comes back as soon as it is short
+ * enough.
  */
 export class OpenDocument {
   readonly quiet = new QuietZone();
@@ -41,6 +48,8 @@ export class OpenDocument {
   #refusal: Refusal | undefined;
   #bytes = 0;
   #project: DocumentProject = NO_PROJECT;
+  #annexOf: string | undefined;
+  #outside: Outside | undefined;
   readonly #onSuperseded = new Set<() => void>();
 
   constructor(
@@ -50,6 +59,8 @@ export class OpenDocument {
     private readonly runtime: Runtime,
     private config: ResourceSettings,
     private readonly log: (error: unknown) => void,
+    /** False for a file that no editor shows: its text is that on disk. */
+    readonly inEditor = true,
   ) {
     this.#load(text);
   }
@@ -102,6 +113,29 @@ export class OpenDocument {
   adopt(project: DocumentProject): void {
     this.#project = project;
     this.#reconfigure();
+  }
+
+  /** It is an annex of an agreement of this standard, or none. True when that is new. */
+  belong(annexOf: string | undefined): boolean {
+    if (annexOf === this.#annexOf) return false;
+    this.#annexOf = annexOf;
+    this.#reconfigure();
+    return true;
+  }
+
+  /** What the other files of its agreement say. True when that is new; nothing is read again. */
+  tell(outside: Outside | undefined): boolean {
+    const alone = outside === undefined && this.#outside === undefined;
+    this.#outside = outside;
+    const next = alone ? this.#snapshot : this.#beside(this.#snapshot);
+    if (next === this.#snapshot) return false;
+    this.#snapshot = next;
+    this.#supersede();
+    return true;
+  }
+
+  #beside(snapshot: Agreement | undefined): Agreement | undefined {
+    return snapshot?.within(this.#outside ?? ALONE);
   }
 
   #reconfigure(): void {
@@ -173,7 +207,8 @@ export class OpenDocument {
     this.#large = undefined;
     if (this.#refusal === undefined) {
       try {
-        this.#snapshot = this.runtime.engine.open(text, this.#engineSettings(text.slice(0, HEAD)));
+        const opened = this.runtime.engine.open(text, this.#engineSettings(text.slice(0, HEAD)));
+        this.#snapshot = this.#outside === undefined ? opened : this.#beside(opened);
         return;
       } catch (error) {
         this.log(error);
@@ -202,6 +237,7 @@ export class OpenDocument {
   }
 
   #headDecides(): boolean {
+    if (this.#annexOf !== undefined) return false;
     return (this.#project.settings.standard ?? this.config.layer.standard) !== undefined || this.#listed;
   }
 
@@ -215,6 +251,11 @@ export class OpenDocument {
       ...(clauses.length === 0 ? {} : { clauses }),
       ...(standards.length === 0 ? {} : { standards }),
     };
+    if (this.#annexOf !== undefined) {
+      const annex: { -readonly [K in keyof AgreementSettings]: AgreementSettings[K] } = { ...settings };
+      delete annex.standard;
+      return { ...annex, annexOf: this.#annexOf };
+    }
     if (!this.#headDecides()) return settings;
     const titles = standards.flatMap((own) => own.titles);
     const found = this.runtime.detect(head, { listed: this.#listed, titles });

@@ -4,7 +4,7 @@ import type { Runtime } from './runtime.js';
 /** The real engine and the real clock. How to give way to other work differs between Node and a worker. */
 export function engineRuntime(
   turn: Runtime['turn'],
-  files: Pick<Runtime, 'readFile' | 'listClauses' | 'listStandards'> = {},
+  files: Pick<Runtime, 'readFile' | 'listClauses' | 'listStandards' | 'listFolder'> = {},
 ): Runtime {
   return {
     ...files,

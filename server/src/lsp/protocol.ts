@@ -180,7 +180,10 @@ export interface ReadFileResult {
   readonly problem?: 'missing' | 'too-large' | 'unreadable';
   readonly reason?: string;
 }
-/** Names of the only files that the server asks for, beside clauses and standards of the user. */
+/**
+ * Names of the only files that the server asks for, beside Markdown files of the workspace, and clauses and standards of
+ * the user.
+ */
 export const PROJECT_FILES: readonly string[] = ['agreement.yaml', 'agreement.baseline.json'];
 
 /** Folder of a workspace in which its own clauses lie. */
@@ -215,6 +218,24 @@ export interface ListFilesParams {
 }
 export interface ListFilesResult {
   readonly files: readonly string[];
+}
+
+/**
+ * Server to client, for a server without a file system: the names of Markdown files and of folders in a folder of the
+ * workspace. Such files are read with `agreement/readFile`, for agreements whose annexes are files of their own.
+ */
+export const LIST_FOLDER = 'agreement/listFolder';
+export interface ListFolderParams {
+  readonly folder: string;
+}
+export interface ListFolderResult {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** True for the URI or path of a Markdown file. */
+export function isMarkdown(uri: string): boolean {
+  return /\.(?:md|markdown)$/i.test(uri);
 }
 
 /** Client to server: a clause file of a folder of the user changed. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/index.js';
 import type { FileContent } from '../host/files.js';
+import type { FolderNames } from '../host/group-finder.js';
 
 /** What a file's head says about the file; see `detectAgreement`. */
 export interface Detector {
@@ -21,6 +22,8 @@ export interface Runtime {
   readonly listClauses?: (folder: string, most: number) => Promise<readonly string[]>;
   /** URIs of the files `standard.yaml` one folder below a folder (URI or path); as `listClauses`. */
   readonly listStandards?: (folder: string, most: number) => Promise<readonly string[]>;
+  /** Names in a folder by its URI; absent where there are no files. Never rejects. */
+  readonly listFolder?: (uri: string) => Promise<FolderNames>;
   /** Milliseconds from any start, never going back. */
   now(): number;
   /** Resolves after everything else that waits (messages, timers) had its turn. */

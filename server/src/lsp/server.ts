@@ -3,6 +3,7 @@ import type { Locale } from '../engine/index.js';
 import { clientProfile, type ClientProfile, initializationOptions } from './client-profile.js';
 import { Configuration } from './configuration.js';
 import { Delivery } from './delivery.js';
+import { Groups } from './group/groups.js';
 import type { OpenDocument } from './document.js';
 import { toLocale } from './locale.js';
 import { describe, type Log } from './log.js';
@@ -28,6 +29,7 @@ export class Server {
   readonly delivery: Delivery;
   readonly triggers: TriggerCharacters;
   readonly projects: Projects;
+  readonly groups: Groups;
   readonly projectDocuments: ProjectDocuments;
   #client: ClientProfile | undefined;
   #editorLocale: Locale = 'zh-CN';
@@ -45,6 +47,7 @@ export class Server {
     this.delivery = new Delivery(this);
     this.triggers = new TriggerCharacters(this);
     this.projects = new Projects(this);
+    this.groups = new Groups(this);
     this.projectDocuments = new ProjectDocuments(this);
   }
 

@@ -3,6 +3,7 @@ import type { OpenDocument } from './document.js';
 import { STATUS, type StatusParams } from './protocol.js';
 import { PRODUCT_CODES } from './report.js';
 import type { Server } from './server.js';
+import { texts } from './texts.js';
 
 /** How the check of a document ended. */
 export type Outcome =
@@ -18,7 +19,7 @@ export type Outcome =
 
 /** Tells the client what its status item shows; does nothing for an editor that did not ask. */
 export function sendStatus(server: Server, document: OpenDocument, outcome: Outcome): void {
-  if (!server.client.status) return;
+  if (!server.client.status || !document.inEditor) return;
   const { uri, version } = document;
   const params: StatusParams = { uri, version, ...summary(server, document, outcome) };
   server.background(STATUS, server.connection.sendNotification(STATUS, params));
@@ -50,7 +51,7 @@ function summary(
   for (const { severity } of findings) counts[severity]++;
   return {
     standard: snapshot.standard,
-    standardTitle: standard?.title[language] ?? snapshot.standard ?? '',
+    standardTitle: standard?.title[language] ?? texts(server.locale(document)).annex,
     complete: tops.filter(({ status }) => status === 'present').length,
     missing: tops.filter(({ status }) => status === 'missing').map(({ title }) => title[language]),
     findings: counts,

@@ -6,6 +6,8 @@ import type { SettingsProblem } from './settings.js';
 export interface Texts {
   /** `source` of every diagnostic. */
   readonly source: string;
+  /** In place of the title of a standard: an annex in a file of its own. */
+  readonly annex: string;
   /** Heading of the outline group. */
   readonly outline: string;
   readonly fixAll: string;
@@ -28,6 +30,7 @@ export interface Texts {
 
 const ZH: Texts = {
   source: '协议检查',
+  annex: '附件',
   outline: '协议结构',
   fixAll: '修正全部可安全修正之处',
   restructure: {
@@ -74,6 +77,7 @@ const ZH: Texts = {
 
 const EN: Texts = {
   source: 'agreement',
+  annex: 'Annex',
   outline: 'Agreement structure',
   fixAll: 'Fix everything that is safe to fix',
   restructure: {

@@ -11,6 +11,7 @@ export {
   DidChangeWatchedFilesNotification,
   DocumentHighlightKind,
   ErrorCodes,
+  FileChangeType,
   InsertTextFormat,
   LSPErrorCodes,
   ResponseError,

@@ -5,6 +5,7 @@ import type { Clause } from '../standard/clause-types.js';
 import type { Standard } from '../standard/types.js';
 import type { LineText } from '../text/line-text.js';
 import type { LineRef, PlaceResolver } from '../text/place.js';
+import type { Outside } from './outside.js';
 import type { RuleOptions } from './types.js';
 
 /** What a rule sees of one snapshot. Everything is lazy and kept; nothing here is a Markdown node. */
@@ -16,6 +17,8 @@ export interface RuleContext extends PlaceResolver {
   readonly profile: '770' | 'fujian-46' | 'national-plan' | 'final';
   /** Options of the rule that is running. */
   readonly options: RuleOptions;
+  /** What the other files of the same agreement say; a rule that reads it names `outside` in `needs`. */
+  readonly outside: Outside;
   /** All facts of one type in text order. */
   facts<T extends FactType>(type: T): readonly Located<FactTypes[T]>[];
   /** The logical line, as written and normalised. An unknown line gives an empty text. */

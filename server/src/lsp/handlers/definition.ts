@@ -9,20 +9,29 @@ export const definition: Handler = {
     server.onDocumentRequest<DefinitionParams, Definition | DefinitionLink[]>(
       this.method,
       [],
-      ({ snapshot, uri }, { position }) => {
+      (document, { position }) => {
+        const group = server.groups.of(document);
+        const { snapshot, uri } = document;
         if (snapshot === undefined || snapshot.standard === null) return [];
-        const found = snapshot.navigation.definition(toOffset(snapshot, position));
+        const found = group.definition(uri, toOffset(snapshot, position));
         if (found === undefined) return [];
+        const targets = found.targets.flatMap((target) => {
+          const there = server.groups.document(target.file)?.snapshot;
+          return there === undefined ? [] : [{ ...target, there }];
+        });
         if (!server.client.definitionLinks)
-          return found.targets.map(({ selection }) => ({ uri, range: toRange(snapshot, selection) }));
-        return found.targets.map(({ selection, extent }) => ({
+          return targets.map(({ file, there, selection }) => ({
+            uri: file,
+            range: toRange(there, selection),
+          }));
+        return targets.map(({ file, there, selection, extent }) => ({
           originSelectionRange: toRange(snapshot, found.origin),
-          targetUri: uri,
-          targetRange: toRange(snapshot, {
+          targetUri: file,
+          targetRange: toRange(there, {
             start: Math.min(extent.start, selection.start),
             end: Math.max(extent.end, selection.end),
           }),
-          targetSelectionRange: toRange(snapshot, selection),
+          targetSelectionRange: toRange(there, selection),
         }));
       },
     );

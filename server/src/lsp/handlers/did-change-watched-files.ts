@@ -1,10 +1,10 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { nameOf } from '../project/folders.js';
-import { CLAUSE_FOLDER, isClauseFile, isStandardFile, PROJECT_FILES, STANDARD_FOLDER } from '../protocol.js';
+import { isClauseFile, isMarkdown, isStandardFile, PROJECT_FILES, STANDARD_FOLDER } from '../protocol.js';
 import type { Handler } from './handler.js';
-import { DidChangeWatchedFilesNotification } from '../values.js';
+import { DidChangeWatchedFilesNotification, FileChangeType } from '../values.js';
 
-/** Project files and lists of accepted findings changed outside of the editor, or were saved in it. */
+/** Project files, lists of accepted findings and drafts changed outside of the editor, or were saved in it. */
 export const didChangeWatchedFiles: Handler = {
   method: 'workspace/didChangeWatchedFiles',
   register(server) {
@@ -14,12 +14,16 @@ export const didChangeWatchedFiles: Handler = {
       if (changes.some(({ uri }) => read(uri))) {
         server.background(this.method, server.projects.reload());
       }
+      const drafts = changes
+        .filter(({ uri }) => isMarkdown(uri) && !isClauseFile(uri))
+        .map(({ uri, type }) => ({ uri, content: type === FileChangeType.Changed }));
+      if (drafts.length > 0) server.background(this.method, server.groups.filesChanged(drafts));
     });
   },
   initialized(server) {
     const { client, connection } = server;
     if (!client.watchFiles) return;
-    const globs = [...PROJECT_FILES, `${CLAUSE_FOLDER}/**/*.md`, `${STANDARD_FOLDER}/*/standard.yaml`];
+    const globs = [...PROJECT_FILES, '*.{md,markdown}', `${STANDARD_FOLDER}/*/standard.yaml`];
     const watchers = globs.map((name) => ({ globPattern: `**/${name}` }));
     server.background(
       this.method,

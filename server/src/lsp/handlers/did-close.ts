@@ -13,6 +13,7 @@ export const didClose: Handler = {
       server.documents.delete(textDocument.uri);
       document.close();
       server.delivery.closed(document);
+      server.groups.closed(document.uri);
     });
   },
 };

@@ -18,6 +18,7 @@ export const didOpen: Handler = {
       server.documents.set(uri, document);
       server.configuration.load(document);
       server.projects.load(document);
+      server.groups.load(document);
       server.background(this.method, server.delivery.push(document));
     });
   },

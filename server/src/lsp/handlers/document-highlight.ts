@@ -10,12 +10,17 @@ export const documentHighlight: Handler = {
     server.onDocumentRequest<DocumentHighlightParams, DocumentHighlight[]>(
       this.method,
       [],
-      ({ snapshot }, { position }) => {
+      (document, { position }) => {
+        const group = server.groups.of(document);
+        const { snapshot, uri } = document;
         if (snapshot === undefined || snapshot.standard === null) return [];
-        return snapshot.navigation.occurrences(toOffset(snapshot, position)).map(({ span, definition }) => ({
-          range: toRange(snapshot, span),
-          kind: definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-        }));
+        return group
+          .occurrences(uri, toOffset(snapshot, position))
+          .filter(({ file }) => file === uri)
+          .map(({ span, definition }) => ({
+            range: toRange(snapshot, span),
+            kind: definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+          }));
       },
     );
   },

@@ -6,13 +6,19 @@ export const documentLink: Handler = {
   method: 'textDocument/documentLink',
   capability: () => ({ documentLinkProvider: {} }),
   register(server) {
-    server.onDocumentRequest<DocumentLinkParams, DocumentLink[]>(this.method, [], ({ snapshot, uri }) => {
+    server.onDocumentRequest<DocumentLinkParams, DocumentLink[]>(this.method, [], (document) => {
+      const group = server.groups.of(document);
+      const { snapshot, uri } = document;
       if (snapshot === undefined || snapshot.standard === null) return [];
-      return snapshot.navigation.links().flatMap(({ span, target }) => {
+      return group.links(uri).flatMap(({ span, target }) => {
         const range = toRange(snapshot, span);
-        if ('at' in target) return [{ range, target: `${uri}#L${toPosition(snapshot, target.at).line + 1}` }];
-        const file = resolved(uri, target.file);
-        return file === undefined ? [] : [{ range, target: file }];
+        if ('path' in target) {
+          const file = resolved(uri, target.path);
+          return file === undefined ? [] : [{ range, target: file }];
+        }
+        const there = server.groups.document(target.file)?.snapshot;
+        const line = there === undefined ? 1 : toPosition(there, target.at).line + 1;
+        return [{ range, target: `${target.file}#L${line}` }];
       });
     });
   },

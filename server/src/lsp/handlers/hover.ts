@@ -9,9 +9,12 @@ export const hover: Handler = {
   capability: () => ({ hoverProvider: true }),
   register(server) {
     const inDraft = (document: OpenDocument, { position }: HoverParams): Hover | null => {
+      const group = server.groups.of(document);
       const { snapshot } = document;
       if (snapshot === undefined || snapshot.standard === null) return null;
-      const info = snapshot.hover(toOffset(snapshot, position), server.locale(document));
+      const offset = toOffset(snapshot, position);
+      const locale = server.locale(document);
+      const info = group.hover(document.uri, offset, locale) ?? snapshot.hover(offset, locale);
       if (info === undefined) return null;
       return {
         contents: { kind: server.client.hoverFormat, value: info.markdown },

@@ -9,12 +9,17 @@ export const references: Handler = {
     server.onDocumentRequest<ReferenceParams, Location[]>(
       this.method,
       [],
-      ({ snapshot, uri }, { position, context }) => {
+      (document, { position, context }) => {
+        const group = server.groups.of(document);
+        const { snapshot, uri } = document;
         if (snapshot === undefined || snapshot.standard === null) return [];
-        return snapshot.navigation
-          .occurrences(toOffset(snapshot, position))
+        return group
+          .occurrences(uri, toOffset(snapshot, position))
           .filter(({ definition }) => !definition || context?.includeDeclaration !== false)
-          .map(({ span }) => ({ uri, range: toRange(snapshot, span) }));
+          .flatMap(({ file, span }) => {
+            const there = server.groups.document(file)?.snapshot;
+            return there === undefined ? [] : [{ uri: file, range: toRange(there, span) }];
+          });
       },
     );
   },

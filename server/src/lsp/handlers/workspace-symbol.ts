@@ -18,14 +18,14 @@ const KINDS: Readonly<Record<SymbolEntry['kind'], SymbolKind>> = {
   amount: SymbolKind.Number,
 };
 
-/** Symbols of the open drafts; the list of documents is the only thing that a larger workspace would change. */
+/** Symbols of the open drafts, and of the files that belong to them. */
 export const workspaceSymbol: Handler = {
   method: 'workspace/symbol',
   capability: () => ({ workspaceSymbolProvider: true }),
   register(server) {
     server.onRequest<WorkspaceSymbolParams, SymbolInformation[]>(this.method, [], ({ query }) => {
       const out: SymbolInformation[] = [];
-      for (const { uri, snapshot } of server.documents.values()) {
+      for (const { uri, snapshot } of server.groups.held()) {
         if (snapshot === undefined || snapshot.standard === null) continue;
         for (const { name, detail, kind, span } of snapshot.navigation.entries()) {
           if (out.length >= MOST) return out;

@@ -28,6 +28,19 @@ export function nameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** The URI of a path below a folder, escaped as VS Code does. */
+export function uriIn(folder: string, path: string): string {
+  const escaped = path
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part).replace(
+        /[!'()*]/g,
+        (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    );
+  return `${folder}/${escaped.join('/')}`;
+}
+
 function parentOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
   // the two slashes before an authority are no folders
@@ -35,7 +48,7 @@ function parentOf(uri: string): string | undefined {
 }
 
 /** Editors write one folder in more than one way: escaped or not, with a slash at the end, with a drive in capitals. */
-function comparable(uri: string): string {
+export function comparable(uri: string): string {
   const decoded = decode(uri);
   return (decoded.endsWith('/') ? decoded.slice(0, -1) : decoded).replace(
     /^(file:\/\/\/[A-Za-z]:)/,

@@ -59,7 +59,7 @@ export class Projects {
 
   constructor(private readonly server: Server) {
     this.notices = new Notices(server);
-    const read = (uri: string, maxLength: number): Promise<FileContent> => this.#read(uri, maxLength);
+    const read = (uri: string, maxLength: number): Promise<FileContent> => this.read(uri, maxLength);
     this.#standards = new OwnStandards(server, this.notices, read);
     this.#clauses = new OwnClauses(server, this.notices, read, async (root) =>
       (await this.#standards.of(root)).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
@@ -112,6 +112,7 @@ export class Projects {
     for (const uri of before)
       if (!this.#isRead(uri) && !this.#clauses.tells(uri) && !this.#standards.tells(uri))
         this.server.projectDocuments.review(uri);
+    await this.server.groups.reload();
     if (changed.includes(true)) this.server.delivery.refresh();
   }
 
@@ -134,7 +135,16 @@ export class Projects {
     return this.canRead ? this.#standards.of(foldersOf(uri, this.#roots).at(-1) ?? '') : [];
   }
 
-  /** Whether files can be read at all. */
+  /** The innermost workspace folder of a document; undefined outside of all of them. */
+  rootOf(uri: string): string | undefined {
+    return foldersOf(uri, this.#roots).at(-1);
+  }
+
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
+  /** Whether there is anybody who reads files for the server. */
   get canRead(): boolean {
     return this.server.client.readsFiles || this.server.runtime.readFile !== undefined;
   }
@@ -195,7 +205,7 @@ export class Projects {
   /** `undefined` where there is no project file; one that cannot be read counts as empty. */
   async #readSettings(folder: string): Promise<ProjectSettings | undefined> {
     const uri = `${folder}/${PROJECT_FILE}`;
-    const { text, problem } = await this.#read(uri, MAX_PROJECT_LENGTH);
+    const { text, problem } = await this.read(uri, MAX_PROJECT_LENGTH);
     if (problem?.kind === 'missing') {
       this.server.projectDocuments.saved(uri, []);
       return undefined;
@@ -211,7 +221,7 @@ export class Projects {
 
   async #readList(folder: string): Promise<List> {
     const uri = `${folder}/${BASELINE_FILE}`;
-    const { text, problem } = await this.#read(uri, MAX_BASELINE_LENGTH);
+    const { text, problem } = await this.read(uri, MAX_BASELINE_LENGTH);
     const baseline = text === undefined ? undefined : parseBaseline(text);
     const locale = this.server.locale();
     if (baseline !== undefined || problem?.kind === 'missing') {
@@ -233,7 +243,8 @@ export class Projects {
     return this.#settings.has(folder) || this.#lists.has(folder);
   }
 
-  async #read(uri: string, maxLength: number): Promise<FileContent> {
+  /** The text of a file, by the client or from the file system. Never rejects. */
+  async read(uri: string, maxLength: number): Promise<FileContent> {
     const { client, connection, runtime, log } = this.server;
     if (!client.readsFiles) {
       return (await runtime.readFile?.(uri, maxLength)) ?? { problem: { kind: 'missing' } };

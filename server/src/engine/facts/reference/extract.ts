@@ -4,6 +4,7 @@ import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
+import { annexLinks } from './annex-links.js';
 import { annexEntry, annexMentions } from './annexes.js';
 import { referencesOf } from './references.js';
 import { lawArticles } from './law-articles.js';
@@ -24,9 +25,10 @@ const NUMBERED = [trigger(/第|附/), trigger(/\d\.\d/)];
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractReference(line: LineText, setting: LineSetting): readonly Fact[] {
   const { text } = line;
+  const links = annexLinks(line);
   const seen = triggeredIn(line);
-  if (!seen.test(TRIGGER, text)) return NONE;
-  const out: Fact[] = [];
+  if (!seen.test(TRIGGER, text)) return links;
+  const out: Fact[] = [...links];
   const own = matchNumber(line, false)?.rest ?? 0;
   for (const reference of seen.hasAny(NUMBERED) ? referencesOf(line, own) : []) {
     const { kind, values, from, to, local, branch, chapter, own: here } = reference;

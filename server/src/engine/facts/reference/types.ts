@@ -106,6 +106,19 @@ export interface LanguageFact extends Placed {
   readonly version: string;
 }
 
+/** A link to a Markdown file that may hold an annex, or one half of such a link. */
+export interface AnnexLinkFact extends Placed {
+  readonly type: 'annexLink';
+  /** `[附件二](x.md)`, `[附件二][a]`, `[a]: x.md` */
+  readonly form: 'inline' | 'use' | 'definition';
+  /** Path as the link gives it, decoded; `''` for a use. */
+  readonly target: string;
+  /** What joins uses and definitions; `''` for an inline link. */
+  readonly label: string;
+  /** 0 for an annex without number; undefined where neither words nor file name speak of an annex. */
+  readonly annex: number | undefined;
+}
+
 /** A sentence that says how annexes or measures take effect. */
 export interface AnnexEffectFact {
   readonly type: 'annexEffect';
@@ -126,6 +139,7 @@ export interface ReferenceFacts {
   relativeReference: RelativeReferenceFact;
   annexMention: AnnexMentionFact;
   annexEntry: AnnexEntryFact;
+  annexLink: AnnexLinkFact;
   repealedLaw: RepealedLawFact;
   lawArticle: LawArticleFact;
   definedTerm: DefinedTermFact;

@@ -6,6 +6,7 @@ import { escapeSnippet } from '../clause-text.js';
 import type { Draft } from '../draft.js';
 import { namesOf, type NamedSymbol } from '../navigation/names.js';
 import { linesOf, nodeAt } from '../navigation/resolve.js';
+import { spellingOf } from '../navigation/spelling.js';
 import type { Site } from './site.js';
 
 const MOST = 8;
@@ -30,9 +31,10 @@ export function nameOffers(draft: Draft, site: Site, locale: Locale): readonly C
   const here = namedHere(draft, site);
   return found
     .map(({ symbol, typed }): CompletionOffer => {
-      const written = spelling(draft, symbol);
+      const written = spellingOf(draft, symbol);
       const [zh, en] = KINDS[symbol.kind];
-      const owner = symbol.kind === 'party' ? (symbol.party?.label ?? '') : symbol.party?.name;
+      const owner =
+        symbol.kind === 'party' ? (symbol.party?.label ?? '') : (symbol.party?.name ?? symbol.outside?.party);
       return {
         kind: 'name',
         label: written,
@@ -63,15 +65,6 @@ function beginning(before: string, name: string): string {
       return tail;
   }
   return '';
-}
-
-/** The name as its definition writes it. */
-function spelling(draft: Draft, symbol: NamedSymbol): string {
-  for (const place of symbol.definitions) {
-    const written = draft.lineText(place).slice(place.from, place.to);
-    if (normalisePhrase(written) === symbol.name && !/[*_`\n]/.test(written)) return written;
-  }
-  return symbol.name;
 }
 
 /** What the clause at the cursor names already. */

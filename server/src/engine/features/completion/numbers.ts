@@ -62,12 +62,16 @@ function sameLine(a: LineRef, b: LineRef | undefined): boolean {
 function annexes(draft: Draft, site: Site, begun: string, locale: Locale): readonly CompletionOffer[] {
   const entries = new SymbolIndex(draft).annexEntries();
   const seen = new Set<number>();
-  return entries
+  const own = entries
     .filter(({ number }) => seen.size < seen.add(number).size)
     .map(({ place }) => ({
       words: trimEndOf(draft.lineText(place).slice(place.from, place.to), ' \t\u3000:：、.．'),
       line: draft.line(place).text,
-    }))
+    }));
+  const others = draft.outside.annexes
+    .filter(({ number }) => number > 0 && seen.size < seen.add(number).size)
+    .map(({ words, title }) => ({ words, line: `${words} ${title}`.trim() }));
+  return [...own, ...others]
     .filter(({ words }) => words.startsWith(begun) && words !== begun)
     .slice(0, MOST)
     .map(({ words, line }, i) =>

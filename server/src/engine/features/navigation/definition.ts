@@ -5,7 +5,7 @@ import { extentOf, headOf } from './resolve.js';
 import type { Found, SymbolIndex } from './symbol-index.js';
 import type { DefinitionLink, Occurrence } from './types.js';
 
-type Target = DefinitionLink['targets'][number];
+export type Target = DefinitionLink['targets'][number];
 
 /** Where the symbol at an offset is defined; a reference that leaves open which clause is meant leads to all of them. */
 export function definitionAt(index: SymbolIndex, offset: number): DefinitionLink | undefined {
@@ -15,7 +15,8 @@ export function definitionAt(index: SymbolIndex, offset: number): DefinitionLink
   return targets.length === 0 ? undefined : { origin: found.span, targets };
 }
 
-function targetsOf(index: SymbolIndex, found: Found): readonly Target[] {
+/** The places in the draft itself that something leads to. */
+export function targetsOf(index: SymbolIndex, found: Found): readonly Target[] {
   const { draft } = index;
   switch (found.kind) {
     case 'name':
@@ -40,7 +41,8 @@ function targetsOf(index: SymbolIndex, found: Found): readonly Target[] {
   }
 }
 
-function atClause(draft: Draft, node: OutlineNode): Target {
+/** A clause as a target. */
+export function atClause(draft: Draft, node: OutlineNode): Target {
   return { selection: headOf(draft, node), extent: extentOf(draft, node) };
 }
 
@@ -66,7 +68,8 @@ export function occurrencesAt(index: SymbolIndex, offset: number): readonly Occu
   }
 }
 
-function ofClause(index: SymbolIndex, node: OutlineNode): readonly Occurrence[] {
+/** The head of a clause and the references to it in the draft itself. */
+export function ofClause(index: SymbolIndex, node: OutlineNode): readonly Occurrence[] {
   const head = { span: headOf(index.draft, node), definition: true };
   const uses = (index.byClause.get(node) ?? []).map((span) => ({ span, definition: false }));
   return [head, ...uses].sort((a, b) => a.span.start - b.span.start);

@@ -4,13 +4,14 @@ import { bodyNamesIn } from '../../facts/governance/body-names.js';
 import { allLabelsIn } from '../../facts/party/labels.js';
 import { amongParties, partiesOf, type Party } from '../../rules/support/party/parties.js';
 import type { LineText } from '../../text/line-text.js';
+import type { NameKind, OutsideName } from '../../rules/outside.js';
 import { PhraseMatcher } from '../../text/phrase-matcher.js';
 import type { Place } from '../../text/place.js';
 import type { Draft } from '../draft.js';
 
 /** A thing that has a name in the draft. */
 export interface NamedSymbol {
-  readonly kind: 'term' | 'party' | 'label' | 'short-name' | 'body' | 'alliance';
+  readonly kind: NameKind;
   /** As it is looked for: half-width, without spaces and marks. */
   readonly name: string;
   /** Where it is defined, in text order; may be empty for a body that is set up in other words. */
@@ -19,6 +20,8 @@ export interface NamedSymbol {
   readonly meaning: string;
   /** The party behind a name, a label or a short name. */
   readonly party: Party | undefined;
+  /** Set where another file of the agreement says what the name stands for. */
+  readonly outside: OutsideName | undefined;
 }
 
 /** One use of a name in a line; offsets are relative to the line as written. */
@@ -34,6 +37,7 @@ interface Mutable {
   definitions: Place[];
   meaning: string;
   party: Party | undefined;
+  outside: OutsideName | undefined;
 }
 
 const LABEL = /^[甲乙丙丁戊己庚辛壬癸A-Z]方$/;
@@ -52,7 +56,7 @@ const kept = new WeakMap<object, { readonly lists: readonly object[]; readonly n
 
 /** The names of a draft. The same object serves all versions in which no fact about names has changed. */
 export function namesOf(draft: Draft): Names {
-  const lists = LISTS.map((type) => draft.facts(type));
+  const lists = [...LISTS.map((type) => draft.facts(type)), draft.outside.names];
   const known = kept.get(draft.alignment);
   if (known && known.lists.every((list, i) => list === lists[i])) return known.names;
   const names = new Names(collect(draft));
@@ -64,6 +68,7 @@ export function namesOf(draft: Draft): Names {
 export class Names {
   readonly symbols: readonly NamedSymbol[];
   readonly list: readonly string[];
+  readonly byName: ReadonlyMap<string, NamedSymbol>;
   private readonly matcher: PhraseMatcher;
   private readonly phrases: readonly NamedSymbol[];
   private readonly labels: ReadonlyMap<string, NamedSymbol>;
@@ -73,6 +78,7 @@ export class Names {
   constructor(symbols: readonly NamedSymbol[]) {
     this.symbols = symbols;
     this.list = symbols.map(({ name }) => name);
+    this.byName = new Map(symbols.map((symbol) => [symbol.name, symbol]));
     const of = (kind: NamedSymbol['kind']): ReadonlyMap<string, NamedSymbol> =>
       new Map(symbols.filter((symbol) => symbol.kind === kind).map((symbol) => [symbol.name, symbol]));
     this.labels = of('label');
@@ -104,7 +110,8 @@ export class Names {
         if (symbol) found.push({ symbol, start, end });
       }
     }
-    if (found.length === 0) return NO_HITS;
+    // [label]: file.md
+    if (found.length === 0 || /^ {0,3}\[[^[\]\n]{1,120}\]:/.test(line.raw)) return NO_HITS;
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const masks = maskedSpans(line.raw);
     const out: NameHit[] = [];
@@ -155,7 +162,7 @@ function collect(draft: Draft): readonly NamedSymbol[] {
       return;
     }
     const { meaning = '', party } = more;
-    out.set(name, { kind, name, definitions: place ? [place] : [], meaning, party });
+    out.set(name, { kind, name, definitions: place ? [place] : [], meaning, party, outside: undefined });
   };
   const parties = partiesOf(draft).list;
   for (const party of parties) {
@@ -167,7 +174,22 @@ function collect(draft: Draft): readonly NamedSymbol[] {
     for (const alias of party.aliases) put('short-name', alias, party.place, { party, meaning: party.name });
   addAlliance(draft, put);
   addBodies(draft, put);
+  addOutside(draft, out);
   return [...out.values()];
+}
+
+/**
+ * Names of other files. Parties, bodies and the alliance are those of the agreement: an annex that lists them again only
+ * names them. A term that two files define keeps its own definition in each.
+ */
+function addOutside(draft: Draft, out: Map<string, Mutable>): void {
+  const { role, names } = draft.outside;
+  for (const outside of names) {
+    const { kind, name, meaning } = outside;
+    const own = out.get(name);
+    if (own && (role === 'agreement' || own.kind === 'term')) continue;
+    out.set(name, { kind, name, definitions: [], meaning, party: undefined, outside });
+  }
 }
 
 type Put = (

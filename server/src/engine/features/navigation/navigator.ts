@@ -26,7 +26,7 @@ const NO_NAMES: readonly string[] = [];
 
 /** Navigation in one snapshot; `undefined` stands for a text that is no agreement and has none. */
 export class Navigator implements Navigation {
-  private readonly index: SymbolIndex | undefined;
+  readonly index: SymbolIndex | undefined;
 
   constructor(draft: Draft | undefined) {
     this.index = draft && new SymbolIndex(draft);

@@ -48,16 +48,20 @@ export function renameAt(index: SymbolIndex, offset: number, newName: string): R
   if (!target || 'refusal' in target) return target;
   const found = index.at(offset);
   if (found?.kind !== 'name') return undefined;
+  return renameSymbol(index, found.symbol, newName);
+}
+
+/** The edits that give a symbol another name; `file` names the draft where it is another one than the user sees. */
+export function renameSymbol(index: SymbolIndex, symbol: NamedSymbol, newName: string, file = ''): Rename {
   const name = newName.trim();
-  const wrong = badName(index, found.symbol, name);
-  if (wrong) return wrong;
-  return groups(index, found.symbol, name);
+  return badName(index, symbol, name, file) ?? groups(index, symbol, name, file);
 }
 
 function badName(
   index: SymbolIndex,
   symbol: NamedSymbol,
   name: string,
+  file: string,
 ): { readonly refusal: Bilingual } | undefined {
   if (name === '') return refuse('名称不能为空。', 'The name is empty.');
   if (/[\r\n]/.test(name)) return refuse('名称不能换行。', 'The name holds a line break.');
@@ -76,16 +80,16 @@ function badName(
   const taken = index.names.symbols.find((other) => other !== symbol && other.name === normal);
   if (taken) {
     const place = taken.definitions[0];
-    const line = place === undefined ? '' : lineNumber(index, index.draft.spanOf(place).start);
+    const where = placeWords(index, place && index.draft.spanOf(place).start, file);
     return refuse(
-      `“${name}”已经用作另一名称${line === '' ? '' : `（第${line}行）`}。`,
-      `${name} already names something else${line === '' ? '' : ` (line ${line})`}.`,
+      `“${name}”已经用作另一名称${where.zh === '' ? '' : `（${where.zh}）`}。`,
+      `${name} already names something else${where.en === '' ? '' : ` (${where.en})`}.`,
     );
   }
   return undefined;
 }
 
-function groups(index: SymbolIndex, symbol: NamedSymbol, name: string): Rename {
+function groups(index: SymbolIndex, symbol: NamedSymbol, name: string, file: string): Rename {
   const normal = normalisePhrase(name);
   const uses: TextEdit[] = [];
   const titles: TextEdit[] = [];
@@ -100,10 +104,10 @@ function groups(index: SymbolIndex, symbol: NamedSymbol, name: string): Rename {
     }
     const raw = index.draft.source(span.start, span.end);
     if (INSIDE.test(raw)) {
-      const line = lineNumber(index, span.start);
+      const where = placeWords(index, span.start, file);
       return refuse(
-        `第${line}行的“${raw}”中间有格式标记，请先去掉再改名。`,
-        `Line ${line}: there are marks inside “${raw}”; take them out first.`,
+        `${where.zh}的“${raw}”中间有格式标记，请先去掉再改名。`,
+        `${where.en}: there are marks inside “${raw}”; take them out first.`,
       );
     }
     (inTitle(index, span) ? titles : uses).push({ span, newText: name });
@@ -114,10 +118,10 @@ function groups(index: SymbolIndex, symbol: NamedSymbol, name: string): Rename {
     (at) => known.has(at) || spans.some(({ start, end }) => start <= at && at < end),
   );
   if (other !== undefined) {
-    const line = lineNumber(index, other);
+    const where = placeWords(index, other, file);
     return refuse(
-      `“${name}”已经在文中使用（第${line}行），改名后无法区分。`,
-      `${name} already stands in the text (line ${line}); the two could not be told apart.`,
+      `“${name}”已经在文中使用（${where.zh}），改名后无法区分。`,
+      `${name} already stands in the text (${where.en}); the two could not be told apart.`,
     );
   }
   return {
@@ -158,6 +162,14 @@ function foreignUse(
 function inTitle(index: SymbolIndex, span: Span): boolean {
   const before = index.draft.source(Math.max(0, span.start - 60), span.start);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** Line of an offset in words, behind the name of another file; empty where neither is known. */
+function placeWords(index: SymbolIndex, offset: number | undefined, file: string): Bilingual {
+  const line = offset === undefined ? '' : lineNumber(index, offset);
+  const zh = `${file}${file === '' || line === '' ? '' : ' '}${line === '' ? '' : `第${line}行`}`;
+  const en = `${file}${file === '' || line === '' ? '' : ', '}${line === '' ? '' : `line ${line}`}`;
+  return { zh, en };
 }
 
 /** 1-based source line of an offset, as text. */

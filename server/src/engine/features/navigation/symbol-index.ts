@@ -1,3 +1,4 @@
+import type { NumberReference } from '../../facts/reference/references.js';
 import type { OutlineNode } from '../../outline/types.js';
 import { annexesOf } from '../../rules/support/reference/annexes.js';
 import type { LineRef, Place } from '../../text/place.js';
@@ -11,7 +12,15 @@ import type { Occurrence } from './types.js';
 /** What stands at a place of the draft. */
 export type Found =
   | { readonly kind: 'name'; readonly span: Span; readonly symbol: NamedSymbol }
-  | { readonly kind: 'reference'; readonly span: Span; readonly words: Span; readonly meaning: Meaning }
+  | {
+      readonly kind: 'reference';
+      readonly span: Span;
+      readonly words: Span;
+      readonly meaning: Meaning;
+      readonly ref: LineRef;
+      /** Undefined for a reference by words (前条). */
+      readonly number: NumberReference | undefined;
+    }
   | { readonly kind: 'clause'; readonly span: Span; readonly node: OutlineNode }
   | { readonly kind: 'annex'; readonly span: Span; readonly number: number };
 
@@ -45,12 +54,13 @@ export class SymbolIndex {
       const words = this.span(ref, number.start, number.end);
       const span = list ? this.span(ref, number.from, number.to) : words;
       if (number.kind === 'annex') return { kind: 'annex', span, number: number.values[0]! };
-      return { kind: 'reference', span, words, meaning: meaningOf(this.draft, ref, number) };
+      return { kind: 'reference', span, words, meaning: meaningOf(this.draft, ref, number), ref, number };
     }
     const word = relative.find(holds);
     if (!word) return undefined;
     const words = this.span(ref, word.start, word.end);
-    return { kind: 'reference', span: words, words, meaning: relativeMeaning(this.draft, ref, word) };
+    const meaning = relativeMeaning(this.draft, ref, word);
+    return { kind: 'reference', span: words, words, meaning, ref, number: undefined };
   }
 
   private nameAt(ref: LineRef, offset: number): Found | undefined {

@@ -16,15 +16,21 @@ const COVERED: readonly (readonly [RegExp, string, boolean])[] = [
   [/投入表|出资表|出资明细|投入明细/, 'main.funds.sources', false],
 ];
 
-/** True when an annex that the draft lists is named for the node or for the chapter it belongs to. */
+/**
+ * True when an annex that the draft lists, or that stands in a file of its own, is named for the node or for the chapter it
+ * belongs to.
+ */
 export function coveredByAnnex(context: RuleContext, id: string): boolean {
-  return context.facts('annex').some(({ fact, region, section }) => {
-    if (region !== 'annex' && section !== 'annexes') return false;
-    return COVERED.some(
+  const covers = (title: string): boolean =>
+    COVERED.some(
       ([words, node, rules]) =>
-        (id === node || id.startsWith(`${node}.`)) &&
-        words.test(fact.title) &&
-        (!rules || RULES.test(fact.title)),
+        (id === node || id.startsWith(`${node}.`)) && words.test(title) && (!rules || RULES.test(title)),
     );
-  });
+  return (
+    context
+      .facts('annex')
+      .some(
+        ({ fact, region, section }) => (region === 'annex' || section === 'annexes') && covers(fact.title),
+      ) || context.outside.annexes.some(({ file, title }) => file && covers(title))
+  );
 }

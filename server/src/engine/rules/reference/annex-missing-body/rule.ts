@@ -21,9 +21,10 @@ export default defineRule({
   },
   check(context) {
     const { listed, bodies } = annexesOf(context);
-    // files without any annex keep them all elsewhere
-    if (bodies.length === 0) return [];
-    const present = new Set(bodies.map(({ fact }) => fact.number));
+    const files = context.outside.annexes.filter(({ file }) => file).map(({ number }) => number);
+    // an agreement without any annex keeps them all elsewhere; the list of an annex is not the list
+    if (bodies.length + files.length === 0 || context.outside.role === 'annex') return [];
+    const present = new Set([...bodies.map(({ fact }) => fact.number), ...files]);
     return listed
       .filter(({ fact }) => !present.has(fact.number) && !fact.apart)
       .map((found) => ({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesElsewhere, annexesOf, annexName } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -23,9 +23,13 @@ export default defineRule({
   },
   check(context) {
     const { listed, bodies, mentions } = annexesOf(context);
-    const known = new Set([...listed, ...bodies].map(({ fact }) => fact.number));
-    // without any list or annex nothing is unlisted
-    if (known.size === 0) return [];
+    const known = new Set([
+      ...[...listed, ...bodies].map(({ fact }) => fact.number),
+      ...annexesElsewhere(context),
+    ]);
+    // without any list or annex nothing is unlisted; the heading of an annex is no list
+    const { role, annexes } = context.outside;
+    if (known.size === 0 || (role === 'annex' && annexes.length === 0)) return [];
     const said = new Set<number>();
     return mentions.flatMap((found) => {
       const { number } = found.fact;

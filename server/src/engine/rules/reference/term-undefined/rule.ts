@@ -15,7 +15,7 @@ export default defineRule({
   title: { zh: '词语没有定义', en: 'Undefined term' },
   basis: [TERMS_RULE],
   options: [KNOWN],
-  needs: [...GATE_NEEDS, 'quotedTerm', 'definedTerm', 'text'],
+  needs: [...GATE_NEEDS, 'quotedTerm', 'definedTerm', 'text', 'outside'],
   messages: {
     'zh-CN': { undefined: '“{term}”在条款中加引号使用，但没有定义。各方对它的理解可能不同。' },
     en: {
@@ -27,6 +27,7 @@ export default defineRule({
     const defined = new Set([
       ...context.facts('definedTerm').map(({ fact }) => fact.term),
       ...knownNames(context.options),
+      ...context.outside.names.map(({ name }) => name),
     ]);
     const quoted = operativeFacts(context, 'quotedTerm').filter(
       ({ fact }) => !defined.has(fact.term) && !COMMON.test(fact.term),

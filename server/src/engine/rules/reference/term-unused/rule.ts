@@ -11,7 +11,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '定义的词语没有用到', en: 'Defined term never used' },
   basis: [TERMS_RULE],
-  needs: ['tree', 'definedTerm', 'text'],
+  needs: ['tree', 'definedTerm', 'text', 'outside'],
   messages: {
     'zh-CN': { unused: '定义了“{term}”，此后没有用到。可能是条款删改后留下的，也可能正文用了别的说法。' },
     en: {
@@ -23,8 +23,9 @@ export default defineRule({
     if (terms.length === 0) return [];
     const names = [...new Set(terms.map(({ fact }) => fact.term))];
     const uses = countUses(context, names);
+    const elsewhere = new Set(context.outside.used);
     return terms
-      .filter(({ fact }) => (uses.get(fact.term) ?? 0) <= 1)
+      .filter(({ fact }) => (uses.get(fact.term) ?? 0) <= 1 && !elsewhere.has(fact.term))
       .map((found) => ({
         place: placeOf(found),
         section: found.section,

@@ -1,4 +1,6 @@
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
+import type { RawFinding } from '../../types.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { wordsAt } from '../../support/source.js';
@@ -12,7 +14,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '引用的条款不存在', en: 'The clause referred to does not exist' },
   basis: [],
-  needs: [...GATE_NEEDS, 'crossReference'],
+  needs: [...GATE_NEEDS, 'crossReference', 'outside'],
   messages: {
     'zh-CN': {
       missing: '引用的{clause}不存在，本协议同类编号到{last}为止。被引用的约定无法确定。',
@@ -25,6 +27,8 @@ export default defineRule({
     },
   },
   check(context) {
+    // an annex counts for itself, or means the agreement
+    if (context.outside.role === 'annex') return beyondAgreement(context);
     const targets = targetsOf(context);
     return operativeFacts(context, 'crossReference').flatMap((found) => {
       const { kind, values, local } = found.fact;
@@ -52,3 +56,30 @@ export default defineRule({
     });
   },
 });
+
+const AGREEMENT = /本[一-鿿]{0,8}?(?:协议|合同)书?(?:的|中的?)?第?$/;
+
+/** References of an annex in a file of its own to clauses of the agreement (本协议第三十条) behind its last one. */
+function beyondAgreement(context: RuleContext): readonly RawFinding[] {
+  const largest = new Map<string, number>();
+  for (const key of context.outside.clauses) {
+    const [kind, number] = [key.slice(0, key.indexOf(':')), parseInt(key.slice(key.indexOf(':') + 1), 10)];
+    largest.set(kind, Math.max(largest.get(kind) ?? 0, number));
+  }
+  const own = targetsOf(context);
+  return operativeFacts(context, 'crossReference').flatMap((found) => {
+    const { kind, values, own: named, from } = found.fact;
+    const last = largest.get(kind) ?? 0;
+    if (!named || kind === 'decimal' || last === 0 || values[0]! <= last || own.has(kind, values)) return [];
+    if (!AGREEMENT.test(context.lineText(found.ref).slice(Math.max(0, from - 24), from))) return [];
+    const clause = `第${wordsAt(context, placeOf(found))}${kind === 'chapter' ? '章' : '条'}`;
+    return [
+      {
+        place: placeOf(found),
+        section: found.section,
+        subject: `第${values[0]}${kind === 'chapter' ? '章' : '条'}`,
+        message: { id: 'missing', args: { clause, last } },
+      },
+    ];
+  });
+}

@@ -24,6 +24,8 @@ export default defineRule({
     },
   },
   check(context) {
+    // a plain annex has no standard structure
+    if (context.standard.nodes.length === 0) return [];
     return context.alignment.unknown
       .filter(({ heading, title, region }) => heading && region === 'body' && title.length <= LONGEST)
       .map((node) => ({

@@ -5,7 +5,7 @@ import { placeOf } from '../same-key.js';
 import { wordsAt } from '../source.js';
 
 /** What a rule that asks for the annexes has to name in `needs`. */
-export const ANNEX_NEEDS = ['tree', 'annexEntry', 'annexMention'] as const;
+export const ANNEX_NEEDS = ['tree', 'annexEntry', 'annexMention', 'outside'] as const;
 
 const BRANCH = /^之[一二三四五六七八九十]/;
 
@@ -25,16 +25,24 @@ export function annexesOf(context: RuleContext): Annexes {
     .facts('annexEntry')
     // 附件二之二 is a part of 附件二
     .filter(({ region, fact }) => region !== 'contents' && region !== 'note' && !BRANCH.test(fact.title));
-  const bodies = entries.filter(({ region }) => region === 'annex');
+  const { role, number } = context.outside;
+  // an annex in a file of its own begins with its own heading
+  const isOwn = ({ fact }: Located<AnnexEntryFact>): boolean => role === 'annex' && fact.number === number;
+  const bodies = entries.filter((found) => found.region === 'annex' || isOwn(found));
   // an agreement that is itself annex 1 of a notice
   const [title] = context.alignment.matches.get('title') ?? [];
   const behindTitle = (found: Located<AnnexEntryFact>): boolean =>
     !title ||
     found.ref.chunk > title.place.chunk ||
     (found.ref.chunk === title.place.chunk && found.ref.line > title.place.line);
-  const listed = entries.filter((found) => found.region !== 'annex' && behindTitle(found));
+  const listed = entries.filter((found) => found.region !== 'annex' && !isOwn(found) && behindTitle(found));
   const mentions = context.facts('annexMention').filter(({ region }) => region === 'body');
   return { listed, bodies, mentions };
+}
+
+/** Numbers of the annexes that stand in files of their own, or that other files of the agreement list. */
+export function annexesElsewhere({ outside }: RuleContext): ReadonlySet<number> {
+  return new Set(outside.annexes.map(({ number }) => number));
 }
 
 /** The number of an annex as the draft writes it (附件三), without the title behind it. */

@@ -66,6 +66,16 @@ export class ClauseTable {
     return own.length > 0 ? this.narrowed(own, ref, wanted) : main;
   }
 
+  /** The clauses of the agreement itself (or of an annex in a file of its own) that a reference from another file means. */
+  fromOutside(wanted: Wanted): readonly OutlineNode[] {
+    return this.find(0, wanted);
+  }
+
+  /** True when the instrument of a line numbers clauses of a kind at all. */
+  countsAt(ref: LineRef, kind: NumberReference['kind']): boolean {
+    return this.counts(this.indexAt(ref), kind);
+  }
+
   /** True when an instrument numbers clauses of a kind at all. */
   private counts(index: number, kind: NumberReference['kind']): boolean {
     return this.instruments[index]!.nodes.some(({ number }) => number!.style === STYLES[kind]);
