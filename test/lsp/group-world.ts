@@ -63,6 +63,10 @@ export class GroupWorld {
     );
   }
 
+  remove(path: string): void {
+    this.files = Object.fromEntries(Object.entries(this.files).filter(([name]) => name !== path));
+  }
+
   open(path: string): Promise<void> {
     return this.client.open(at(path), this.files[path]!);
   }

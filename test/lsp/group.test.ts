@@ -100,7 +100,8 @@ describe('an agreement and its annexes in the editor', function () {
       [ONE],
     );
     const hover = await world.ask<Hover>('textDocument/hover', MAIN, '第二条办');
-    assert.match((hover.contents as { value: string }).value, /岭大出资[^]*附件二-经费表\.md/);
+    const { value } = hover.contents as { value: string };
+    assert.ok(value.includes('岭大出资') && value.includes('附件二-经费表.md'), value);
   });
 
   it('finds in an annex only what concerns an annex', async () => {
@@ -130,7 +131,7 @@ describe('an agreement and its annexes in the editor', function () {
   });
 
   it('looks at files again when they come, go or change outside of the editor', async () => {
-    delete world.files[TWO];
+    world.remove(TWO);
     await world.start();
     await world.open(MAIN);
     assert.deepEqual(await definition(MAIN, '第二条办'), []);
@@ -140,7 +141,7 @@ describe('an agreement and its annexes in the editor', function () {
     world.files[TWO] = `\n\n${BUDGET}`;
     await world.changed(TWO);
     assert.deepEqual(await definition(MAIN, '第二条办'), [`${TWO}:7`]);
-    delete world.files[TWO];
+    world.remove(TWO);
     await world.changed(TWO, 3);
     assert.deepEqual(await definition(MAIN, '第二条办'), []);
   });
@@ -157,7 +158,7 @@ describe('an agreement and its annexes in the editor', function () {
 
   it('follows the links that an agreement gains while it is typed', async () => {
     world.files['联盟/表/经费.md'] = BUDGET;
-    delete world.files[TWO];
+    world.remove(TWO);
     await world.start();
     await world.open(MAIN);
     await world.codes(MAIN);

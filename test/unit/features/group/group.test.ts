@@ -84,9 +84,12 @@ describe('features/group: names and references over several files', () => {
     ]);
     const hover = (file: string, words: string, further?: number): string =>
       files.net.hover(...files.at(file, words, further), 'zh-CN')?.markdown ?? '';
-    assert.match(hover(TWO, '岭大'), /岭北大学.*乙方[^]*岭北市[^]*协议\.md/);
-    assert.match(hover(MAIN, '附件二第二条', 4), /岭大出资[^]*附件二\.md/);
-    assert.match(hover(MAIN, '附件二第二条'), /附件二 经费表[^]*附件二\.md/);
+    const says = (text: string, ...words: string[]): void => {
+      for (const word of words) assert.ok(text.includes(word), `${word}: ${text}`);
+    };
+    says(hover(TWO, '岭大'), '岭北大学', '乙方', '岭北市', MAIN);
+    says(hover(MAIN, '附件二第二条', 4), '岭大出资', TWO);
+    says(hover(MAIN, '附件二第二条'), '附件二 经费表', TWO);
     assert.equal(hover(MAIN, '岭大'), '', 'the draft says it itself');
   });
 
