@@ -13,6 +13,7 @@ import type { FileSource } from '../host/files.js';
 import type { ProjectSettings } from '../host/project-file.js';
 import { joinSettings, type SettingsLayer } from '../host/project-settings.js';
 import { problemText } from '../host/problems.js';
+import type { Belonging } from './groups.js';
 import type { FileResult, FindingResult, SectionResult } from './result.js';
 
 export interface Task {
@@ -30,6 +31,8 @@ export interface Task {
   readonly accepted: readonly Accepted[];
   /** Takes the findings of this file in place of `accepted`; absent when none are to be accepted. */
   readonly accept?: (entries: readonly Accepted[]) => void;
+  /** The agreement or the annexes that belong to the file. */
+  readonly belonging?: Belonging | undefined;
   readonly locale: Locale;
   readonly maxLength: number;
   /** Whether findings are wanted, or the sections only. */
@@ -74,10 +77,20 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
  * The draft under its settings. The standard of a project speaks of the kind of its agreements: it makes no agreement
  * of a README beside them, and gives way to one that the front matter names.
  */
-function open(text: string, { engine, settings, project, standards, listed }: Task): Agreement {
+function open(text: string, task: Task): Agreement {
+  const opened = openAlone(text, task);
+  return task.belonging === undefined ? opened : opened.within(task.belonging.outside);
+}
+
+function openAlone(
+  text: string,
+  { engine, settings, project, standards, listed, belonging }: Task,
+): Agreement {
   const { standard, ...others } = project;
   const joined = joinSettings([settings, others]);
   const merged = standards.length === 0 ? joined : { ...joined, standards };
+  if (belonging?.annexOf !== undefined && settings.standard === undefined)
+    return engine.open(text, { ...merged, annexOf: belonging.annexOf });
   const agreement = engine.open(text, merged);
   if (settings.standard !== undefined) return agreement;
   const found = detectAgreement(text, { listed, titles: standards.flatMap(({ titles }) => titles) });

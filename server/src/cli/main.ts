@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { createEngine, MAX_DOCUMENT_LENGTH } from '../engine/index.js';
 import { standardPaths } from '../host/node-clauses.js';
 import { nodeFiles } from '../host/node-files.js';
+import { listFolder } from '../host/node-folders.js';
 import { run } from './run.js';
 
 /** Writes until the reader goes away (`| head`); the exit code is still worth having then. */
@@ -24,6 +25,7 @@ void run(process.argv.slice(2), {
   files: nodeFiles(MAX_DOCUMENT_LENGTH),
   cwd: process.cwd(),
   listStandards: standardPaths,
+  list: listFolder,
   write: (path, text) => writeFile(path, text),
   color: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ''),
   out: writer(process.stdout),

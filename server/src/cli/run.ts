@@ -1,10 +1,13 @@
 import type { Engine, Severity, Standard } from '../engine/index.js';
 import type { FileSource } from '../host/files.js';
+import type { FolderNames } from '../host/group-finder.js';
 import { LEVELS } from '../host/project-file.js';
 import { VERSION } from '../host/version.js';
 import { analyse } from './analyse.js';
 import { type Job, readArguments } from './args.js';
 import { BaselineWriter } from './baseline-writer.js';
+import { filesOf } from './folders.js';
+import { CliGroups } from './groups.js';
 import { OwnStandards } from './own-standards.js';
 import { Projects } from './project.js';
 import { jsonReport } from './reporters/json.js';
@@ -23,6 +26,8 @@ export interface World {
   readonly cwd: string;
   /** Paths of the standards of one's own in a folder (`standard.yaml` in each folder of it), at most `most`. */
   readonly listStandards?: (folder: string, most: number) => Promise<readonly string[]>;
+  /** Names in a folder, undefined for what is no folder; absent where there are no folders. */
+  list?(folder: string): Promise<FolderNames | undefined>;
   /** Writes a text file whole; rejects when it cannot. */
   write(path: string, text: string): Promise<void>;
   /** The terminal shows colours. */
@@ -86,23 +91,25 @@ async function execute(
   const writer = job.writeBaseline ? new BaselineWriter(world) : undefined;
   const results: FileResult[] = [];
   const known = new Map<string, Engine['standards'][number]>();
-  for (const path of job.paths) {
+  const groups = new CliGroups({ ...world, list: world.list?.bind(world) });
+  for (const { path, asked } of await filesOf(job.paths, world)) {
     const project = await projects.of(path);
     const name = projects.nameIn(project, path);
     const found = await own.of(path);
     const wanted = named.filter(({ id }) => id === job.standard && found.every((one) => one.id !== id));
     const standards = [...found, ...wanted];
     for (const standard of [...world.engine.standards, ...standards]) known.set(standard.id, standard);
-    results.push(
-      await analyse(path, {
-        ...task,
-        project: project.settings,
-        standards,
-        listed: path !== '-' && projects.lists(project, path),
-        accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
-        ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
-      }),
-    );
+    const result = await analyse(path, {
+      ...task,
+      belonging: await groups.of(path),
+      project: project.settings,
+      standards,
+      listed: path !== '-' && projects.lists(project, path),
+      accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
+      ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
+    });
+    // of a folder only what is checked counts
+    if (asked || result.standard !== null || result.problem !== undefined) results.push(result);
   }
   const style = { locale: job.locale, color: job.color && world.color };
   const mistakes = [...own.problems, ...projects.problems, ...((await writer?.write(job.locale)) ?? [])];

@@ -22,7 +22,7 @@ const ZH: UsageTexts = {
   help: `检查《产业技术创新战略联盟协议书》的 Markdown 草稿。
 
 用法
-  agreement check 文件…  [选项]     检查文件，列出问题
+  agreement check 文件…  [选项]     检查文件，列出问题；文件夹代表其下的全部协议和附件
   agreement outline 文件 [选项]     列出标准的各章节及其在文件中的位置
   文件写作 - 时读标准输入。不是联盟协议的 Markdown 文件不作检查，也不输出内容。
 
@@ -63,7 +63,8 @@ const EN: UsageTexts = {
   help: `Checks Markdown drafts of agreements of industrial technology innovation alliances.
 
 Usage
-  agreement check FILE...  [options]   checks files and lists what is wrong
+  agreement check FILE...  [options]   checks files and lists what is wrong; a folder stands for the agreements and
+                                       annexes below it
   agreement outline FILE   [options]   lists the sections of the standard and where the file has them
   The file - is the standard input. Markdown files that are no such agreements are not checked and print nothing.
 
