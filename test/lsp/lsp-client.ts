@@ -1,4 +1,4 @@
-import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { CancellationTokenSource, type MessageConnection } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
   Diagnostic,
@@ -53,7 +53,7 @@ export class LspClient {
   /** Every notification so far, oldest first. */
   readonly received: { readonly method: string; readonly params: unknown }[] = [];
   /** Settings by URI, for a server that asks. */
-  configuration: (scopeUri: string | undefined) => unknown = () => null;
+  configuration: (scopeUri: string | undefined, section: string | undefined) => unknown = () => null;
   /** The client's answer to `agreement/readFile`. */
   readFile: (uri: string) => unknown = () => ({ problem: 'missing' });
   /** The client's answer to `agreement/listFolder`. */
@@ -76,8 +76,8 @@ export class LspClient {
         return this.listFolder(folder);
       }
       if (method !== 'workspace/configuration') return null;
-      const { items } = params as unknown as { items: { scopeUri?: string }[] };
-      return Promise.all(items.map(({ scopeUri }) => this.configuration(scopeUri)));
+      const { items } = params as unknown as { items: { scopeUri?: string; section?: string }[] };
+      return Promise.all(items.map(({ scopeUri, section }) => this.configuration(scopeUri, section)));
     });
     connection.listen();
   }
@@ -141,6 +141,14 @@ export class LspClient {
       textDocument: { uri },
       ...(previousResultId === undefined ? {} : { previousResultId }),
     });
+  }
+
+  /** Asks for the findings of the workspace in parts; `cancel` calls it off. */
+  pullWorkspace(partialResultToken: string): { readonly answer: Promise<unknown>; cancel(): void } {
+    const source = new CancellationTokenSource();
+    const params = { previousResultIds: [], partialResultToken };
+    const answer = this.connection.sendRequest('workspace/diagnostic', params, source.token);
+    return { answer, cancel: () => source.cancel() };
   }
 
   /** The items of a full pull. */

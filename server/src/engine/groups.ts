@@ -2,11 +2,13 @@ import type { Agreement } from './api.js';
 import { claimsOf, titledAs } from './features/group/claims.js';
 import { Net } from './features/group/draft-group.js';
 import type { GroupFile } from './features/group/grouping.js';
+import { linkEdits as editsOfLinks, type Moved } from './features/group/link-edits.js';
 import { outsideOf, shownBy, termsUsedIn, type GroupFacts, type Shown } from './features/group/outside.js';
 import type { DraftGroup } from './features/group/types.js';
 import { Navigator } from './features/navigation/navigator.js';
 import type { SymbolIndex } from './features/navigation/symbol-index.js';
 import { ALONE, type Outside } from './rules/outside.js';
+import type { TextEdit } from './text/span.js';
 
 /** A draft among those that belong together. */
 export interface GroupMember {
@@ -32,6 +34,12 @@ export function groupFileOf(path: string, head: string, agreement: Agreement | u
     titled: titledAs(head),
     ...claims,
   };
+}
+
+/** The edits that keep the links of a draft right when files are moved; none for a text that is no agreement. */
+export function linkEdits(agreement: Agreement, path: string, moved: Moved): readonly TextEdit[] {
+  const index = indexOf(agreement);
+  return index ? editsOfLinks(index.draft, path, moved) : [];
 }
 
 /** The drafts as one net of names and numbers; a draft alone is a net of one. */

@@ -46,7 +46,7 @@ export type * from './features/group/types.js';
 export { groupFiles, MOST_ANNEXES } from './features/group/grouping.js';
 export { fileName, folderOf, isAnnexFolder, relativePath, resolvePath } from './features/group/paths.js';
 export { annexNumberOf } from './facts/reference/annex-names.js';
-export { draftGroup, groupFileOf, GroupKnowledge, type GroupMember } from './groups.js';
+export { draftGroup, groupFileOf, GroupKnowledge, type GroupMember, linkEdits } from './groups.js';
 export { ALONE, type Outside } from './rules/outside.js';
 export { citedArticle } from './standard/citation.js';
 

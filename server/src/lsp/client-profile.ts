@@ -5,6 +5,8 @@ import type { InitializationOptions } from './protocol.js';
 export interface ClientProfile {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  /** Diagnostics of closed files may be asked for later. */
+  readonly registerDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
@@ -30,6 +32,8 @@ export interface ClientProfile {
   /** The editor shows `agreement/status`; others would warn of an unknown notification. */
   readonly status: boolean;
   readonly workspaceFolders: boolean;
+  /** The editor asks before it moves files. */
+  readonly renamesFiles: boolean;
   /** The editor watches files for the server. */
   readonly watchFiles: boolean;
   /** The client answers `agreement/readFile`. */
@@ -48,6 +52,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
   return {
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registerDiagnostics: pull?.dynamicRegistration === true,
     relatedInformation: (push?.relatedInformation ?? pull?.relatedInformation) === true,
     codeDescription: (push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport) === true,
     diagnosticData: (push?.dataSupport ?? pull?.dataSupport) === true,
@@ -68,6 +73,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     registerCompletion: textDocument?.completion?.dynamicRegistration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status ?? docsBase !== undefined,
+    renamesFiles: workspace?.fileOperations?.willRename === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsFiles: options.files === true,

@@ -46,6 +46,18 @@ export class Configuration {
     return this.#read(this.#sent, uri);
   }
 
+  /** Settings of the workspace, for what belongs to no document. */
+  async general(): Promise<ResourceSettings> {
+    if (!this.server.client.configuration) return this.#read(this.#sent, '');
+    try {
+      const raw: unknown = await this.server.connection.workspace.getConfiguration({ section: SECTION });
+      return this.#read(raw ?? this.#sent, '');
+    } catch (error) {
+      this.server.log.error('workspace/configuration', error);
+      return DEFAULT_SETTINGS;
+    }
+  }
+
   /** Asks for the settings of an open document and applies them; `ready` is settled when checks may begin. */
   load(document: OpenDocument, own?: readonly Standard[]): void {
     if (!this.server.client.configuration) {
@@ -73,6 +85,7 @@ export class Configuration {
     for (const document of documents) this.load(document);
     await Promise.all(documents.map((document) => document.ready));
     await this.server.groups.reload();
+    await this.server.workspaceDiagnostics.configure();
     this.server.delivery.refresh();
   }
 

@@ -43,7 +43,7 @@ export class Delivery {
     previousResultId: string | undefined,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    const items = await this.#items(document, token);
+    const items = await this.itemsOf(document, token);
     if (document.closed) return { kind: 'full', items: [] };
     if (items === 'cancelled') throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (items === 'stale') {
@@ -58,7 +58,7 @@ export class Delivery {
   /** Publishes for editors that cannot pull; does nothing for the others. */
   async push(document: OpenDocument): Promise<void> {
     if (this.server.client.pullDiagnostics) return;
-    const items = await this.#items(document, Tokens.None);
+    const items = await this.itemsOf(document, Tokens.None);
     if (typeof items === 'string' || document.closed) return;
     const { uri, version } = document;
     if (this.#deliver(document, items).changed) {
@@ -86,6 +86,7 @@ export class Delivery {
 
   /** Lists may have changed without a change of the text: of one document, or of all. */
   refresh(document?: OpenDocument): void {
+    if (document?.inEditor === false) return this.server.workspaceDiagnostics.changed(false);
     if (!this.server.client.pullDiagnostics) {
       const documents = document === undefined ? this.server.documents.values() : [document];
       for (const one of documents) this.server.background('publishDiagnostics', this.push(one));
@@ -101,7 +102,8 @@ export class Delivery {
     );
   }
 
-  async #items(
+  /** The findings of a document as an editor shows them; of one that is not open, all that are found. */
+  async itemsOf(
     document: OpenDocument,
     token: CancellationToken,
   ): Promise<Diagnostic[] | 'stale' | 'cancelled'> {
@@ -146,7 +148,7 @@ export class Delivery {
     else this.#holding.delete(document);
     document.quiet.delivered(shown);
     this.#logFaults(kept);
-    this.server.triggers.follow(snapshot);
+    if (document.inEditor) this.server.triggers.follow(snapshot);
     sendStatus(this.server, document, {
       kind: 'checked',
       snapshot,

@@ -316,6 +316,10 @@ export interface AgreementConfiguration {
   readonly maxFileSize?: number;
   /** Nothing is said about the line being typed. */
   readonly quietWhileTyping?: boolean;
+  /** Agreements and annexes of the workspace are checked although no editor shows them. */
+  readonly workspaceDiagnostics?: boolean;
+  /** `enabled`: `prompt`, `always` or `never`. */
+  readonly updateLinksOnFileMove?: { readonly enabled?: string };
   /** References and lacking parts above clauses and sections. */
   readonly codeLens?: boolean;
   /** Figures behind amounts in words, clauses behind 前条. */

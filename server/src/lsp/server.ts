@@ -12,6 +12,7 @@ import { Projects } from './project/projects.js';
 import type { Runtime } from './runtime.js';
 import { TriggerCharacters } from './trigger-characters.js';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './values.js';
+import { WorkspaceDiagnostics } from './workspace/workspace-diagnostics.js';
 
 /** Params of every request about a document. */
 interface AboutDocument {
@@ -30,6 +31,7 @@ export class Server {
   readonly triggers: TriggerCharacters;
   readonly projects: Projects;
   readonly groups: Groups;
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly projectDocuments: ProjectDocuments;
   #client: ClientProfile | undefined;
   #editorLocale: Locale = 'zh-CN';
@@ -48,6 +50,7 @@ export class Server {
     this.triggers = new TriggerCharacters(this);
     this.projects = new Projects(this);
     this.groups = new Groups(this);
+    this.workspaceDiagnostics = new WorkspaceDiagnostics(this);
     this.projectDocuments = new ProjectDocuments(this);
   }
 

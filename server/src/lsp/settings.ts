@@ -11,6 +11,9 @@ import {
 import type { SettingsLayer } from '../host/project-settings.js';
 import type { Engine, Locale, Profile, ReviewDepth } from '../engine/index.js';
 
+const LINK_UPDATES = ['prompt', 'always', 'never'] as const;
+export type LinkUpdate = (typeof LINK_UPDATES)[number];
+
 /** The settings of one document, checked. */
 export interface ResourceSettings {
   /** What the engine is told. A standard is for files that are agreements but do not name one. */
@@ -22,6 +25,10 @@ export interface ResourceSettings {
   /** Bytes in UTF-8; larger documents are not checked. */
   readonly maxBytes: number;
   readonly quietWhileTyping: boolean;
+  /** Agreements and annexes of the workspace are checked although no editor shows them. */
+  readonly workspaceDiagnostics: boolean;
+  /** What happens to links when a file is moved. */
+  readonly updateLinks: LinkUpdate;
   /** References and lacking parts above clauses and sections. */
   readonly codeLens: boolean;
   /** Figures behind amounts in words, clauses behind 前条. */
@@ -35,6 +42,8 @@ export const DEFAULT_SETTINGS: ResourceSettings = {
   locale: undefined,
   maxBytes: Number.POSITIVE_INFINITY,
   quietWhileTyping: true,
+  workspaceDiagnostics: false,
+  updateLinks: 'prompt',
   codeLens: true,
   inlayHints: false,
 };
@@ -114,6 +123,8 @@ export function readSettings(
   );
   const files = typed('files', isStrings, '[ … ]') ?? [];
   const maxFileSize = typed('maxFileSize', isPositive, '> 0');
+  const moved = typed('updateLinksOnFileMove', isRecord, '{ … }');
+  const updateLinks = oneOf('updateLinksOnFileMove.enabled', moved?.['enabled'], LINK_UPDATES);
   const language = oneOf('language', values['language'], LANGUAGES);
   return {
     settings: {
@@ -129,6 +140,8 @@ export function readSettings(
       locale: language === 'auto' ? undefined : (language as Locale | undefined),
       maxBytes: maxFileSize === undefined ? DEFAULT_SETTINGS.maxBytes : maxFileSize * 1024,
       quietWhileTyping: typed('quietWhileTyping', isBoolean, 'true | false') ?? true,
+      workspaceDiagnostics: typed('workspaceDiagnostics', isBoolean, 'true | false') ?? false,
+      updateLinks: (updateLinks as LinkUpdate | undefined) ?? 'prompt',
       codeLens: typed('codeLens', isBoolean, 'true | false') ?? true,
       inlayHints: typed('inlayHints', isBoolean, 'true | false') ?? false,
     },

@@ -41,8 +41,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 function capabilities(server: Server): ServerCapabilities {
   const all: ServerCapabilities = { positionEncoding: 'utf-16' };
   for (const handler of HANDLERS) {
-    const { textDocumentSync, ...own } = handler.capability?.(server) ?? {};
+    const { textDocumentSync, workspace, ...own } = handler.capability?.(server) ?? {};
     Object.assign(all, own);
+    if (workspace !== undefined) all.workspace = { ...all.workspace, ...workspace };
     if (textDocumentSync !== undefined) {
       all.textDocumentSync = { ...(all.textDocumentSync as object), ...(textDocumentSync as object) };
     }

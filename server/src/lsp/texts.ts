@@ -19,6 +19,8 @@ export interface Texts {
   readonly rewrite: { readonly titles: Readonly<Record<RewriteOperation, string>> };
   /** Groups of edits of a rename. */
   readonly rename: Readonly<Record<RenameGroup['id'], string>>;
+  /** Links that follow a file which is moved. */
+  readonly updateLinks: string;
   refused(refusal: Refusal, kilobytes: number, units: number): string;
   readonly serverFault: string;
   more(rules: readonly string[], limit: number): string;
@@ -54,6 +56,7 @@ const ZH: Texts = {
       'amount-to-figures': '改为小写金额',
     },
   },
+  updateLinks: '更新指向所移动文件的链接',
   rename: { uses: '定义和用到之处', titles: '书名号内的标题（可能是其他文件的名称）' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault') return '检查器无法处理本文档，未作检查。详情见日志。';
@@ -101,6 +104,7 @@ const EN: Texts = {
       'amount-to-figures': 'Write amount in figures',
     },
   },
+  updateLinks: 'Update links to what is moved',
   rename: { uses: 'Definition and uses', titles: 'Inside 《…》 (may be the title of another document)' },
   refused({ reason }, kilobytes, units) {
     if (reason === 'fault')

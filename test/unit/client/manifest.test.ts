@@ -96,8 +96,11 @@ describe('the manifest', () => {
       clauseFolders: true,
       maxFileSize: true,
       quietWhileTyping: true,
+      workspaceDiagnostics: true,
+      updateLinksOnFileMove: true,
     };
-    const expected = [...Object.keys(known), 'trace.server'].map((key) => `agreement.${key}`);
+    const keys = Object.keys(known).map((key) => (key === 'updateLinksOnFileMove' ? `${key}.enabled` : key));
+    const expected = [...keys, 'trace.server'].map((key) => `agreement.${key}`);
     assert.deepEqual(Object.keys(settings).sort(), expected.sort());
     for (const [key, setting] of Object.entries(settings)) {
       assert.notEqual(setting.default, undefined, key);

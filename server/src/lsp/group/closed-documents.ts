@@ -35,17 +35,18 @@ export class ClosedDocuments {
     return this.#kept.has(comparable(uri));
   }
 
-  /** The file changed, went, or is open in the editor now. */
+  /** The file changed, went, or is open in the editor now; until it is read again, its last text stands. */
   forget(uri: string): void {
-    const key = comparable(uri);
-    this.#kept.delete(key);
-    this.#read.get(key)?.close();
-    this.#read.delete(key);
+    this.#kept.delete(comparable(uri));
   }
 
   /** Drops the texts of all files but these. */
   keep(wanted: ReadonlySet<string>): void {
-    for (const [key, document] of this.#read) if (!wanted.has(key)) this.forget(document.uri);
+    for (const key of this.#read.keys()) {
+      if (wanted.has(key)) continue;
+      this.#kept.delete(key);
+      this.#put(key, undefined);
+    }
   }
 
   /** Reads the files again whose text on disk is another one now; true when there was one. */
@@ -66,7 +67,8 @@ export class ClosedDocuments {
   async #load(uri: string, key: string): Promise<OpenDocument | undefined> {
     const { server } = this;
     const { text } = await server.projects.read(uri, server.runtime.maxDocumentLength);
-    if (text === undefined || !this.#kept.has(key)) return undefined;
+    if (!this.#kept.has(key)) return undefined;
+    if (text === undefined) return this.#put(key, undefined);
     const settings = server.configuration.initial(uri);
     const document = new OpenDocument(
       uri,
@@ -82,7 +84,13 @@ export class ClosedDocuments {
     await document.ready;
     // it changed meanwhile: the next one who asks reads it again
     if (!this.#kept.has(key)) return undefined;
-    this.#read.set(key, document);
+    return this.#put(key, document);
+  }
+
+  #put(key: string, document: OpenDocument | undefined): OpenDocument | undefined {
+    this.#read.get(key)?.close();
+    if (document === undefined) this.#read.delete(key);
+    else this.#read.set(key, document);
     return document;
   }
 }

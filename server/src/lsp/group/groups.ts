@@ -60,6 +60,7 @@ export class Groups {
     this.closedDocuments.forget(document.uri);
     const settings = document.ready ?? Promise.resolve();
     document.waitFor(settings.then(() => patiently(this.server, 'group', this.#loaded(document))));
+    this.server.workspaceDiagnostics.changed(false);
   }
 
   async #loaded(document: OpenDocument): Promise<void> {
@@ -69,8 +70,9 @@ export class Groups {
 
   /** A document was closed: what is on disk counts again. */
   closed(uri: string): void {
-    if (this.#byFile.has(comparable(uri)) || this.#byFile.size > 0)
-      this.server.background('group', this.update());
+    if (this.#byFile.size === 0 && !this.#wanted.includes(uri)) return;
+    const again = this.update().then(() => this.server.workspaceDiagnostics.changed(false));
+    this.server.background('group', again);
   }
 
   /** Files came, went or changed outside of the editor. */
@@ -82,12 +84,14 @@ export class Groups {
       this.closedDocuments.forget(uri);
     }
     if (matters) await this.update();
+    this.server.workspaceDiagnostics.changed(true);
   }
 
   /** Settings, project files or workspace folders are others now: what was read under the old ones is read again. */
   async reload(): Promise<void> {
     for (const { uri } of [...this.closedDocuments.all]) this.closedDocuments.forget(uri);
     if (this.#byFile.size > 0 || this.server.documents.size > 0) await this.update();
+    this.server.workspaceDiagnostics.changed(true);
   }
 
   /** The document of a file as the editor has it. */
@@ -118,6 +122,22 @@ export class Groups {
     const uris = this.#byFile.get(comparable(document.uri))?.files.map(({ uri }) => uri) ?? [];
     if (await this.closedDocuments.reread(uris)) await this.update();
     return this.of(document);
+  }
+
+  /** The drafts of the group that a file belongs to, read where no editor shows them; the file alone without one. */
+  async belonging(uri: string): Promise<readonly OpenDocument[]> {
+    if (!this.#concerns(uri)) return [];
+    const group = this.#byFile.get(comparable(uri)) ?? (await this.#find(uri));
+    const uris = group === undefined ? [uri] : group.files.map((file) => file.uri);
+    const documents = await Promise.all(uris.map((one) => this.opened(one) ?? this.closedDocuments.get(one)));
+    // an annex is read as one, whoever asks
+    if (group !== undefined) this.#tell(group);
+    return documents.filter((document) => document !== undefined);
+  }
+
+  /** True for a file that belongs to an agreement with annexes of its own files. */
+  has(uri: string): boolean {
+    return this.#byFile.has(comparable(uri));
   }
 
   /** All drafts that are held, open ones first. */

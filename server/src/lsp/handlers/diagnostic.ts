@@ -4,13 +4,16 @@ import type { Handler } from './handler.js';
 export const diagnostic: Handler = {
   method: 'textDocument/diagnostic',
   // an editor that does not pull is sent the findings instead; never both
-  capability: ({ client }) =>
+  // an editor that cannot be told later is told at once whether closed files are checked
+  capability: ({ client, configuration }) =>
     client.pullDiagnostics
       ? {
           diagnosticProvider: {
             identifier: 'agreement',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
+            // other files are brought again by asking for it
+            interFileDependencies: !client.refreshDiagnostics,
+            workspaceDiagnostics:
+              !client.registerDiagnostics && configuration.initial('').workspaceDiagnostics,
           },
         }
       : {},

@@ -35,6 +35,8 @@ import { semanticTokensFull } from './semantic-tokens-full.js';
 import { semanticTokensRange } from './semantic-tokens-range.js';
 import { sections } from './sections.js';
 import { standards } from './standards.js';
+import { willRenameFiles } from './will-rename-files.js';
+import { workspaceDiagnostic } from './workspace-diagnostic.js';
 import { workspaceSymbol } from './workspace-symbol.js';
 
 /** Everything the server answers to, beside `initialize`, `shutdown` and `exit`. */
@@ -47,6 +49,7 @@ export const HANDLERS: readonly Handler[] = [
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,
   diagnostic,
+  workspaceDiagnostic,
   documentSymbol,
   foldingRange,
   codeAction,
@@ -59,6 +62,7 @@ export const HANDLERS: readonly Handler[] = [
   rename,
   documentLink,
   workspaceSymbol,
+  willRenameFiles,
   codeLens,
   inlayHint,
   semanticTokensFull,
