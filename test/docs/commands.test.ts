@@ -143,7 +143,7 @@ describe('commands of the documents', () => {
     });
     assert.ok(own.length >= 5, String(own.length));
     for (const { at, argv } of own) {
-      const options = argv.filter((word) => !/\.md$|^-$/.test(word));
+      const options = argv.filter((word) => !/(?:\.md|\/)$|^-$/.test(word));
       // the standard input has no name to accept findings under
       const file = options.includes('--write-baseline') ? 'examples/README.md' : '-';
       const { output } = await agreement([...options, file], '');

@@ -48,12 +48,16 @@ const PROMISES: Readonly<Record<string, string>> = {
   workspaceSymbolProvider: 'workspace/symbol',
 };
 /** Methods promised together with another one. */
-const BESIDE = ['textDocument/prepareRename', 'textDocument/semanticTokens/range'];
+const BESIDE = [
+  'textDocument/prepareRename',
+  'textDocument/semanticTokens/range',
+  'workspace/diagnostic',
+  'workspace/willRenameFiles',
+];
 const NOT_PROMISED = [
   'textDocument/formatting',
   'textDocument/semanticTokens/full/delta',
   'textDocument/onTypeFormatting',
-  'workspace/diagnostic',
   'codeAction/resolve',
   'completionItem/resolve',
   'workspace/executeCommand',

@@ -1,15 +1,14 @@
-import {
-  type CancellationToken,
-  type Disposable,
-  DocumentDiagnosticRequest,
-  ProgressType,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Disposable,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { comparable } from '../project/folders.js';
 import type { Server } from '../server.js';
+import { DocumentDiagnosticRequest, ProgressType } from '../values.js';
 import { WorkspaceDrafts } from './drafts.js';
 
 /** No document has this scheme: open documents are pulled one by one, and are not to be shown twice. */
