@@ -13,7 +13,8 @@ export function withoutCompounds(text: string): string {
 
 /** 打官司 as a way, not as an event or a cost. */
 export const SUES = '打官司(?!的|费|时|期间|产生|发生|之?前|需)';
-export const LITIGATION_TOKEN = /提?起诉讼?|诉讼|打官司|(?:人民)?法院(?:专属)?(?:管辖)?/g;
+export const LITIGATION_TOKEN =
+  /提?起诉讼?|诉讼|打官司|上诉|司法(?:途径|程序)|(?:人民)?法院(?:专属)?(?:管辖)?/g;
 export const ARBITRATION_TOKEN = /仲裁(?:委员会|委|院|机构|中心|庭)?/g;
 
 const COURT_WORDS = '起诉|诉讼|法院|打官司';
@@ -41,8 +42,14 @@ export const MAY_AGREE: readonly Cue[] = [
 
 /** Proceedings as an event, a document or a cost: neither chooses a way. */
 export const MENTION: readonly Cue[] = [
-  cue('经|被|由|根据|依据', '(?:法院|仲裁|委员会|机构|庭).{0,6}(?:判决|裁定|认定|确认|宣告|裁决)', 30),
-  cue('法院', '判决|裁定|认定|宣告|受理破产', 8),
+  cue(
+    '经(?!济|贸|开|营)|被|根据|依据',
+    '(?:法院|仲裁|委员会|机构|庭).{0,6}(?:判决|裁定|认定|确认|宣告|裁决)',
+    30,
+  ),
+  // 由仲裁委员会裁决, 由法院判决 at the end of its part choose
+  cue('由', '(?:法院|仲裁|委员会|机构|庭).{0,6}(?:裁定|认定|确认|宣告)|法院.{0,6}判决[^,。;]', 30),
+  cue('法院', '判决(?![,。;]?$)|裁定|认定|宣告|受理破产', 8),
   cue('(?:诉讼|仲裁)的?(?:文书|费|期间|过程|进行|程序|结果|材料|请求|案件|情况|事项|风险|支出)'),
   cue('(?:诉讼|仲裁)(?:、|或者|或|和|及|与)·'),
   cue('结果|判决|裁决', '生效', 6),
@@ -69,12 +76,12 @@ export const SUPPORT: readonly Cue[] = [
 /** The award was set aside: the law itself reopens the courts. */
 export const ANNULLED: readonly Cue[] = [cue('裁决', '撤销|不予执行', 18, true)];
 
-const DOUBT = '不服|异议|不满|不接受|不同意';
+const DOUBT = '不服|异议|不满|不接受|不同意|不认可|不认同';
 /** A court after the award. */
 export const AFTER_AWARD: readonly Cue[] = [
   cue('对', `(?:仲裁|裁决).{0,10}(?:${DOUBT})`, 26),
-  cue('不服|不接受', '仲裁|裁决', 12),
-  cue('仲裁|裁决', '不服|有异议', 10),
+  cue('不服|不接受|不同意|不认可|不认同', '仲裁|裁决', 12),
+  cue('仲裁|裁决', '不服|有异议|不接受|不认可', 10),
   cue('裁决', '^(?:书)?(?:作出|下达|送达|生效)?(?:以|之)?后,?(?:仍|依然|还是)(?:不能|未能|无法|不|有)', 14),
 ];
 export const ARBITRATION_FAILED: readonly Cue[] = [
@@ -84,16 +91,17 @@ export const ARBITRATION_FAILED: readonly Cue[] = [
 
 export const LITIGATION_CHOSEN: readonly Cue[] = [
   cue(
-    '向|由|至|到|诉诸|提请|交',
-    `法院.{0,14}(?:起诉|诉讼|解决|管辖|裁判|审理|裁决|仲裁|处理|提告|${SUES})`,
+    '向|由|至|到|诉诸|诉请|提请|交',
+    `法院.{0,14}(?:起诉|诉讼|上诉|解决|管辖|裁判|审理|受理|裁决|仲裁|处理|提告|判决|${SUES})`,
     70,
   ),
   cue('向|由|至|到|诉诸|提请|提交', '法院(?:提出|予以)?[!)]?$', 60),
   cue('法院', '管辖', 10),
+  cue('在', '法院(?:提起|起诉|诉讼|进行诉讼)', 40),
   cue('管辖', '法院', 24),
   cue(
     '通过|以|采取|采用|经由|选择|提起|进行|提出|可|应|依法|或|再|另行|第[0-9][种项]',
-    `诉讼|起诉|${SUES}`,
+    `诉讼|起诉|司法(?:途径|程序)|${SUES}`,
     12,
   ),
   cue('诉讼', '^的?(?:方式|途径|程序)?来?(?:加以|予以)?(?:解决|处理)', 10),
@@ -101,13 +109,14 @@ export const LITIGATION_CHOSEN: readonly Cue[] = [
 ];
 export const ARBITRATION_CHOSEN: readonly Cue[] = [
   cue(
-    '提交|提请|提起|申请|交由|交付|送交|递交|请求|向|由|通过|以|采取|采用|经|选择|进行|提出|依法|或|再|第[0-9][种项]',
+    '提交|提请|提起|申请|交由|交付|送交|递交|请求|适用|交(?!纳|易)|报(?!告|酬)|向|由|通过|以|采取|采用|经|选择|进行|提出|依法|或|再|第[0-9][种项]',
     '仲裁',
     56,
   ),
   // 仲裁裁决是终局的 is part of an arbitration, not a second one
   cue('仲裁', '^的?(?:方式|途径|程序)?来?(?:加以|予以)?(?:解决|处理|裁决(?![是为系具作书不的终]))', 12),
   cue('仲裁(?:或|或者|、|/)(?:诉讼|起诉|向)'),
+  cue('仲裁(?:机构|委员会)(?:选定为|约定为|定为|为|是|:)', '仲裁', 24),
 ];
 /** 仲裁 as the opinion of experts, or as the technical word that the agreement defines. */
 export const TECHNICAL =

@@ -36,6 +36,7 @@ function mentionsDispute(text: string): boolean {
     text.includes('诉') ||
     text.includes('法院') ||
     text.includes('官司') ||
+    text.includes('司法') ||
     text.includes('协商') ||
     text.includes('调解')
   );

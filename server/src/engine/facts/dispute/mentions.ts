@@ -37,11 +37,11 @@ export function litigationMode({ segment, sentence, before }: Surroundings): Mod
     return shows(bare, SUPPORT) ? 'support' : 'neutral';
   }
   if (shows(sentence, THIRD_PARTY)) return 'neutral';
-  if (!/起诉|诉讼|法院|打官司/.test(bare)) return 'neutral';
+  if (!/起诉|诉讼|上诉|法院|打官司|司法(?:途径|程序)/.test(bare)) return 'neutral';
   const chosen = shows(bare, LITIGATION_CHOSEN);
   if (
     chosen &&
-    /起诉|诉讼|管辖|审理|裁判|打官司/.test(bare) &&
+    /起诉|诉讼|诉至|诉诸|上诉|管辖|审理|裁判|打官司/.test(bare) &&
     (shows(before, AFTER_AWARD) || shows(before, ARBITRATION_FAILED))
   )
     return 'after-award';

@@ -38,7 +38,7 @@ export const WINDOW = 300;
 const LABOUR: Scope = { subject: '劳动', stated: true };
 /** What leads to a body. 到 is one only before a place: not 收到通知后起诉. */
 const PREPOSITION =
-  /向|诉至|到(?=[^,。;:到]{0,24}[市区县州省地级权的]$)|提交|提请|诉诸|由|通过|采取|采用|选择|申请|提起|依法/g;
+  /向|诉至|诉请|到(?=[^,。;:到]{0,24}[市区县州省地级权的]$)|提交|提请|诉诸|由|通过|采取|采用|选择|申请|提起|依法/g;
 const LEADING = /^(?:向|由|诉至|至|到|诉诸|提请|提交|交由|交付|通过|以|采取|采用|选择|依法)+/;
 const REACH = 50;
 const SETTLED = [cue('协商|调解', '不成|解决', 8)];

@@ -9,11 +9,13 @@ const COMPETENT =
   /(?:(?:依法)?(?:具有|享有|拥有|有)[^,。;()]{0,4}管辖权?|(?:相应|适格|有权|主管)(?:级别)?)的?$/;
 /** Words that stand before the court's name and are no part of it. */
 const LEAD =
-  /[,。;:()"|!?[\]]|法院|诉至|起诉至|提交至?|提请|诉诸|交由|向(?!阳)|由|至|到(?!期|会|场|达|账)|选择|约定|指定|确定|为(?!准)|是|经(?!济|开|贸)|被(?!告|申|诉|违)|在(?!地|市|区)/g;
+  /[,。;:()"|!?[\]]|法院|诉至|诉请|起诉至|提交至?|提请|诉诸|交由|向(?!阳)|由|至|到(?!期|会|场|达|账)|选择|约定|指定|确定|以(?!上|下|外|内|及)|为(?!准)|是|经(?!济|开|贸)|被(?!告|申|诉|违)|在(?!地|市|区)/g;
 const JOIN = /^(?:或者|或|及|也可以?|亦可以?|以及|和|与|、)+/;
 const LABEL = /^(?:为|是|应为|:)/;
+/** 以X法院为管辖法院: said of the court before. */
+const APPOSED = /法院(?:作)?为(?:本协议|争议|约定|第一审|一审|的)*管辖法院$/;
 const NOTHING =
-  /^(?:相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|中国|我国|的|国内|各级)*$/;
+  /^(?:相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|各方|双方|当事人|中国|我国|的|国内|各级)*$/;
 const WIDE = /(?:任何|一切|所有|全部)[^,。;]{0,12}(?:争议|纠纷)/;
 const ABROAD = new RegExp(OFFSHORE);
 /** Characters before the court's word that are looked at. */
@@ -43,8 +45,12 @@ export function courts(line: LineText): readonly CourtFact[] {
     const end = at + 2;
     const found = courtAt(line, floor, end);
     floor = end;
-    // 管辖法院为…: a label, not a court
-    if (!LABEL.test(text.slice(end, end + 2)) || !isNameless(found)) out.push(found);
+    if (
+      isNameless(found) &&
+      (LABEL.test(text.slice(end, end + 2)) || (out.length > 0 && APPOSED.test(text.slice(0, end))))
+    )
+      continue;
+    out.push(found);
   }
   return out;
 }

@@ -4,13 +4,16 @@ import type { ArbitrationSeatFact, GoverningLawFact } from './types.js';
 import { OFFSHORE, placed } from './words.js';
 
 const SEAT =
-  /仲裁地(?:设在|设于|定为|约定为|为|是|在|:)+([\u4e00-\u9fff]{2,16}?)(?=[,。;()]|$|仲裁|开庭|进行)/g;
+  /仲裁地点?(?:设在|设于|定为|约定为|为|是|在|:)+([\u4e00-\u9fff]{2,16}?)(?=[,。;()]|$|仲裁|开庭|进行)/g;
+/** 仲裁在厦门进行. */
+const HELD = /仲裁(?:程序)?(?:应当?|均|将|须)?在([\u4e00-\u9fff]{2,12}?)(?:进行|举行)/g;
 const SEAT_BEFORE = /以([\u4e00-\u9fff]{2,12})(?:作)?为仲裁地/g;
 
 /** Seats of arbitration that a normalised line fixes. Linear. */
 export function seats(line: LineText): readonly ArbitrationSeatFact[] {
-  if (!line.text.includes('仲裁地')) return [];
-  return [...line.text.matchAll(SEAT), ...line.text.matchAll(SEAT_BEFORE)]
+  if (!line.text.includes('仲裁')) return [];
+  return [SEAT, SEAT_BEFORE, HELD]
+    .flatMap((pattern) => [...line.text.matchAll(pattern)])
     .map((match): ArbitrationSeatFact => {
       const start = match.index + match[0].lastIndexOf(match[1]!);
       const place = match[1]!;
@@ -19,7 +22,7 @@ export function seats(line: LineText): readonly ArbitrationSeatFact[] {
     .sort((a, b) => a.from - b.from);
 }
 
-const NAMES = `中华人民共和国|中国(?:大陆|内地)?|我国|内地|大陆|(?:${OFFSHORE})(?:特别行政区)?`;
+const NAMES = `中华人民共和国|中国(?:大陆|内地)?|我国|内地|大陆|(?:${OFFSHORE})(?:特别行政区|共和国|王国|联邦)?`;
 const LAW = new RegExp(
   `(?:适用|依照|依据|按照|根据|依|受|由|准据法为|法律适用:|适用法律:|适用的法律为|适用法律为)(?:现行)?(${NAMES})(?:的)?(?:现行)?(?:有效)?(?:的)?(?:实体)?(?:法律?(?!院|人|定|规定|保护|庭)|民商事法律)`,
   'g',
@@ -57,7 +60,7 @@ export function governingLaws(line: LineText): readonly GoverningLawFact[] {
 }
 
 function country(name: string): string {
-  const bare = name.replace('特别行政区', '');
+  const bare = name.replace(/特别行政区|共和国|王国|联邦/, '');
   return /英格兰|伦敦/.test(bare) ? '英国' : /纽约|加利福尼亚|特拉华/.test(bare) ? '美国' : bare;
 }
 

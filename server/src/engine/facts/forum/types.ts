@@ -106,9 +106,9 @@ export interface ForumWordingFact {
   readonly to: number;
   /**
    * `court-arbitrates`, `body-sues`: the verb of the other way. `narrow`: only disputes from performance.
-   * `patent`, `estate`, `resolution`: a dispute that law reserves is put to a forum.
+   * `patent`, `estate`, `resolution`: a dispute that law reserves is put to a forum. `open`: no way is named.
    */
-  readonly form: 'court-arbitrates' | 'body-sues' | 'narrow' | 'patent' | 'estate' | 'resolution';
+  readonly form: 'court-arbitrates' | 'body-sues' | 'narrow' | 'open' | 'patent' | 'estate' | 'resolution';
   /** For reserved disputes: where they are sent. */
   readonly forum: 'arbitration' | 'court' | '';
   readonly words: string;

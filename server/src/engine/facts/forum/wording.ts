@@ -19,21 +19,37 @@ const EXCEPTED =
   /除外|以外|之外|依法(?:另行)?|另行|依照法律|按照法律|专属|行政部门|行政机关|国家知识产权局|不适用|不属于|不得/;
 const ARBITRATED = /仲裁/;
 const FORUM = trigger(/仲裁|诉|法院/);
+/** 通过法律途径解决, 依法解决: which way is not said. */
+const OPEN =
+  /(?:通过|循|按照?|依照?|寻求|采取|采用)(?:正当|合法|其他)?(?:的)?法律(?:的)?(?:途径|程序|手段|方式|规定)(?:予以|进行|加以|来)?(?:解决|处理)|(?:按照?|依照?)(?:国家)?(?:的)?(?:有关|相关)?法律(?:法规)?(?:的)?(?:有关|相关)?规定(?:予以)?(?:解决|处理)|依法(?:予以|加以)?(?:解决|处理)/;
+const SETTLED = trigger(OPEN);
+const DISPUTED = /争议|纠纷|分歧|争端|协商不成|调解不成/;
 const SUED = /(?:法院[^,。;]{0,12}(?:管辖|起诉|诉讼|解决|审理|裁判)|起诉|诉讼)/;
 
 /** Words of dispute clauses that do not fit, leave much out, or take what law reserves. Linear. */
 export function forumWordings(line: LineText, table: boolean): readonly ForumWordingFact[] {
-  if (!triggeredIn(line).has(FORUM)) return [];
+  const seen = triggeredIn(line);
+  if (!seen.has(FORUM) && !seen.has(SETTLED)) return [];
   const { text } = line;
   const out: ForumWordingFact[] = [];
   for (const sentence of sentencesOf(text, table)) {
     const words = text.slice(sentence.start, sentence.end);
+    append(out, open(line, sentence, words));
     append(out, narrow(line, sentence, words));
     if (!FORUM.expression.test(words)) continue;
     for (const segment of segmentsOf(text, sentence)) append(out, mismatches(line, segment));
     append(out, reserved(line, sentence, words));
   }
   return out;
+}
+
+function open(line: LineText, { start }: Part, words: string): readonly ForumWordingFact[] {
+  const found = OPEN.exec(words);
+  // the sentence before the mark may name the dispute
+  const around = line.text.slice(Math.max(0, start - 60), start) + words;
+  if (!found || !DISPUTED.test(around) || FORUM.expression.test(words)) return [];
+  const from = start + found.index;
+  return [fact(line, { start: from, end: from + found[0].length }, 'open')];
 }
 
 function mismatches(line: LineText, { start, end }: Part): readonly ForumWordingFact[] {

@@ -5,16 +5,17 @@ type Copies = Omit<CopiesFact, 'type' | 'from' | 'to'> & { readonly start: numbe
 
 const NUMBER = '〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰\\d';
 const TOTAL = new RegExp(
-  `(?:(?:正本|副本)?[一壹]式(?:共(?:计)?|计)?|本(?:协议|合同)共?(?:签署|签订))\\[?([${NUMBER}]{1,4})\\]?份`,
+  `(?:(?:正本|副本)?[一壹]式(?:共(?:计)?|计)?|本(?:协议|合同)(?:文本|正本)?(?:共计?|一共|计)?(?:签署|签订|印制|制作|打印)?)\\[?([${NUMBER}]{1,4})\\]?份`,
   'g',
 );
 const KEEPS = '(?:执有|留存|留执|保存|保管|保留|收存|收执|持有|执|持|存|留|得)';
 /** 每家保存, 每一方执有, 每个成员单位: each of those who sign. */
 const EVERY =
   '每(?:一)?(?:方|家|个)?(?:(?:成员|签约|缔约|共建|参与|参加|发起|协议)?(?:单位|方)|成员|当事人)?';
-const HOLDERS = '(?:各方|各成员单位|各成员|各单位|(?:成员|签约|缔约|共建|参与|发起)(?:单位|方)|当事人|成员)';
+const HOLDERS =
+  '(?:各方|[三四五六七八九十]方|[三四五六七八九十]家(?:单位|成员)?|各成员单位|各成员|各单位|(?:成员|签约|缔约|共建|参与|发起)(?:单位|方)|当事人|成员)';
 const EACH = new RegExp(
-  `(?:(?:各方|三方|四方|五方|六方|双方|缔约方|成员|当事人|各成员单位?|各单位|协议各方)?(?:各(?:自)?${KEEPS}|${EVERY}(?:各)?${KEEPS}?)|${HOLDERS}[各均]${KEEPS}?)(?:有)?(?:正本|原件)?\\[?([${NUMBER}]{1,3})\\]?份`,
+  `(?:(?:各方|三方|四方|五方|六方|双方|缔约方|成员|当事人|各成员单位?|各单位|协议各方)?(?:(?:各(?:自)?|分别)${KEEPS}|${EVERY}(?:各)?${KEEPS}?)|${HOLDERS}[各均]${KEEPS}?)(?:有)?(?:正本|原件)?\\[?([${NUMBER}]{1,3})\\]?份`,
 );
 const OTHER = new RegExp(
   `(?:秘书处|理事会|主管部门|科技厅|科技局|科学技术[厅局委]|管理部门|管理局|登记机关|归口管理单位|联盟办公室|厅|局|委员会)[^,。;]{0,10}?(?:各)?(?:存|留存|保存|备案|报送|报|一份|执|持)?\\[?([${NUMBER}]{1,3})\\]?份`,
@@ -23,12 +24,14 @@ const OTHER = new RegExp(
 const REPORTED = new RegExp(`(?:报送?|送交?|交|提交)[^,。;]{1,20}?([${NUMBER}]{1,3})份`, 'g');
 /** Holders by their labels: 甲方、乙方各持两份，丙方持一份. */
 const GROUP = new RegExp(
-  `((?:[甲乙丙丁戊己庚辛壬癸]方?[、和与及]?){1,10})各?(?:执|持|存|留|保存)\\[?([${NUMBER}]{1,3})\\]?份`,
+  `((?:[甲乙丙丁戊己庚辛壬癸]方?[、和与及]?){1,10})(?:各?(?:执|持|存|留|保存)|各)\\[?([${NUMBER}]{1,3})\\]?份`,
   'g',
 );
+const ANOTHER = new RegExp(`另外?(?:的)?([${NUMBER}]{1,3})份`);
 const REST = /其余|余下|剩余/;
 /** Applications, drawings and forms have copies of their own. */
-const ELSEWHERE = /申请书?|附件|图纸|报告|材料|验收|授权委托书|表格|清单|技术资料/;
+const ELSEWHERE =
+  /申请书?|附件|图纸|报告|材料|验收|授权委托书|加入协议|项目协议|补充协议|项目合同|许可合同|劳动合同|纪要|决议|表格|清单|技术资料/;
 
 /** The copies that one sentence counts; undefined when it counts none of the agreement. */
 export function copiesOf(sentence: string): Copies | undefined {
@@ -49,11 +52,19 @@ export function copiesOf(sentence: string): Copies | undefined {
   const groups = [...part.matchAll(GROUP)];
   // several groups of parties with numbers of their own are no number for each
   const each = groups.length > 1 ? null : EACH.exec(part);
+  const named =
+    groups.length > 1
+      ? groups.reduce(
+          (sum, [, labels = '', number = '']) => sum + holdersOf(labels) * (parseNumeral(number) ?? 0),
+          0,
+        )
+      : 0;
   const rest = each ? part.slice(0, each.index) + part.slice(each.index + each[0].length) : part;
   const others = count(rest);
   return {
     total,
     each: each ? parseNumeral(each[1]!) : undefined,
+    named,
     others: others.sum,
     rest: REST.test(part) && !others.reported,
     kind,
@@ -62,13 +73,18 @@ export function copiesOf(sentence: string): Copies | undefined {
   };
 }
 
+/** 甲方、乙方 are two. */
+function holdersOf(labels: string): number {
+  return labels.match(/[甲乙丙丁戊己庚辛壬癸]/g)?.length ?? 0;
+}
+
 /** Copies of others in the words behind the total; each holder once. */
 function count(part: string): { sum: number; reported: boolean } {
   let sum = 0;
   let reported = false;
   for (const segment of part.split(/[,;。]/)) {
     const report = [...segment.matchAll(REPORTED)][0];
-    const holder = report ?? [...segment.matchAll(OTHER)][0];
+    const holder = report ?? [...segment.matchAll(OTHER)][0] ?? ANOTHER.exec(segment);
     const value = holder ? parseNumeral(holder[1]!) : undefined;
     if (value === undefined) continue;
     // 秘书处和主管部门各存一份

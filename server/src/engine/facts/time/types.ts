@@ -43,6 +43,8 @@ export interface CopiesFact extends Placed {
   readonly total: number;
   /** Copies that each party keeps; undefined when not said. */
   readonly each: number | undefined;
+  /** Copies of parties that are named with numbers of their own (甲方两份，乙方、丙方各一份); 0 where none are. */
+  readonly named: number;
   /** Copies of others that the sentence counts (秘书处存两份). */
   readonly others: number;
   /** True when the rest goes somewhere (其余由…存), so that no copy is lacking. */

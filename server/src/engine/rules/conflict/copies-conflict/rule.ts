@@ -25,6 +25,7 @@ export default defineRule({
       few: '份数不够：约定共{total}份，而{parties}方每方{each}份，至少需要{needed}份。',
       fewWithOthers:
         '份数不够：约定共{total}份，而{parties}方每方{each}份，另有{others}份存放他处，至少需要{needed}份。',
+      fewNamed: '份数不够：约定共{total}份，而逐一列明的持有份数合计{needed}份。',
       totals: '协议份数前后不一致：此处共{total}份，另一处共{earlier}份。',
       other: '另一个份数在此约定：{earlier}份',
     },
@@ -32,6 +33,7 @@ export default defineRule({
       few: 'Too few copies: {total} in all, but {parties} parties with {each} each need at least {needed}.',
       fewWithOthers:
         'Too few copies: {total} in all, but {parties} parties with {each} each and {others} kept elsewhere need at least {needed}.',
+      fewNamed: 'Too few copies: {total} in all, but the holders named need {needed}.',
       totals: 'The number of copies is {total} here and {earlier} elsewhere.',
       other: 'The other number is set here: {earlier}',
     },
@@ -44,8 +46,11 @@ function sums(context: RuleContext): readonly RawFinding[] {
   const { list } = partiesOf(context);
   if (list.length < 2) return [];
   return agreementFacts(context, 'copies').flatMap((found) => {
-    const { total, each, others, kind } = found.fact;
-    if (each === undefined || kind === 'duplicate') return [];
+    const { total, each, named, others, kind } = found.fact;
+    if (kind === 'duplicate') return [];
+    if (named + others > total && named > 0)
+      return [finding(found, 'fewNamed', { total, needed: named + others })];
+    if (each === undefined) return [];
     const needed = list.length * each + others;
     if (needed <= total) return [];
     const id = others > 0 ? 'fewWithOthers' : 'few';
