@@ -43,6 +43,38 @@ const PICTURES = {
     await rows.filter({ hasText: '缔约方' }).first().waitFor();
     await quickInput.locator('.quick-input-list-separator:visible').first().waitFor();
   },
+  'clause-view': async ({ page }) => {
+    await page.locator('.pane-header', { hasText: 'EXAMPLES' }).click();
+    await page.locator('.pane-header', { hasText: '协议章节与条款' }).click();
+    const rows = page.locator('.pane-body .monaco-list-row');
+    await rows.filter({ hasText: '违约' }).first().hover();
+  },
+  completion: async ({ page, goTo }) => {
+    await goTo('第四条');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('，由理');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: '理事会' }).first().waitFor();
+  },
+  wizard: async ({ page, command, rows, quickInput }) => {
+    await command('协议: 新建');
+    const title = quickInput.locator('.quick-input-title');
+    await title.filter({ hasText: '1/' }).waitFor();
+    await quickInput.locator('input').first().fill('联盟协议书');
+    await page.keyboard.press('Enter');
+    await title.filter({ hasText: '2/' }).waitFor();
+    await quickInput.locator('input').first().fill('5');
+    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: '含政府资助' }).first().waitFor();
+  },
+  rename: async ({ page, cursorIn }) => {
+    await cursorIn('松屏大学');
+    await page.keyboard.press('F2');
+    await page.getByText('to Preview').waitFor();
+    await page.keyboard.type('松屏理工大学');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+  },
 };
 
 ensureDependencies();

@@ -114,6 +114,10 @@ function workbench(page) {
     await page.locator('.view-line', { hasText: text }).first().click();
     await page.keyboard.press('End');
   };
+  /** Puts the cursor into a piece of text. */
+  const cursorIn = async (text) => {
+    await page.locator('.view-line span span', { hasText: text }).last().click();
+  };
   /** Rests the mouse on a piece of text until the hover with `expected` is shown. */
   const hover = async (text, expected) => {
     const piece = page.locator('.view-line span span', { hasText: text }).last();
@@ -137,6 +141,7 @@ function workbench(page) {
     quickFix,
     applyFix,
     goTo,
+    cursorIn,
     hover,
     status,
     screenshot,
