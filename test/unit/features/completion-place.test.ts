@@ -102,6 +102,18 @@ describe('features/completion of clauses in their place', () => {
     });
   }
 
+  it('stands behind the names inside a sentence, before them on a line of its own', () => {
+    const governed = DRAFT.replace('第二条 成员', '第二条 联盟设立理事会，成员');
+    const order = (place: string): readonly string[] => {
+      const { draft, cursor } = marked(governed.replace(`[${place}]`, '理‸').replace(UNUSED, ''));
+      const offers = [...draft.completions(cursor, 'zh-CN', true)];
+      return offers.sort((a, b) => (a.sortText < b.sortText ? -1 : 1)).map(({ label }) => label);
+    };
+    assert.equal(order('句中')[0], '理事会');
+    assert.ok(order('句中').includes('理事会组成'));
+    assert.notEqual(order('成员')[0], '理事会');
+  });
+
   it('adds to a section that is there: an article among articles, a paragraph among paragraphs', () => {
     const breach = take('末尾', '违约责任‸', 'main.breach/breach');
     assert.equal(breach.offer.away, undefined);

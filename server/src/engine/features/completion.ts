@@ -47,7 +47,7 @@ export function completionsAt(
   if (atStart) addHeadings(draft, { span, text: line, typed, own }, pick, out);
   const room = Math.max(0, MOST - inner.length);
   if (typed !== '' && room > 0)
-    out.push(...clauseOffers(draft, { offset, typed, line: own, asked }, pick, room));
+    out.push(...clauseOffers(draft, { offset, typed, line: own, asked, inSentence: !atStart }, pick, room));
   out.sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
   return [...inner, ...out.slice(0, room)];
 }

@@ -15,6 +15,8 @@ export interface Typing {
   /** The whole line, where it holds nothing but marks, a number and what is typed. */
   readonly line: TypedLine | undefined;
   readonly asked: boolean;
+  /** True where words of the same sentence stand before: what goes on with it comes first then. */
+  readonly inSentence: boolean;
 }
 
 /** The mark of a clause of the user's own library. */
@@ -61,7 +63,7 @@ export function clauseOffers(
   });
 }
 
-function candidates(draft: Draft, { typed, asked, line }: Typing): Candidate[] {
+function candidates(draft: Draft, { typed, asked, line, inSentence }: Typing): Candidate[] {
   const { matches } = (line?.bare ?? draft).alignment;
   const tree = lookup(draft.standard);
   return draft.clauses.flatMap((clause) => {
@@ -78,7 +80,8 @@ function candidates(draft: Draft, { typed, asked, line }: Typing): Candidate[] {
     const present = matches.has(node.id);
     // 除名 calls for the expulsion rather than for what begins with its last character
     const chars = String(Math.max(0, 99 - word.length)).padStart(2, '0');
-    const sortText = `${present ? '2' : '1'}${chars}${String(node.order).padStart(3, '0')}`;
+    const behind = inSentence || word.length < typed.length ? '6' : '';
+    const sortText = `${behind}${present ? '2' : '1'}${chars}${String(node.order).padStart(3, '0')}`;
     return { clause, node, word, sortText };
   });
 }
