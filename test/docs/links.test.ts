@@ -55,12 +55,12 @@ describe('links of the documents', () => {
 
   it('of README show every picture that the screenshots make, and no other', () => {
     const pictures = linksOf('README.md').filter(({ picture }) => picture);
-    assert.deepEqual(pictures.map(({ target }) => target).sort(), [
-      'media/clause-picker.png',
-      'media/hover.png',
-      'media/outline.png',
-      'media/problems.png',
-    ]);
+    const taken = [...read('scripts/screenshots.mjs').matchAll(/^ {2}'?([a-z-]+)'?: async \(/gm)];
+    assert.ok(taken.length > 3);
+    assert.deepEqual(
+      pictures.map(({ target }) => target).sort(),
+      taken.map(([, name]) => `media/${name}.png`).sort(),
+    );
     // a reader who does not see the picture is told what it shows
     assert.doesNotMatch(read('README.md'), /!\[\]/);
   });
