@@ -4,13 +4,33 @@ import type { DefinedTermFact, QuotedTermFact } from './types.js';
 
 /** `"` stands for all quotes of the normalised text. */
 const SHORT = /\((?:以下|下文|下)?(?:统称|合称|简称|称)(?:为|:|作)?"([^"()]{1,16})"(?:或"[^"()]{1,16}")?\)/g;
-const MEANING = /"([^"()]{2,16})"(?:,|:)?(?:系|是)?指(?!定|导|标|示|派)/g;
+const MEANS = '(?:仅|专|均|特|统|只|是|系|意){0,3}指(?![定导标示派出明数南挥])';
+const MEANT = new RegExp(`^"[^"()]{2,16}"(?:一词|一语)?[,:]?${MEANS}`);
+const MEANING = new RegExp(`"([^"()]{2,16})"(?:一词|一语)?[,:]?${MEANS}`, 'g');
 /** 联盟成果，是指…: the same without quotes, at the head of a clause. */
-const BARE = /^([\u4e00-\u9fff]{2,10}),?(?:系|是)指(?!定|导|标|示|派)/;
+const BARE = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,10}?)(?:[,:]${MEANS}|(?:仅|专|特|是|系|意){1,3}指(?![定导标示派出明数南挥]))`,
+);
+/** “净收入”：许可收入扣除税费后的余额: no verb, at the head of a clause. */
+const HEADED = /^"([^"()]{2,16})"(?::|[—-]{1,2}|,(?:即|为|是)|的(?:含义|定义)(?:是|为|:))(?=[^"]{6})/;
+const SCOPE =
+  '(?:(?:本[章条节款]|本(?:协议|合同|办法)|前[款条]|第[一二三四五六七八九十百\\d.]{1,6}[章条款]|这里|此处)(?:中?(?:所称|所说|所指|所谓)的?|中的?|的),?|就本[章条节]而言,)';
+const LIMITS = '(?:(?:仅|只|专)?限于|(?:仅|只|专)包括|即(?![时可行告由将应按])|意为)';
+/** 本章所称“项目成果”，仅限于…: who says where the words count defines them, with or without quotes. */
+const SCOPED = new RegExp(`${SCOPE}"([^"()]{2,16})"(?:一词)?,?${LIMITS}`, 'g');
+const SCOPED_BARE = new RegExp(`${SCOPE}([\\u4e00-\\u9fff]{2,10}?),?(?:${MEANS}|(?:仅|只|专)(?:限于|包括))`);
+/** A reference to the definition is none. */
+const SAME = /^(?:见|同|与[^,。;]{0,20}(?:相同|一致))|含义(?:相同|见)/;
 const QUOTED = /"([\u4e00-\u9fff]{2,8})"/g;
 /** Titles, slogans and programmes in quotes are no terms. */
 const SLOGAN =
   /原则|机制|精神|战略|行动|计划|工程|方针|口号|主题|项目|平台|品牌|奖|号|模式|理念|规划|公约|协议|合同|办法|章程|同意|反对|弃权/;
+/** 的精神, 规划, 期间: what the words in quotes are a name of. */
+const NAME_OF = /^的?(?:精神|原则|理念|方针|战略|规划|期间|时期|工程|行动|计划|样机|奖)/;
+/** 坚持“开放共享”: a slogan. */
+const HELD_UP = /(?:坚持|秉持|秉承|弘扬|落实|贯彻|践行|遵循|倡导)$/;
+/** 建立“追溯链”: something that has to be brought about, where the phrase ends with it. */
+const MADE = /(?:建立|建成|接入|纳入|达到|实行|设立)"[^"]{2,8}"(?:[,。;、]|并|和|及|$)/;
 const DUTY =
   /应当?|不得|必须|须[由经报在]|负责|有权|义务|决定权|按照?"[^"]{2,8}"(?:处理|执行|管理|办理|对待)/;
 const MAX_MEANING = 200;
@@ -18,7 +38,7 @@ const MAX_MEANING = 200;
 /** Terms that a line defines. */
 export function definedTerms(line: LineText, table = false): readonly DefinedTermFact[] {
   const { text } = line;
-  const head = table ? rowTerm(line) : bareTerm(line);
+  const head = table ? rowTerm(line) : headTerm(line);
   if (!text.includes('"')) return head ? [head] : [];
   const out: DefinedTermFact[] = head ? [head] : [];
   const put = (form: DefinedTermFact['form'], term: string, meaning: string, start: number): void => {
@@ -42,30 +62,49 @@ export function definedTerms(line: LineText, table = false): readonly DefinedTer
     );
   }
   for (const match of text.matchAll(MEANING)) {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + MAX_MEANING);
-    const end = rest.search(/[。;]/);
-    put('meaning', match[1]!, end < 0 ? rest : rest.slice(0, end), match.index);
+    put('meaning', match[1]!, meaningAt(text, match.index + match[0].length), match.index);
+  }
+  for (const match of text.matchAll(SCOPED)) {
+    const at = match.index + match[0].indexOf('"');
+    const meaning = meaningAt(text, match.index + match[0].length);
+    if (!SAME.test(meaning)) put('meaning', match[1]!, meaning, at);
   }
   return out;
 }
 
-/** A definition without quotes; its term counts only beside another definition of the same words. */
-function bareTerm(line: LineText): DefinedTermFact | undefined {
-  const start = matchNumber(line, false)?.rest ?? 0;
-  const skip = /^[ 、.:,]{0,4}/.exec(line.text.slice(start))![0].length;
-  const at = start + skip;
-  const match = BARE.exec(line.text.slice(at, at + 40));
-  if (!match) return undefined;
-  const rest = line.text.slice(at + match[0].length, at + match[0].length + MAX_MEANING);
+/** The words of a definition up to the end of its sentence. */
+function meaningAt(text: string, at: number): string {
+  const rest = text.slice(at, at + MAX_MEANING);
   const end = rest.search(/[。;]/);
-  return {
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The definition at the head of a clause, or the first one without quotes that says where it counts. */
+function headTerm(line: LineText): DefinedTermFact | undefined {
+  const { text } = line;
+  const start = matchNumber(line, false)?.rest ?? 0;
+  const skip = /^[ 、.:,]{0,4}/.exec(text.slice(start))![0].length;
+  const at = start + skip;
+  const head = text.slice(at, at + 60);
+  const fact = (form: DefinedTermFact['form'], term: string, from: number, end: number): DefinedTermFact => ({
     type: 'definedTerm',
-    form: 'bare',
-    term: match[1]!,
-    meaning: end < 0 ? rest : rest.slice(0, end),
-    from: line.toRaw(at),
-    to: line.toRaw(at + match[1]!.length - 1) + 1,
-  };
+    form,
+    term,
+    meaning: meaningAt(text, end),
+    from: line.toRaw(from),
+    to: line.toRaw(from + term.length - 1) + 1,
+  });
+  const headed = HEADED.exec(head);
+  if (headed && !MEANT.test(head)) {
+    return fact('meaning', headed[1]!, at + 1, at + headed[0].length);
+  }
+  const scoped = SCOPED_BARE.exec(text);
+  if (scoped) {
+    const end = scoped.index + scoped[0].length;
+    return fact('bare', scoped[1]!, scoped.index + scoped[0].indexOf(scoped[1]!), end);
+  }
+  const bare = BARE.exec(head);
+  return bare ? fact('bare', bare[1]!, at, at + bare[0].length) : undefined;
 }
 
 /** A row of a table of definitions: the term in quotes, then what it means. */
@@ -88,12 +127,14 @@ function rowTerm(line: LineText): DefinedTermFact | undefined {
 /** Words in quotes in sentences that bind somebody. */
 export function quotedTerms(line: LineText): readonly QuotedTermFact[] {
   const { text } = line;
-  if (!text.includes('"') || !DUTY.test(text)) return [];
+  if (!text.includes('"') || !(DUTY.test(text) || MADE.test(text))) return [];
   const defined = new Set(definedTerms(line).map(({ term }) => term));
   const out: QuotedTermFact[] = [];
   for (const match of text.matchAll(QUOTED)) {
     const term = match[1]!;
-    if (defined.has(term) || SLOGAN.test(term)) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (defined.has(term) || SLOGAN.test(term) || NAME_OF.test(behind)) continue;
+    if (HELD_UP.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     out.push({
       type: 'quotedTerm',
       term,

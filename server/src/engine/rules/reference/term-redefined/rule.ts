@@ -33,12 +33,11 @@ export default defineRule({
       const { term } = found.fact;
       const earlier = first.get(term);
       if (!earlier) {
-        // without quotes the words are a term only where they were made one before
-        if (found.fact.form !== 'bare') first.set(term, found);
+        first.set(term, found);
         return [];
       }
       // （以下简称“X”）after a name and “X”指… explain each other
-      if (earlier.fact.form !== found.fact.form && found.fact.form !== 'bare') return [];
+      if ((earlier.fact.form === 'short') !== (found.fact.form === 'short')) return [];
       const same = bare(earlier.fact.meaning) === bare(found.fact.meaning);
       return [
         {

@@ -1,3 +1,4 @@
+import type { DefinedTermFact } from '../../../facts/reference/types.js';
 import { defineRule } from '../../define.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
 import { countUses, quotedOwnTerms } from '../../support/reference/terms.js';
@@ -24,8 +25,11 @@ export default defineRule({
     const names = [...new Set(terms.map(({ fact }) => fact.term))];
     const uses = countUses(context, names);
     const elsewhere = new Set(context.outside.used);
+    // 产业化促进中心(以下简称“促进中心”): the name that is made short holds the words too
+    const isUsed = ({ term, meaning }: DefinedTermFact): boolean =>
+      (uses.get(term) ?? 0) > (meaning.includes(term) ? 2 : 1) || elsewhere.has(term);
     return terms
-      .filter(({ fact }) => (uses.get(fact.term) ?? 0) <= 1 && !elsewhere.has(fact.term))
+      .filter(({ fact }) => !isUsed(fact))
       .map((found) => ({
         place: placeOf(found),
         section: found.section,

@@ -8,9 +8,11 @@ import type { RuleContext } from '../../context.js';
 export const COMMON =
   /^(?:联盟|本联盟|协会|集团|各方|双方|三方|缔约各方|协议各方|成员|成员单位|联盟成员|本协议|本合同|本章程|[甲乙丙丁戊己庚辛壬癸A-Z]方|学校|研究院|研究所|公司|大学)$/;
 
-/** Terms that the agreement defines for itself in quotes, without labels and names of units. */
+/** Terms that the agreement defines in quotes or among its definitions, without labels and names of units. */
 export function quotedOwnTerms(context: RuleContext): readonly Located<DefinedTermFact>[] {
-  return ownTerms(context).filter(({ fact }) => fact.form !== 'bare');
+  return ownTerms(context).filter(
+    ({ fact, section }) => fact.form !== 'bare' || section.startsWith('definitions'),
+  );
 }
 
 /** The same with definitions that use no quotes. */
