@@ -50,6 +50,13 @@ export function disposal(line: LineText, sentence: Sentence): readonly IpRightFa
       from = segmentAt(text, from - 1).start;
       kinds = kindsOf(text.slice(from, segment.start));
     }
+    if (kinds.length === 0 && segment.end < text.length) {
+      // 未经全体共有人同意,任何一方不得许可第三方
+      const next = segmentAt(text, segment.end + 1);
+      const words = text.slice(next.start, next.end);
+      if (/不得|方可|才可|始得/.test(words)) kinds = kindsOf(words);
+      from = segment.start;
+    }
     // 未经许可，不得…: not about what the co-owners do
     if (/他人投入|未经许可/.test(text.slice(from, segment.end))) continue;
     append(out, facts(line, sentence, from, match.index + match[0].length, kinds, 'all'));

@@ -7,15 +7,21 @@ import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
 
 /** 归X所有, 由X共有, 属于X, 为X共有; the verb has to end its phrase. */
 const HELD =
-  /(归(?!属|还|口|档|入|集|纳|责|位|因|队|并)|归属于|属于|由|为)([^,。;:|由归]{0,24}?)(?:共同)?(所有|享有|拥有|共有)(?=[,。;:|)(、并且但及和]|$)/g;
+  /(归(?!属|还|口|档|入|集|纳|责|位|因|队|并)|归属于|属于|属(?!于|地|性|实|下|同)|由|为)([^,。;:|由归]{0,24}?)(?:共同)?(所有|享有|拥有|共有|取得|保有|持有)(?=[,。;|:)(、并且但及和]|(?:其|相应|全部)?的?(?:知识产权|专利权|专利申请权|所有权)|$)/g;
 /** 归X at the end of a phrase. */
 const BARE = /(归属于|归(?!属|还|口|档|入|集|纳|责|位|因|队|并)|属于)([^,。;:|由归]{1,16})(?=[,。;|)(]|$)/g;
 const SHARED = /按[^,。;]{0,12}(?:贡献|投入)(?:比例|大小|程度)?(?:共同)?(共有|享有)(?=[,。;|)]|$)/g;
+/** 权利人为甲方 */
+const TITLED = /(?:权利(?:主体|人)|专利权人|所有权人|著作权人)(?:为|是)([^,。;:|]{1,20})(?=[,。;|)(]|$)/g;
+/** 谁完成、谁所有 */
+const WHOEVER = /谁(?:完成|研发|开发|研制|创造)[、,]?(?:就?归?)谁(?:所有|拥有|享有|持有)/g;
+/** 以甲方的名义申请并归其所有: whose name stands before. */
+const IN_NAME = /(?:以|由)([^,。;:|由以]{1,12}?)的?(?:名义|牵头|统一|负责)?申请/;
 const UNMOVED =
-  /不因[^,。;]{1,16}(?:而)?(?:转移|改变|变更)|(?:权属|归属|权利)(?:保持)?不变|不(?:发生|产生)(?:权属|权利)?转移/g;
+  /不因[^,。;]{1,16}(?:而)?(?:转移|改变|变更)|(?:权属|归属|权利|所有权)(?:保持)?不变|不(?:发生|产生)(?:权属|权利)?转移/g;
 const TAKEN =
-  /视为(?:本)?联盟(?:的)?(?:共有)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
-const NEEDED = [HELD, BARE, SHARED, UNMOVED, TAKEN].map(trigger);
+  /(?:视为|视作|成为|作为|转为|列为)(?:本)?联盟(?:的|全体成员(?:的)?)?(?:共有|共同)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
+const NEEDED = [HELD, BARE, TITLED, WHOEVER, SHARED, UNMOVED, TAKEN].map(trigger);
 const INCOME =
   /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|罚/g;
 /** 不论由谁完成、经费来自何处: the money is no subject. */
@@ -29,6 +35,9 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[、.]?(?=(?:联盟|本|新)?(?:项目
 /** One project among several. */
 const NAMED =
   /["'][^"']{1,20}["'](?:项目|课题)|[A-Za-z\d一二三四五六七八九十]号?(?:项目|课题)|子(?:课题|项目)|(?:项目|课题)[一二三四五A-Z\d]|(?:材料|技术|工艺|装备|产品|系统|电池|设备)(?:开发|研发|研究)?(?:项目|课题)/;
+const RIGHT_OF_USE =
+  /(?:使用|实施|收益|受益|优先|许可|署名|知情|查阅|处置|奖励|受让)权[,]?(?:均|都|应|可|全部)?$/;
+const CASE = /(?:除名|退出|放弃|违约|逾期|未能?(?:按|在))[^,。;]{0,16}的/;
 const ENDING = /解散|清算/;
 
 interface Hit {
@@ -54,6 +63,8 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       carried = false;
       continue;
     }
+    // 使用权由全体成员享有, 被除名的成员的…归联盟: no owner, or that of one case
+    if (RIGHT_OF_USE.test(head.slice(-12)) || CASE.test(head)) continue;
     // 共同完成的归…: goes on about what was spoken of; anything else has to name a right
     if (
       nouns < 0 &&
@@ -92,8 +103,13 @@ function hitsIn(text: string): readonly Hit[] {
     if (match[1] === '由' || match[1] === '为') {
       if (match[2] === '' && match[1] === '由') continue;
     }
-    add(match, ownerOf(match[2]!.replace(/(?:按|依)[^,。;]{0,16}$/, ''), joint));
+    const words = match[2]!.replace(/(?:按|依)[^,。;]{0,16}$/, '');
+    const named =
+      words === '其' ? IN_NAME.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null;
+    add(match, ownerOf(named?.[1] ?? words, joint));
   }
+  for (const match of text.matchAll(TITLED)) add(match, ownerOf(match[1]!, false));
+  for (const match of text.matchAll(WHOEVER)) add(match, 'maker');
   for (const match of text.matchAll(SHARED)) add(match, '');
   for (const match of text.matchAll(UNMOVED)) add(match, 'self');
   for (const match of text.matchAll(TAKEN)) add(match, match[0].includes('成员') ? 'members' : 'alliance');
@@ -118,9 +134,14 @@ function kindOf(head: string): string {
 }
 
 function originOf(head: string): string {
+  if (
+    /(?:独立|单独|自行|各自)(?:完成|研发|开发|研制|取得|[作做]出)/.test(head) &&
+    !/共同|联合|合作(?!期间|过程|期内)/.test(head)
+  )
+    return 'sole';
   if (/委托(?:他人|第三方|开发|完成|研发)/.test(head)) return 'commissioned';
   if (
-    /(?:合作|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得|[作做]出)|共同的|多方共同/.test(
+    /(?:合作(?!期间|过程|期内)|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得|[作做]出)|共同的|多方共同/.test(
       head,
     )
   )

@@ -47,7 +47,7 @@ function apart(a: Right, b: Right): boolean {
 }
 
 function isNamed({ value, scope }: IpRightFact): boolean {
-  return value !== '' && scope !== 'named' && (value !== 'self' || scope.startsWith('joint'));
+  return value !== '' && scope !== 'named' && (value !== 'self' || /^(?:joint|sole)/.test(scope));
 }
 
 function isGeneral({ scope, funding }: IpRightFact): boolean {

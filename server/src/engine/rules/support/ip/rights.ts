@@ -31,6 +31,8 @@ function resultsOf(section: string): IpRightFact['object'] {
 export function ownerClass({ value, scope }: IpRightFact): string {
   if (value === 'alliance') return 'members';
   if (scope.startsWith('joint') && (value === 'partners' || value === 'self')) return 'maker';
+  // 独立完成的归其所有
+  if (scope.startsWith('sole') && value === 'self') return 'maker';
   return value;
 }
 
