@@ -55,5 +55,5 @@ function nameOf(lead: string, tail: string): string | undefined {
   if (bare.length < 2 || bare.length > LONGEST || /各|每/.test(bare) || WHOLE.test(bare)) {
     return /经费|基金|公积金/.test(bare) && bare.length >= 4 && bare.length <= LONGEST ? bare : undefined;
   }
-  return holderIn(words)?.count === 1 || !/[、和与及]/.test(bare) ? bare : undefined;
+  return holderIn(words)?.count === 1 || !/[、和与]|及(?!其)/.test(bare) ? bare : undefined;
 }

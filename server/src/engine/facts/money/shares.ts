@@ -20,7 +20,8 @@ const DIVIDED =
 const OTHER =
   /通过|同意|出席|表决|赞成|违约金|利息|利率|提成|首付|进度|拨付|付款|支付\d|预付|验收(?:合格)?后|税率|增值税|含税|折|上浮|下浮|合格率|效率|纯度|增长|降低|提高|完成率|误差/;
 /** 各方出资比例为甲方40%: what the shares are of is no holder. */
-const PROPORTION = /^[^,;:]{0,40}(?:比例|份额)(?:分别|依次)?(?:为|是)/;
+const PROPORTION =
+  /^[^,;:]{0,40}(?:比例|份额)(?:分别|依次)?(?:为|是)|^[^,;:]{0,30}按(?=[甲乙丙丁戊己庚辛壬癸]方)/;
 /** A list behind a colon goes on over semicolons. */
 const STEM = /(?:比例|分配|分享|分担|分成|如下|下列)[^,;。:]{0,12}:/;
 /** What is divided by roles, when no party is named: something has to be said of the whole. */
@@ -38,6 +39,8 @@ const OBJECTS: readonly (readonly [string, RegExp])[] = [
   ['产品利润', /(?:产品|销售)[^,;。分配归按]{0,6}(?:利润|收益|收入)/],
   ['奖励', /奖励|奖金|奖项/],
 ];
+/** Of a list of roles these words say enough. */
+const EARNED = /收入|所得|奖金|财产/;
 const GENERAL = /收益|净收入|利润|利益/;
 const RULES: readonly (readonly [ShareFact['mode'], RegExp])[] = [
   ['equal', /平均(?:分配|分享|享有)|均等(?:分配|分享)|等额(?:分配|分享)|平分|均分|等分/g],
@@ -93,7 +96,12 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   let sound = true;
   const names = new Set<string>();
   const close = (end: number): void => {
-    if (parts.length > 1 && sound) out.push(listFact(sentence, parts, text.slice(head, end)));
+    if (parts.length > 1 && sound) {
+      const fact = listFact(sentence, parts, text.slice(head, end));
+      // where every percentage has its holder, only what follows the first one can leave something over
+      const all = parts.length === found.length && !SOMETHING_LEFT.test(text.slice(found[0]!.end));
+      out.push(all ? { ...fact, residual: false } : fact);
+    }
     parts = [];
     sound = true;
     names.clear();
@@ -129,12 +137,14 @@ function byRole(
   { start, text, before }: Sentence,
   found: readonly RatioMatch[],
 ): readonly ShareFact[] {
-  const objects = objectsIn(text);
-  if (objects.length === 0) return [];
+  if (objectsIn(text).length === 0 && !EARNED.test(text.slice(0, found[0]!.start))) return [];
   const out: ShareFact[] = [];
   let parts: SharePart[] = [];
   const close = (residual: boolean): void => {
-    if (parts.length > 1) out.push({ ...listFact({ start, text, before }, parts, text), residual });
+    if (parts.length > 1) {
+      const fact = listFact({ start, text, before }, parts, text);
+      out.push({ ...fact, objects: fact.objects.length > 0 ? fact.objects : ['收益'], residual });
+    }
     parts = [];
   };
   const named = roleParts(text, found);
@@ -163,19 +173,32 @@ function distributed(
   { start, text }: Sentence,
   found: ReturnType<typeof ratiosIn>,
 ): readonly SharePart[] | undefined {
-  const names = ROW.exec(text);
   const first = found[0]!.start;
-  if (!names || names.index > first || !/分别|依次|按/.test(text.slice(names.index, first))) return undefined;
-  const labels = names[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!;
+  const names = namesOf(text.slice(0, first));
   const joined = found.every(({ start: from, bound }, i) => {
     return bound === 'exact' && (i === 0 || /^[、,和及与]$/.test(text.slice(found[i - 1]!.end, from)));
   });
-  if (labels.length !== found.length || !joined) return undefined;
+  if (names?.length !== found.length || !joined) return undefined;
   return found.map(({ start: from, end, ratio }, i) => ({
-    holder: { names: [`${labels[i]!}方`], each: true, count: 1 },
+    holder: { names: [names[i]!], each: true, count: 1 },
     value: Math.round((ratio.num / ratio.den) * WHOLE),
     ...placeIn(line, start + from, start + end),
   }));
+}
+
+/** The holders in a row before 分别, 依次 or 按. */
+function namesOf(before: string): readonly string[] | undefined {
+  const row = ROW.exec(before);
+  if (row) {
+    return /分别|依次|按/.test(before.slice(row.index))
+      ? row[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!.map((label) => `${label}方`)
+      : undefined;
+  }
+  const end = /分别|依次/.exec(before)?.index;
+  if (end === undefined) return undefined;
+  const piece = before.slice(0, end);
+  const from = Math.max(...[...',;:由'].map((mark) => piece.lastIndexOf(mark))) + 1;
+  return piece.slice(from).split(/[、和与]|及(?!其)/);
 }
 
 /** 二成五: the digit behind 成, in hundred-thousandths. */
@@ -235,5 +258,6 @@ function rules(line: LineText, { start, text }: Sentence, objects: readonly stri
 function objectsIn(text: string): readonly string[] {
   const found = OBJECTS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   if (found.length > 0) return found;
-  return GENERAL.test(text) ? ['收益'] : /投入|出资/.test(text) ? ['投入'] : [];
+  if (GENERAL.test(text)) return ['收益'];
+  return /投入|出资|认缴|(?:经费|费用|款项)[^,;。]{0,16}(?:承担|负担|分担|比例)/.test(text) ? ['投入'] : [];
 }
