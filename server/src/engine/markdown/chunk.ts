@@ -40,6 +40,22 @@ export interface ChunkOrigin {
   readonly visible: ReadonlySet<LabelKey>;
 }
 
+/** The origin of nearly every chunk. */
+const PLAIN: ChunkOrigin = {
+  atDocumentStart: false,
+  hardEnd: false,
+  wall: false,
+  visible: NO_LABELS,
+  open: undefined,
+};
+
+/** An origin, the same object for the many chunks that have nothing special: a copy for each weighs as much as its text. */
+export function originOf(known: Partial<ChunkOrigin>): ChunkOrigin {
+  const { atDocumentStart = false, hardEnd = false, wall = false, visible = NO_LABELS, open } = known;
+  if (!atDocumentStart && !hardEnd && !wall && visible === NO_LABELS && open === undefined) return PLAIN;
+  return { atDocumentStart, hardEnd, wall, visible, open };
+}
+
 /** Which of the things that read text across its words a chunk may hold. */
 export interface TextTraits {
   readonly brackets: boolean;
@@ -71,7 +87,8 @@ export class ParsedChunk implements Chunk {
     known?: { lineBreaks: number; defines: readonly LabelKey[] },
   ) {
     this.text = text;
-    this.nodes = nodes;
+    // exactly as long as it is: a list that has grown keeps room for more
+    this.nodes = nodes.slice();
     this.origin = origin;
     this.fault = fault;
     this.lineBreaks = known?.lineBreaks ?? countLineBreaks(text);

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { TextEdit } from '../text/span.js';
 import { ChunkTable } from './chunk-table.js';
-import { ParsedChunk, type Chunk } from './chunk.js';
-import { LabelTable, NO_LABELS, type LabelKey } from './labels.js';
+import { originOf, ParsedChunk, type Chunk } from './chunk.js';
+import { LabelTable, type LabelKey } from './labels.js';
 import { clamp, narrowEdit, type Replace } from './narrow-edit.js';
 import { relabel } from './relabel.js';
 import { resplit, type Replacement } from './resplit.js';
@@ -229,8 +229,7 @@ function widen(change: ChunkChange, indexes: readonly number[]): ChunkChange {
 }
 
 function emptyChunk(): ParsedChunk {
-  const origin = { atDocumentStart: true, hardEnd: true, wall: false, open: undefined, visible: NO_LABELS };
-  return new ParsedChunk('', [], origin);
+  return new ParsedChunk('', [], originOf({ atDocumentStart: true, hardEnd: true }));
 }
 
 /** An edit that changes nothing leaves every chunk. */

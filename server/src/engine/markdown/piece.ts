@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
-import { ParsedChunk, type ChunkOrigin } from './chunk.js';
+import { originOf, ParsedChunk, type ChunkOrigin } from './chunk.js';
 import { frontMatterLength } from './front-matter.js';
 import type { LabelKey, LabelTable } from './labels.js';
 import { readPlainBlocks } from './plain-blocks.js';
 import { parseMarkdown, type ParseFault } from './remark.js';
 import { needsProbe, PROBE, swallowedProbe, tailAfter, type OpenTail } from './tail.js';
-import { moveInPlace, startOf } from './tree.js';
+import { moveInPlace, startOf, tighten } from './tree.js';
 import type { WorkCount } from './work-count.js';
 
 /** The tree of a text that is to become one or more chunks, and whether its end is safe. */
@@ -30,6 +30,7 @@ export function parsePiece(
   const outcome = parseMarkdown(probing ? text + PROBE : text, hasFrontMatter, labels);
   if ('fault' in outcome) return outcome;
   const { nodes } = outcome;
+  for (const node of nodes) tighten(node);
   if (text.charCodeAt(0) === 0xfeff && atDocumentStart) {
     for (const node of nodes) moveInPlace(node, { offset: 1, lines: 0, firstColumn: 1 });
   }
@@ -48,7 +49,7 @@ export function parsePiece(
 export function reparse(chunk: ParsedChunk, labels: LabelTable, work: WorkCount): ParsedChunk {
   const visible = labels.among(chunk.mentions);
   const piece = parsePiece(chunk.text, chunk.origin, visible, work);
-  const origin = { ...chunk.origin, visible };
+  const origin = originOf({ ...chunk.origin, visible });
   return 'fault' in piece
     ? new ParsedChunk(chunk.text, [], origin, piece.fault)
     : new ParsedChunk(chunk.text, piece.nodes, origin);

@@ -1,5 +1,5 @@
 import { nextCandidate } from './boundary.js';
-import { ParsedChunk, type ChunkOrigin } from './chunk.js';
+import { originOf, ParsedChunk, type ChunkOrigin } from './chunk.js';
 import { MAX_CONTAINER_DEPTH, nestsTooDeep } from './container-depth.js';
 import { frontMatterLength } from './front-matter.js';
 import { definedLabels, mentionedLabels, NO_LABELS, type LabelKey, type LabelTable } from './labels.js';
@@ -98,8 +98,8 @@ class Splitter {
   #wall(at: number): number {
     const end = this.#segmentEnd(at);
     const text = this.#text.slice(at, end);
-    const origin = { atDocumentStart: this.#isStart(at), hardEnd: true, wall: true, open: undefined };
-    this.#chunks.push(new ParsedChunk(text, [], { ...origin, visible: NO_LABELS }, TOO_DEEP));
+    const origin = originOf({ atDocumentStart: this.#isStart(at), hardEnd: true, wall: true });
+    this.#chunks.push(new ParsedChunk(text, [], origin, TOO_DEEP));
     return end;
   }
 
@@ -125,10 +125,10 @@ class Splitter {
     if (known && !known.origin.wall && isSameOrigin(known, { atDocumentStart, hardEnd })) return known;
     const visible = this.#labelsIn(text);
     const piece = parsePiece(text, { atDocumentStart, hardEnd }, visible, this.#request.work);
-    const origin = { atDocumentStart, hardEnd, wall: false, visible };
+    const origin = { atDocumentStart, hardEnd, visible };
     return 'fault' in piece
-      ? new ParsedChunk(text, [], { ...origin, open: undefined }, piece.fault)
-      : new ParsedChunk(text, piece.nodes, { ...origin, open: piece.open });
+      ? new ParsedChunk(text, [], originOf(origin), piece.fault)
+      : new ParsedChunk(text, piece.nodes, originOf({ ...origin, open: piece.open }));
   }
 
   /** Where to try next when the piece from `at` to `end` is open. */
@@ -161,13 +161,7 @@ class Splitter {
       return undefined;
     }
     const defined = definedLabels(piece.nodes);
-    const origin = {
-      atDocumentStart: false,
-      hardEnd: false,
-      wall: false,
-      open: undefined,
-      visible: defined.length === 0 ? visible : new Set([...visible, ...defined]),
-    };
+    const seen = defined.length === 0 ? visible : new Set([...visible, ...defined]);
     let from = 0;
     let cut = 0;
     let lines = 0;
@@ -175,8 +169,8 @@ class Splitter {
       const nodes = piece.nodes.slice(from, to);
       if (cut > 0)
         for (const node of nodes) moveInPlace(node, { offset: -cut, lines: -lines, firstColumn: 0 });
-      const start = { atDocumentStart: atDocumentStart && cut === 0 };
-      const chunk = new ParsedChunk(text.slice(cut, nextCut), nodes, { ...origin, ...start, ...last });
+      const origin = originOf({ ...last, atDocumentStart: atDocumentStart && cut === 0, visible: seen });
+      const chunk = new ParsedChunk(text.slice(cut, nextCut), nodes, origin);
       this.#chunks.push(chunk);
       lines += chunk.lineBreaks;
       from = to;

@@ -119,12 +119,8 @@ function build(
   length: number,
   separator = 0,
 ): NumberMatch | undefined {
-  const values: number[] = [];
-  for (const part of parts) {
-    const value = parseNumeral(part);
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
+  const values = parts.map((part) => parseNumeral(part));
+  if (!values.every((value) => value !== undefined)) return undefined;
   const from = line.toRaw(0);
   const to = line.toRaw(length - 1) + 1;
   return { number: { style, values, raw: line.raw.slice(from, to), from, to }, rest: length + separator };

@@ -112,7 +112,8 @@ class Aligner {
   }
 
   private putHeading(node: StandardNode, outline: OutlineNode, confidence: number): void {
-    const place = { ...outline.ref, from: outline.titleFrom, to: outline.titleTo };
+    const { titleFrom: from, titleTo: to, ref } = outline;
+    const place = { chunk: ref.chunk, line: ref.line, from, to };
     const evidence = headingEvidence(outline);
     const end = this.ends.get(outline) ?? outline.end;
     this.found.put(node.id, {

@@ -40,7 +40,9 @@ export class SectionMatches {
     if (lines?.has(line)) return;
     if (lines) lines.add(line);
     else this.lines.set(id, new Set([line]));
-    const found: SectionMatch = { ...match, node, empty: match.empty ?? false };
+    // field by field: a copy by spreading gets a shape of its own in V8, larger than the match
+    const { place, outline, end, evidence, confidence, empty = false } = match;
+    const found: SectionMatch = { place, outline, end, evidence, confidence, empty, node };
     const list = this.lists.get(id);
     if (list) list.push(found);
     else this.lists.set(id, [found]);
