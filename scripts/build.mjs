@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { apart, libraryEntry, nodeLater } from './lib/apart.mjs';
 import { warmUp } from './lib/code-cache.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -39,34 +40,9 @@ const web = {
   conditions: ['worker'],
 };
 
-/**
- * The reader of project files brings the YAML parser along: a bundle of its own, loaded with the first such file. Not
- * for the worker: VS Code starts it from a copy of its text, from which no path leads to a second file.
- */
-const PROJECT_READER = 'server/src/host/project-reader.ts';
-const readerApart = {
-  name: 'reader-apart',
-  setup(build) {
-    build.onResolve({ filter: /\/project-reader\.js$/ }, () => ({ path: './project.js', external: true }));
-  },
-};
-
-/** What the library for language servers brings along and this one does not use at the start: loaded when it is used. */
-const nodeLater = {
-  name: 'node-later',
-  setup(build) {
-    build.onResolve({ filter: /^(?:child_process|crypto)$/ }, ({ path: name, importer }) =>
-      /node_modules.vscode-/.test(importer) ? { path: name, namespace: 'later' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'later' }, ({ path: name }) => ({
-      contents: `let it; module.exports = new Proxy({}, { get: (_, key) => (it ??= require('node:${name}'))[key] });`,
-    }));
-  },
-};
-
 /** A program of its own process: `dist/NAME.js` starts it, from V8's compiled form if there is one. */
 const program = (name, entry) => [
-  { ...node, entryPoints: [entry], outfile: `dist/${name}-program.js`, plugins: [readerApart, nodeLater] },
+  { ...node, entryPoints: [entry], outfile: `dist/${name}-program.js`, plugins: [apart, nodeLater] },
   {
     ...node,
     entryPoints: ['server/src/boot/main.ts'],
@@ -78,7 +54,8 @@ const program = (name, entry) => [
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   ...program('server', 'server/src/lsp/node.ts'),
-  { ...node, entryPoints: [PROJECT_READER], outfile: 'dist/project.js' },
+  { ...node, entryPoints: ['server/src/host/project-reader.ts'], outfile: 'dist/project.js' },
+  { ...node, stdin: libraryEntry(root), outfile: 'dist/library.js' },
   ...program('cli', 'server/src/cli/main.ts'),
   {
     ...web,

@@ -16,6 +16,7 @@ const NEEDED = [
   'dist/server.js',
   'dist/server-program.js',
   'dist/project.js',
+  'dist/library.js',
   'dist/web/client.js',
   'dist/web/server.js',
   'media/icon.png',

@@ -15,7 +15,9 @@ const CHECKS = [
       const pages = fs.readdirSync(path.join(ROOT, 'docs/rules')).filter((name) => name.endsWith('.md'));
       const wanted = [
         ...pages.map((name) => `docs/rules/${name}`),
+        'dist/server-program.js',
         'dist/project.js',
+        'dist/library.js',
         'docs/agreement.schema.json',
         'docs/agreement.baseline.schema.json',
         'server/standards/standard.schema.json',

@@ -83,7 +83,7 @@ export class Projects {
       this.problems.push(`${path}: ${problemText(problem, maxLength, locale).message}`);
       return { folder, settings: {} };
     }
-    const { parseProject } = await import('../host/project-parse.js');
+    const { parseProject } = await import('../host/project-reader.js');
     const standards = [...engine.standards, ...(await this.parts.own.nearest(folder))];
     const { settings, problems } = parseProject(text, { rules: engine.rules, standards });
     for (const one of problems) {

@@ -38,7 +38,7 @@ export type { Rule } from './rules/types.js';
 export type { Clause } from './standard/clause-types.js';
 export { MAX_CLAUSE_LENGTH } from './standard/clause-bounds.js';
 export type { RuleContext } from './rules/context.js';
-export { CLAUSE_LETTERS } from './generated/clauses.js';
+export { CLAUSE_LETTERS } from './generated/clause-letters.js';
 export { applyEdits } from './text/span.js';
 export { detectAgreement } from './detect.js';
 export type { Annex, GroupFile, Grouping } from './features/group/grouping.js';

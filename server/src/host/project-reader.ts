@@ -4,3 +4,4 @@ export { projectOffers } from './project-complete.js';
 export { projectHelp } from './project-hover.js';
 export { projectShape } from './project-schema.js';
 export { readOwnStandards } from './standard-reader.js';
+export { readOwnClauses } from './clause-reader.js';

@@ -2,9 +2,6 @@
 import type { Clause } from '../standard/clause-types.js';
 import { once } from '../standard/entry.js';
 
-/** Every letter of their prefixes, once. */
-export const CLAUSE_LETTERS = "标题btile缔约方dyfpar鉴于jcs定义no名称宗旨mz-u目任务wg分工v机构设置责主体内部担理事会组成h职议规则专家委员秘书处监督条件权利q新加入x退出除经费来源用途管审计办公研发政府资助基金立项实施验收益配现有知识产k投阶段使业化限·承单位独/贡献共许可后续改进果扩散境外转让保护解清算违追回风险不抗力争诉讼仲裁法律适生效变更送达期制文顺序密附比例表授托签署页";
-
 /** The reference clauses, by section in the order of the standard. */
 export const loadClauses = once((): readonly Clause[] => [
   {"id":"title/title","section":"title","title":{"zh":"标题","en":"Title of the agreement"},"prefixes":{"zh":"标题","pinyin":"bt","en":"title"},"source":{"kind":"seed","lines":"003:151"},"caution":{"zh":"联盟名称须与“联盟名称”条款、鉴于条款和签署页完全一致；名称宜由技术领域（项目）、产业类别和“技术创新战略联盟”组成。","en":"The name must be identical in the name clause, the recitals and the signature page; it should consist of the technical field (project), the industry and “技术创新战略联盟”."},"requires":[],"conflicts":[],"heading":"","facts":{},"eachParty":"","body":[{"kind":"text","text":"# "},{"kind":"stop","ordinal":1,"text":"技术领域"},{"kind":"stop","ordinal":2,"text":"产业类别"},{"kind":"text","text":"产业技术创新战略联盟协议书"}],"snippet":"# ${1:技术领域}${2:产业类别}产业技术创新战略联盟协议书"},

@@ -82,7 +82,7 @@ export class OwnClauses {
 
   /** Read by a part that is loaded with the first file, so that a server without any starts as fast as ever. */
   async #parse(root: string, files: readonly { file: string; text: string }[]): Promise<typeof NOTHING> {
-    const { readOwnClauses } = await import('../../host/clause-reader.js');
+    const { readOwnClauses } = await import('../../host/project-reader.js');
     return readOwnClauses(this.server.runtime.engine, files, await this.sections(root));
   }
 
