@@ -1,10 +1,11 @@
 import { trigger, triggeredIn } from './trigger.js';
 import type { LineText } from '../text/line-text.js';
 import { bracketsOf } from './brackets.js';
+import { isEditorial, isEditorialLine } from './editorial-notes.js';
 import type { NoteFact } from './types.js';
 
 const TRIGGER = trigger(
-  /约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一/,
+  /批注|备注|意见|注:|说明|参考|示例|样例|范例|再|待|请|重复|建议|可删|拟删|选|暂|存疑|是否|保留|确定|怎么|如何|对吗|对不对|行不行|未定|没|供|约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一/,
 );
 /** Offers other wording; 也可由… and 另有约定的除外 are terms of the agreement. */
 export const ALTERNATIVE =
@@ -32,9 +33,10 @@ export function notes(line: LineText): readonly NoteFact[] {
   for (const { from, to, inner } of bracketsOf(text)) {
     if (inner.length > 120 || /除外$|^以下简称|^下称|^含/.test(inner)) continue;
     if (ALTERNATIVE.test(inner)) put(from, to, 'alternative');
-    else if (ADVICE.test(inner) || PROMPT.test(inner)) put(from, to, 'advice');
+    else if (ADVICE.test(inner) || PROMPT.test(inner) || isEditorial(inner)) put(from, to, 'advice');
   }
-  for (const match of text.matchAll(LEAD)) {
+  if (out.length === 0 && isEditorialLine(text)) put(0, text.length, 'advice');
+  for (const match of out.some(({ from }) => from === line.toRaw(0)) ? [] : text.matchAll(LEAD)) {
     const end = match.index + match[0].length;
     put(match.index, text[end] === ':' ? end + 1 : end, 'lead');
   }

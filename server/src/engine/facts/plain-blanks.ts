@@ -8,20 +8,32 @@ export interface Blank {
 }
 
 /** Without one of these a line holds no blank of this file; cheap, it runs on every line. */
-const TRIGGER = /[×✕xXｘＸ○◯△●_＿{…⋯【]|某某|待[定填补确]|TODO|TBD|FIXME|\.{3}|。。/;
+const TRIGGER =
+  /[×✕xXｘＸ○◯〇△●_＿{…⋯【［[？?N—－]|某某|-{2}|[\s\u3000]{2}[万亿]?[元年月日名份人家个%％]|待[^。]{0,10}[定确认充写实][）)】]|待[定填补确]|TODO|TBD|FIXME|\.{3}|。。/;
 const BRACKET_TRIGGER = /[（([〔［《“][\s\u3000*＊.·请待此填输插补选定确）)\]〕］》”]/;
 
-const CROSS = /×{2,}|✕{2,}|x{2,}|X{2,}|[ｘＸ]{2,}|[○◯]{2,}|△{2,}/g;
+const CROSS = /×{2,}|✕{2,}|x{2,}|X{2,}|[ｘＸ]{2,}|[○◯]{2,}|〇{2,}|△{2,}/g;
 const CROSS_YEAR = /(?:[1１][9９]|[2２][0０])(?:[\d０-９][xXｘＸ×○]|[xXｘＸ×○]{2})(?=[\s\u3000]*年)/g;
 const CROSS_ONE =
   /(^|[第自至到为共计由于在即式前省市年月、，,。；;：:（(“"\s])([×✕xXｘＸ])(?=[\s\u3000]*[年月日省市县区号元万亿名份条款届个家])/g;
+/** Before a unit of measure: …万元, ？？万元, ——万元, three spaces and 万元. */
+const UNIT = '(?=[\\s\\u3000]*(?:[万亿]?元|年|个月|名|份|%|％))';
+const BEFORE_UNIT = new RegExp(
+  `(?:[…⋯]+|\\.{3,}|[?？]{2,}|—{2,}|－{2,}|-{2,})${UNIT}|(?<=[为共计是约达金费入资额币])(?:[ \\t\\u00a0\\u3000]{2,}(?=(?:[万亿]?元|年|个月|名|份|%|％))|[NnＮ](?=[\\s\\u3000]*(?:[万亿]?元|年|个月|名|份)))`,
+  'g',
+);
+/** （金额待双方确认）. */
+const OPEN_VALUE =
+  /[（(【[［][^（）()【】[\]]{0,8}(?:金额|数额|比例|名称|日期|时间|期限|地点|人选|标准|数量|份数)(?:均|尚|还)?(?:待|尚待|有待)[^（）()【】[\]]{0,8}(?:确认|确定|商定|议定|补充|填写|核实|定)[）)】\]］]/g;
+const NOBODY = /某{2,3}(?=[\s\u3000]*(?:$|[，。、；;,|]|先生|女士|同志))/g;
 const SOMEBODY = /某某(?=公司|单位|大学|学院|研究|省|市|县|区|企业|机构|联盟|产业|技术|领域|年)/g;
 const UNDERSCORE = /(?:\\_)+|_{2,}|＿+/g;
 const EMPTY_BRACKET =
   /（[\s\u3000_＿×*＊.…·●]*）|\([\s\u3000_＿×*＊.…·●]*\)|【[\s\u3000_＿×*＊.…·●]*】|〔[\s\u3000_＿×*＊.…·●]*〕|［[\s\u3000_＿×*＊.…·●]*］|\[[\s\u3000_＿×*＊.…·●]*\]|《[\s\u3000_＿×*＊.…·●]*》|“[\s\u3000_＿×*＊.…·●]*”/g;
 const PROMPT =
   /[【[［（(][\s\u3000]*(?:请|待|此处|请在此处)?(?:填写|填入|填|输入|插入|补充|选填|补|定|确认)[^】\]］）)。；【[［（(]{0,30}[】\]］）)]/g;
-const NAMED_PROMPT = /【[^【】：:。，]{0,10}(?:名称|全称|姓名|日期|金额|地址|号码|比例|城市|年限)】/g;
+const NAMED_PROMPT =
+  /【[^【】：:。，]{0,10}(?:名称|全称|姓名|日期|金额|地址|号码|比例|城市|年限)】|[[［][^[\]［］：:。，]{0,8}(?:名称|全称|姓名|日期|金额|数额|地址|号码|比例|城市|年限|数量)[\]］](?![(:[])/g;
 const DOTS_AFTER = /([：:为是][\s\u3000]*)((?:[…⋯]|\.{3,}|。{3,})[…⋯.]*)/g;
 const VARIABLE = /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}/g;
 const WORD = /(?:待定|待补充|待填写|待填|待确认|TODO|TBD|FIXME)(?=[\s\u3000）)】\]］。，,；;、！：:|]|$)/g;
@@ -47,6 +59,9 @@ export function plainBlanks(raw: string): readonly Blank[] {
     const from = match.index + match[1]!.length;
     out.push({ from, to: from + match[2]!.length, form: 'ellipsis' });
   }
+  each(raw, BEFORE_UNIT, 'gap', out);
+  each(raw, OPEN_VALUE, 'bracket', out);
+  each(raw, NOBODY, 'word', out);
   each(raw, VARIABLE, 'variable', out);
   each(raw, WORD, 'word', out);
   return out;
@@ -78,7 +93,7 @@ function isCross(raw: string, from: number, to: number): boolean {
   const left = raw[from - 1] ?? '';
   const right = raw[to] ?? '';
   if (/[0-9０-９]/.test(left) && /[0-9０-９]/.test(right)) return false;
-  if (/[○◯]/.test(raw[from]!)) return !/[〇零一二三四五六七八九十\d]/.test(left + right);
+  if (/[○◯〇]/.test(raw[from]!)) return !/[〇零一二三四五六七八九十\d]/.test(left + right);
   return !/[xX]/.test(raw[from]!) || !/[A-Za-z0-9./@_\\=&?#%-]/.test(left + right);
 }
 
