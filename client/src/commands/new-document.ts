@@ -60,7 +60,9 @@ function ask(step: WizardStep, place: WizardPlace): Promise<WizardAnswer> {
     value: id,
     ...(step.id === KIND ? { description: id } : {}),
   }));
-  picker.activeItems = picker.items.filter(({ value }) => value === place.chosen);
+  // without an answer given before, VS Code offers the first value itself: an empty list here would take that away
+  const chosen = picker.items.filter(({ value }) => value === place.chosen);
+  if (chosen.length > 0) picker.activeItems = chosen;
   picker.totalSteps = place.total(picker.activeItems[0]?.value);
   return new Promise((resolve) => {
     const leave = (answer: WizardAnswer): void => {

@@ -83,6 +83,24 @@ describe('a new document', () => {
     assert.deepEqual(await grave(document), []);
   });
 
+  it('is made by the wizard: each question is answered with the value that is offered first', async function () {
+    this.timeout(90000);
+    const api = await activated();
+    let made = false;
+    const wizard = vscode.commands.executeCommand('agreement.newDocument').then(() => (made = true));
+    // a question that is not there yet takes no answer: every round is one trip to the window and back
+    while (!made) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await wizard;
+    await running(api);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor, 'no editor was opened');
+    const text = editor.document.getText();
+    assert.match(text, /^# ××产业技术创新战略联盟协议书\n/);
+    for (const word of ['专家委员会', '仲裁委员会', '政府资助']) assert.ok(text.includes(word), word);
+    assert.ok((await fillIn(editor, '武夷省竹基复合材料')) > 20);
+    assert.deepEqual(await grave(editor.document), []);
+  });
+
   it('is checked against its own standard: a charter, filled in, has no error', async () => {
     const editor = await begin({ document: 'alliance-charter', experts: 'yes', funding: 'government' });
     const { document } = editor;
