@@ -9,7 +9,7 @@ export const SUITES = [
   ['unit', 1930],
   ['rules', 5400],
   ['metamorphic', 190],
-  ['lsp', 185],
+  ['lsp', 180],
   ['cli', 65],
   ['grammar', 375],
   ['docs', 30],

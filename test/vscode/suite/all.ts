@@ -7,6 +7,7 @@ import './dispute.js';
 import './symbols.js';
 import './completion.js';
 import './project.js';
+import './own-standards.js';
 import './new-document.js';
 import './server.js';
 import './crash.js';

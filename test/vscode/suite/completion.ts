@@ -89,7 +89,9 @@ describe('a clause by completion', () => {
     await changed(document, EXPELLED);
     const after = document.getText();
     assert.match(after, /\n第七条 违约方应当赔偿损失。/);
-    assert.match(document.lineAt(editor.selection.active.line).text, /^第四条 /);
+    await until('the cursor is in the clause', [vscode.window.onDidChangeTextEditorSelection], () =>
+      document.lineAt(editor.selection.active.line).text.startsWith('第四条 '),
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), typed);
   });
