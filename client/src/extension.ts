@@ -4,6 +4,7 @@ import { AgreementServer } from './client.js';
 import type { CreateClient, ServerState } from './client.js';
 import { acceptFindings } from './commands/accept-findings.js';
 import { watchClauseFolders } from './clause-files.js';
+import { changeNumerals } from './commands/change-numerals.js';
 import { chooseStandard } from './commands/choose-standard.js';
 import { comfortableEditing } from './commands/comfortable-editing.js';
 import { insertClause } from './commands/insert-clause.js';
@@ -84,6 +85,7 @@ export async function activate(
     command('repairReferences', () => restructure(server, 'repair')),
     command('insertAmountWords', () => rewrite(server, 'amount-words')),
     command('insertAmountFigures', () => rewrite(server, 'amount-figures')),
+    command('changeNumerals', (style) => changeNumerals(server, style)),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     command('showLog', () => log.show(true)),
     command('comfortableEditing', () => comfortableEditing()),

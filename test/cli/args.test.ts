@@ -23,6 +23,7 @@ describe('arguments of the command line', function () {
       depth: undefined,
       failOn: 'hint',
       writeBaseline: false,
+      formatted: 'print',
       color: false,
     };
     assert.deepEqual(
@@ -46,16 +47,17 @@ describe('arguments of the command line', function () {
       profile: undefined,
       depth: undefined,
       writeBaseline: false,
+      formatted: 'print',
       failOn: 'warning',
       color: true,
     });
   });
 
   it('that are wrong are named, with what was probably meant', () => {
-    assert.equal(mistake(), '缺少命令：check 或 outline。');
+    assert.equal(mistake(), '缺少命令：check、outline 或 format。');
     assert.equal(mistake('check'), '缺少文件。');
     assert.equal(mistake('chekc', 'a.md'), '命令“chekc”无法识别，是否为 check？');
-    assert.equal(mistake('lint', 'a.md'), '命令“lint”无法识别；可用：check、outline。');
+    assert.equal(mistake('lint', 'a.md'), '命令“lint”无法识别；可用：check、outline、format。');
     assert.equal(mistake('check', 'a.md', '--fromat', 'json'), '没有选项 --fromat，是否为 --format？');
     assert.equal(mistake('check', 'a.md', '-x'), '没有选项 -x。');
     assert.equal(mistake('check', 'a.md', '--format'), '选项 --format 缺少值。');

@@ -173,7 +173,7 @@ describe('command line, in a process of its own', function () {
       [[...Buffer.from('汉𠮷é')], 9],
     ];
     for (const [bytes, at] of cases) assert.equal(firstInvalidByte(Uint8Array.from(bytes)), at, bytes.join());
-    assert.deepEqual(decodeText(Buffer.from('\ufeff汉')), { text: '汉' });
+    assert.deepEqual(decodeText(Buffer.from('\ufeff汉')), { text: '汉', byteOrderMark: true });
   });
 
   it('agrees with the decoder about what is UTF-8', () => {

@@ -86,7 +86,7 @@ export class FakeEngine implements Engine {
 
 class FakeAgreement implements Agreement {
   readonly navigation = new Navigator(undefined);
-  typography = new Typographer(undefined);
+  typography = new Typographer(undefined, undefined);
   restructure = (): ReturnType<Agreement['restructure']> => ({ edits: [], left: [] });
   clauseFile = (): undefined => undefined;
 

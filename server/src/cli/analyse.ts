@@ -47,7 +47,7 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
     return { ...nothing, problem: problemText(content.problem, task.maxLength, task.locale) };
   }
   try {
-    const agreement = open(content.text, task);
+    const agreement = openDraft(content.text, task);
     if (agreement.standard === null) return nothing;
     const findings = task.findings ? agreement.findings() : undefined;
     if (findings !== undefined) task.accept?.(acceptAll(agreement, findings));
@@ -77,7 +77,7 @@ export async function analyse(path: string, task: Task): Promise<FileResult> {
  * The draft under its settings. The standard of a project speaks of the kind of its agreements: it makes no agreement
  * of a README beside them, and gives way to one that the front matter names.
  */
-function open(text: string, task: Task): Agreement {
+export function openDraft(text: string, task: Task): Agreement {
   const opened = openAlone(text, task);
   return task.belonging === undefined ? opened : opened.within(task.belonging.outside);
 }

@@ -6,7 +6,17 @@ import { usageTexts, type UsageTexts } from './usage.js';
 
 export const FORMATS = ['text', 'json'] as const;
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-const COMMANDS = ['check', 'outline'] as const;
+const COMMANDS = ['check', 'outline', 'format'] as const;
+/** Options of some commands only. */
+const ONLY: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
+  format: ['check', 'outline'],
+  profile: ['check', 'outline'],
+  depth: ['check', 'outline'],
+  'fail-on': ['check'],
+  'write-baseline': ['check'],
+  check: ['format'],
+  write: ['format'],
+};
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -16,6 +26,8 @@ const OPTIONS = {
   depth: { type: 'string' },
   'fail-on': { type: 'string' },
   'write-baseline': { type: 'boolean' },
+  check: { type: 'boolean' },
+  write: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -38,6 +50,8 @@ export interface Job {
   readonly failOn: Severity;
   /** Accept what is found instead of failing on it. */
   readonly writeBaseline: boolean;
+  /** What becomes of a formatted file: it is printed, only compared, or written. */
+  readonly formatted: 'print' | 'check' | 'write';
   readonly color: boolean;
 }
 
@@ -66,11 +80,15 @@ export function readArguments(argv: readonly string[], standards: readonly strin
     const [command, ...paths] = positionals;
     if (command === undefined) throw new Mistake(texts.noCommand);
     const kind = choice(texts.command, command, COMMANDS, texts);
-    for (const option of ['fail-on', 'write-baseline'] as const) {
-      if (kind === 'outline' && values[option] !== undefined)
-        throw new Mistake(texts.notForOutline(`--${option}`));
+    for (const [option, commands] of Object.entries(ONLY)) {
+      if (values[option as keyof typeof values] !== undefined && !commands.includes(kind))
+        throw new Mistake(texts.notFor(`--${option}`, commands));
     }
     if (paths.length === 0) throw new Mistake(texts.noFile);
+    if (values.check === true && values.write === true) throw new Mistake(texts.checkOrWrite);
+    const formatted = values.check === true ? 'check' : values.write === true ? 'write' : 'print';
+    if (kind === 'format' && formatted === 'print' && paths.length > 1) throw new Mistake(texts.printOne);
+    if (formatted === 'write' && paths.includes('-')) throw new Mistake(texts.noWriteOfInput);
     const writeBaseline = values['write-baseline'] === true;
     if (writeBaseline && paths.includes('-')) throw new Mistake(texts.noBaselineOfInput);
     const pick = <T extends string>(name: keyof typeof values, allowed: readonly T[]): T | undefined => {
@@ -90,6 +108,7 @@ export function readArguments(argv: readonly string[], standards: readonly strin
       depth: pick('depth', DEPTHS),
       failOn: pick('fail-on', LEVELS) ?? 'warning',
       writeBaseline,
+      formatted,
       color: values['no-color'] !== true,
     };
   } catch (error) {

@@ -1,12 +1,14 @@
+import { resolve } from 'node:path';
 import type { Engine, Severity, Standard } from '../engine/index.js';
 import type { FileSource } from '../host/files.js';
 import type { FolderNames } from '../host/group-finder.js';
 import { LEVELS } from '../host/project-file.js';
 import { VERSION } from '../host/version.js';
-import { analyse } from './analyse.js';
+import { analyse, type Task } from './analyse.js';
 import { type Job, readArguments } from './args.js';
 import { BaselineWriter } from './baseline-writer.js';
 import { filesOf } from './folders.js';
+import { formatFile, formatReport, type Formatted } from './format.js';
 import { CliGroups } from './groups.js';
 import { OwnStandards } from './own-standards.js';
 import { Projects } from './project.js';
@@ -89,17 +91,16 @@ async function execute(
   };
   const projects = new Projects({ ...world, locale: job.locale, own });
   const writer = job.writeBaseline ? new BaselineWriter(world) : undefined;
-  const results: FileResult[] = [];
   const known = new Map<string, Engine['standards'][number]>();
   const groups = new CliGroups({ ...world, list: world.list?.bind(world) });
-  for (const { path, asked } of await filesOf(job.paths, world)) {
+  const taskFor = async (path: string): Promise<Task> => {
     const project = await projects.of(path);
     const name = projects.nameIn(project, path);
     const found = await own.of(path);
     const wanted = named.filter(({ id }) => id === job.standard && found.every((one) => one.id !== id));
     const standards = [...found, ...wanted];
     for (const standard of [...world.engine.standards, ...standards]) known.set(standard.id, standard);
-    const result = await analyse(path, {
+    return {
       ...task,
       belonging: await groups.of(path),
       project: project.settings,
@@ -107,13 +108,32 @@ async function execute(
       listed: path !== '-' && projects.lists(project, path),
       accepted: path === '-' ? [] : (project.baseline.get(name) ?? []),
       ...(writer === undefined ? {} : { accept: (entries) => writer.accept(project, name, entries) }),
-    });
+    };
+  };
+  const style = { locale: job.locale, color: job.color && world.color };
+  const tell = (mistakes: readonly string[], faults: string): void =>
+    world.err(mistakes.map((line) => `agreement: ${printable(line)}\n`).join('') + faults);
+  const files = await filesOf(job.paths, world);
+  if (job.kind === 'format') {
+    const formatted: Formatted[] = [];
+    for (const { path } of files) {
+      const write = (to: string, text: string): Promise<void> => world.write(resolve(world.cwd, to), text);
+      formatted.push(await formatFile(path, await taskFor(path), job.formatted, write));
+    }
+    const mistakes = [...own.problems, ...projects.problems];
+    tell(mistakes, faultLines(formatted, style));
+    world.out(formatReport(formatted, job.formatted, job.locale));
+    if (mistakes.length > 0 || formatted.some(({ problem }) => problem !== undefined)) return EXIT.fault;
+    return job.formatted === 'check' && formatted.some(({ changed }) => changed) ? EXIT.findings : EXIT.clean;
+  }
+  const results: FileResult[] = [];
+  for (const { path, asked } of files) {
+    const result = await analyse(path, await taskFor(path));
     // of a folder only what is checked counts
     if (asked || result.standard !== null || result.problem !== undefined) results.push(result);
   }
-  const style = { locale: job.locale, color: job.color && world.color };
   const mistakes = [...own.problems, ...projects.problems, ...((await writer?.write(job.locale)) ?? [])];
-  world.err(mistakes.map((line) => `agreement: ${printable(line)}\n`).join('') + faultLines(results, style));
+  tell(mistakes, faultLines(results, style));
   if (job.format === 'json') world.out(jsonReport(results));
   else if (job.kind === 'check') world.out(textReport(results, style));
   else world.out(outlineReport(results, [...known.values()], style));

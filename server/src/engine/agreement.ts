@@ -346,7 +346,7 @@ export class AgreementSnapshot implements Agreement {
   }
 
   get typography(): Typography {
-    return new Typographer(this.draft());
+    return new Typographer(this.draft(), this.document);
   }
 
   completions(offset: number, locale: Locale, asked = false): readonly CompletionOffer[] {

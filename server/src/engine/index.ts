@@ -20,7 +20,7 @@ export type * from './api.js';
 export type * from './features/navigation/types.js';
 export type * from './features/restructure/types.js';
 export type * from './features/typography/types.js';
-export { REWRITES } from './features/typography/types.js';
+export { DEFAULT_FORMAT, REWRITES } from './features/typography/types.js';
 export { OPERATIONS } from './features/restructure/types.js';
 export type { Basis, Bilingual, Severity, Standard } from './standard/types.js';
 export type {

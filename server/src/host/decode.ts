@@ -2,7 +2,7 @@ import type { FileContent } from './files.js';
 
 /**
  * The bytes of a file as text. Only UTF-8 is read, so that no wrong guess of an encoding turns into a finding; a byte
- * order mark is dropped, as every editor does. UTF-16, a NUL byte and broken UTF-8 are named with their byte offset.
+ * order mark is dropped from the text, as every editor does. UTF-16, a NUL byte and broken UTF-8 are named with their byte offset.
  */
 export function decodeText(bytes: Uint8Array): FileContent {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -11,7 +11,9 @@ export function decodeText(bytes: Uint8Array): FileContent {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { problem: { kind: 'binary', offset: nul } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return marked ? { text, byteOrderMark: true } : { text };
   } catch {
     return { problem: { kind: 'not-utf-8', offset: firstInvalidByte(bytes) } };
   }

@@ -4,9 +4,9 @@ export type FileProblem =
   | { readonly kind: 'binary' | 'utf-16' | 'not-utf-8'; readonly offset: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A file's text without its byte order mark, or the reason why there is none. */
+/** A file's text without its byte order mark, and whether it had one, or the reason why there is no text. */
 export type FileContent =
-  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text: string; readonly byteOrderMark?: true; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: FileProblem };
 
 /** Where files come from: the file system of the command line, or whatever a host puts in its place. */

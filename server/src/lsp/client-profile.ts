@@ -29,6 +29,8 @@ export interface ClientProfile {
   readonly registerConfiguration: boolean;
   /** Completion may be registered later, with other characters that bring it up. */
   readonly registerCompletion: boolean;
+  /** Formatting may be registered later, for some documents only. */
+  readonly registerFormatting: boolean;
   /** The editor shows `agreement/status`; others would warn of an unknown notification. */
   readonly status: boolean;
   readonly workspaceFolders: boolean;
@@ -71,6 +73,9 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     registerCompletion: textDocument?.completion?.dynamicRegistration === true,
+    registerFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     status: options.status ?? docsBase !== undefined,
     renamesFiles: workspace?.fileOperations?.willRename === true,

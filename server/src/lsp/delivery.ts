@@ -108,6 +108,7 @@ export class Delivery {
     token: CancellationToken,
   ): Promise<Diagnostic[] | 'stale' | 'cancelled'> {
     await document.ready;
+    this.server.formatting.refresh();
     const locale = this.server.locale(document);
     try {
       if (document.refusal !== undefined) return this.#refused(document);

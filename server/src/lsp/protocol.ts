@@ -100,12 +100,12 @@ export interface LeftPlace {
   readonly reason: string;
 }
 
-/** Request: writes amounts in another form; `null` for a stale version or an unknown operation. */
+/** Request: writes amounts or numbers in another form; `null` for a stale version or an unknown operation. */
 export const REWRITE = 'agreement/rewrite';
 export interface RewriteParams {
   readonly uri: string;
   readonly version: number;
-  /** `amount-words`, `amount-figures`, `amount-to-words`, `amount-to-figures`. */
+  /** `amount-words`, `amount-to-figures`, `numerals-arabic` …: see `RewriteOperation` of the engine. */
   readonly operation: string;
   readonly range: ProtocolRange;
 }
@@ -324,4 +324,15 @@ export interface AgreementConfiguration {
   readonly codeLens?: boolean;
   /** Figures behind amounts in words, clauses behind 前条. */
   readonly inlayHints?: boolean;
+  /** What formatting touches. */
+  readonly format?: {
+    readonly enable?: boolean;
+    readonly whitespace?: boolean;
+    readonly marks?: boolean;
+    readonly punctuation?: boolean;
+    /** `keep` or `remove`. */
+    readonly indentation?: string;
+    /** `keep`, `arabic`, `chinese` or `halfwidth`. */
+    readonly numerals?: string;
+  };
 }

@@ -14,6 +14,9 @@ export const REWRITINGS: Readonly<Record<RewriteOperation, string>> = {
   'amount-figures': `${BASE}.amount.figures`,
   'amount-to-words': `${BASE}.amount.toWords`,
   'amount-to-figures': `${BASE}.amount.toFigures`,
+  'numerals-arabic': `${BASE}.numerals.arabic`,
+  'numerals-chinese': `${BASE}.numerals.chinese`,
+  'numerals-halfwidth': `${BASE}.numerals.halfwidth`,
 };
 
 /** The changes of form that apply to a span, each as one edit; those that are refused are left out. */

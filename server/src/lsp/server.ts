@@ -5,6 +5,7 @@ import { Configuration } from './configuration.js';
 import { Delivery } from './delivery.js';
 import { Groups } from './group/groups.js';
 import type { OpenDocument } from './document.js';
+import { Formatting } from './formatting.js';
 import { toLocale } from './locale.js';
 import { describe, type Log } from './log.js';
 import { type ProjectDocument, ProjectDocuments } from './project/project-documents.js';
@@ -29,6 +30,7 @@ export class Server {
   readonly configuration: Configuration;
   readonly delivery: Delivery;
   readonly triggers: TriggerCharacters;
+  readonly formatting: Formatting;
   readonly projects: Projects;
   readonly groups: Groups;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
@@ -48,6 +50,7 @@ export class Server {
     this.configuration = new Configuration(this);
     this.delivery = new Delivery(this);
     this.triggers = new TriggerCharacters(this);
+    this.formatting = new Formatting(this);
     this.projects = new Projects(this);
     this.groups = new Groups(this);
     this.workspaceDiagnostics = new WorkspaceDiagnostics(this);

@@ -9,7 +9,14 @@ import {
   RULE_LEVELS,
 } from '../host/project-file.js';
 import type { SettingsLayer } from '../host/project-settings.js';
-import type { Engine, Locale, Profile, ReviewDepth } from '../engine/index.js';
+import {
+  DEFAULT_FORMAT,
+  type Engine,
+  type FormatOptions,
+  type Locale,
+  type Profile,
+  type ReviewDepth,
+} from '../engine/index.js';
 
 const LINK_UPDATES = ['prompt', 'always', 'never'] as const;
 export type LinkUpdate = (typeof LINK_UPDATES)[number];
@@ -33,6 +40,8 @@ export interface ResourceSettings {
   readonly codeLens: boolean;
   /** Figures behind amounts in words, clauses behind 前条. */
   readonly inlayHints: boolean;
+  /** What formatting touches; `undefined` where the user wants none of this server. */
+  readonly format: FormatOptions | undefined;
 }
 
 /** What holds where nothing is set, or where a value makes no sense. */
@@ -46,9 +55,12 @@ export const DEFAULT_SETTINGS: ResourceSettings = {
   updateLinks: 'prompt',
   codeLens: true,
   inlayHints: false,
+  format: DEFAULT_FORMAT,
 };
 
 const LANGUAGES: readonly string[] = ['auto', 'zh-CN', 'en'];
+const NUMERALS: readonly FormatOptions['numerals'][] = ['keep', 'arabic', 'chinese', 'halfwidth'];
+const INDENTATIONS: readonly FormatOptions['indentation'][] = ['keep', 'remove'];
 
 /** A value that was not understood; the default is used in its place. */
 export interface SettingsProblem {
@@ -121,6 +133,30 @@ export function readSettings(
       return [];
     }),
   );
+  const formatOptions = (): FormatOptions | undefined => {
+    const wishes = typed('format', isRecord, '{ … }') ?? {};
+    const on = (key: string): boolean => {
+      const value = wishes[key];
+      if (value === undefined || value === null || isBoolean(value)) return value !== false;
+      problems.push({
+        key: `format.${key}`,
+        value: show(value),
+        allowed: ['true | false'],
+        meant: undefined,
+      });
+      return true;
+    };
+    const indentation = oneOf('format.indentation', wishes['indentation'], INDENTATIONS);
+    const numerals = oneOf('format.numerals', wishes['numerals'], NUMERALS);
+    const options: FormatOptions = {
+      whitespace: on('whitespace'),
+      marks: on('marks'),
+      punctuation: on('punctuation'),
+      indentation: (indentation as FormatOptions['indentation'] | undefined) ?? 'keep',
+      numerals: (numerals as FormatOptions['numerals'] | undefined) ?? 'keep',
+    };
+    return on('enable') ? options : undefined;
+  };
   const files = typed('files', isStrings, '[ … ]') ?? [];
   const maxFileSize = typed('maxFileSize', isPositive, '> 0');
   const moved = typed('updateLinksOnFileMove', isRecord, '{ … }');
@@ -144,6 +180,7 @@ export function readSettings(
       updateLinks: (updateLinks as LinkUpdate | undefined) ?? 'prompt',
       codeLens: typed('codeLens', isBoolean, 'true | false') ?? true,
       inlayHints: typed('inlayHints', isBoolean, 'true | false') ?? false,
+      format: formatOptions(),
     },
     problems,
   };

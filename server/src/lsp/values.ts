@@ -1,6 +1,7 @@
 // What this server uses of the library beside types. In one place: every import of values makes a copy of the library's
 // six hundred names when the server starts.
 export {
+  BulkRegistration,
   CancellationToken,
   CodeActionKind,
   CodeActionTriggerKind,
@@ -10,7 +11,9 @@ export {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightKind,
+  DocumentRangeFormattingRequest,
   ErrorCodes,
   FileChangeType,
   InsertTextFormat,

@@ -98,9 +98,22 @@ describe('the manifest', () => {
       quietWhileTyping: true,
       workspaceDiagnostics: true,
       updateLinksOnFileMove: true,
+      format: true,
     };
-    const keys = Object.keys(known).map((key) => (key === 'updateLinksOnFileMove' ? `${key}.enabled` : key));
-    const expected = [...keys, 'trace.server'].map((key) => `agreement.${key}`);
+    const format: Readonly<Record<keyof NonNullable<AgreementConfiguration['format']>, true>> = {
+      enable: true,
+      whitespace: true,
+      marks: true,
+      punctuation: true,
+      indentation: true,
+      numerals: true,
+    };
+    const keys = Object.keys(known)
+      .filter((key) => key !== 'format')
+      .map((key) => (key === 'updateLinksOnFileMove' ? `${key}.enabled` : key));
+    const expected = [...keys, ...Object.keys(format).map((key) => `format.${key}`), 'trace.server'].map(
+      (key) => `agreement.${key}`,
+    );
     assert.deepEqual(Object.keys(settings).sort(), expected.sort());
     for (const [key, setting] of Object.entries(settings)) {
       assert.notEqual(setting.default, undefined, key);

@@ -6,6 +6,7 @@ import './changes.js';
 import './dispute.js';
 import './symbols.js';
 import './completion.js';
+import './format.js';
 import './project.js';
 import './own-standards.js';
 import './new-document.js';

@@ -23,7 +23,10 @@ export function textReport(files: readonly FileResult[], style: Style): string {
 }
 
 /** Files that could not be checked and rules that crashed, for the error output; `''` when all went well. */
-export function faultLines(files: readonly FileResult[], style: Style): string {
+export function faultLines(
+  files: readonly Pick<FileResult, 'path' | 'problem' | 'faults'>[],
+  style: Style,
+): string {
   const { faultOf } = reportTexts(style.locale);
   const lines = files.flatMap(({ path, problem, faults = [] }) => [
     ...(problem === undefined ? [] : [`${nameOf(path, style)}: ${problem.message}`]),

@@ -14,6 +14,7 @@ export const didClose: Handler = {
       document.close();
       server.delivery.closed(document);
       server.groups.closed(document.uri);
+      server.formatting.refresh();
     });
   },
 };

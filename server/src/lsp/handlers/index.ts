@@ -19,6 +19,7 @@ import { documents } from './documents.js';
 import { documentHighlight } from './document-highlight.js';
 import { documentLink } from './document-link.js';
 import { documentSymbol } from './document-symbol.js';
+import { formatting } from './formatting.js';
 import { foldingRange } from './folding-range.js';
 import type { Handler } from './handler.js';
 import { hover } from './hover.js';
@@ -26,6 +27,8 @@ import { inlayHint } from './inlay-hint.js';
 import { insertClause } from './insert-clause.js';
 import { newDocument } from './new-document.js';
 import { prepareRename } from './prepare-rename.js';
+import { rangeFormatting } from './range-formatting.js';
+import { rangesFormatting } from './ranges-formatting.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { restructure } from './restructure.js';
@@ -52,6 +55,9 @@ export const HANDLERS: readonly Handler[] = [
   workspaceDiagnostic,
   documentSymbol,
   foldingRange,
+  formatting,
+  rangeFormatting,
+  rangesFormatting,
   codeAction,
   completion,
   hover,
