@@ -21,6 +21,8 @@ export async function listFolder({ folder }: ListFolderParams): Promise<ListFold
     const uri = vscode.Uri.parse(folder, true);
     if (vscode.workspace.getWorkspaceFolder(uri) === undefined || uri.path.split('/').includes('..'))
       return nothing;
+    // asked first: VS Code writes a folder that is not there into its log
+    if ((await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory) return nothing;
     const entries = (await vscode.workspace.fs.readDirectory(uri)).slice(0, MOST_ENTRIES);
     const names = (wanted: vscode.FileType): string[] =>
       entries.filter(([, type]) => type === wanted).map(([name]) => name);

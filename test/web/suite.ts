@@ -7,6 +7,7 @@ import '../vscode/suite/dispute.js';
 import '../vscode/suite/project.js';
 import '../vscode/suite/own-standards.js';
 import '../vscode/suite/completion.js';
+import '../vscode/suite/group.js';
 import '../vscode/suite/new-document.js';
 import '../vscode/suite/server.js';
 import './browser.js';

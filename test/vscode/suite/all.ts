@@ -9,6 +9,7 @@ import './completion.js';
 import './format.js';
 import './project.js';
 import './own-standards.js';
+import './group.js';
 import './new-document.js';
 import './server.js';
 import './crash.js';
