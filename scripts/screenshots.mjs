@@ -21,6 +21,25 @@ const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
 };
 
+/** Files in place of the examples, by the name of the picture; the first one is open. */
+const FILES = {
+  annexes: {
+    '协议书.md': `# 汉津新材料产业技术创新战略联盟协议书
+
+甲方：汉津材料股份有限公司，住所地：汉津市江北路1号
+
+乙方：津江大学（以下简称“津大”），住所地：汉津市学府路2号
+
+第一条 “项目成果”指成员在联盟项目中取得的技术成果。
+
+第二条 成员见附件一，经费依附件二第一条投入，分工见附件三。
+`,
+    '附件一 成员名录.md': '# 附件一 成员名录\n\n1. 汉津材料股份有限公司\n\n2. 津江大学\n',
+    '附件/附件二-经费表.md': '# 附件二 经费表\n\n第一条 津江大学投入的经费依本协议第二条使用。\n',
+    '附件三 任务分工.md': '# 附件三 任务分工\n\n津江大学承担研究，项目成果依本协议第二条归属。\n',
+  },
+};
+
 /** Name of the picture, and what is on the screen when it is taken. Each takes a workbench of its own. */
 const PICTURES = {
   problems: async ({ page, problem, quickFix }) => {
@@ -75,6 +94,16 @@ const PICTURES = {
     await page.keyboard.press('Control+Enter');
     await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
   },
+  annexes: async ({ page }) => {
+    // the name behind 乙方：
+    const line = page.locator('.view-line', { hasText: '乙方' }).first();
+    await line.click({ position: { x: 75, y: 12 }, force: true });
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input').fill('津江理工大学');
+    await page.keyboard.press('Control+Enter');
+    for (const file of ['承担研究', '投入的经费']) await page.getByText(file).last().waitFor();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+  },
 };
 
 ensureDependencies();
@@ -88,11 +117,16 @@ for (const [name, arrange] of Object.entries(PICTURES)) {
   const folder = path.join(work, 'examples');
   const extensionsDir = path.join(work, 'extensions');
   copyExtension(extensionsDir);
-  fs.cpSync(path.join(ROOT, 'examples'), folder, { recursive: true });
+  const files = FILES[name];
+  if (files === undefined) fs.cpSync(path.join(ROOT, 'examples'), folder, { recursive: true });
+  for (const [file, text] of Object.entries(files ?? {})) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), text);
+  }
   const ui = await openWorkbench({
     work,
     folder,
-    file: DRAFT,
+    file: files === undefined ? DRAFT : Object.keys(files)[0],
     extensionsDir,
     settings: SETTINGS,
     viewport: { width: 1280, height: 860 },

@@ -82,7 +82,7 @@ describe('an agreement and its annexes', () => {
     );
   });
 
-  it('a party is renamed in four files, two of them not open', async () => {
+  it('a party is renamed in four files, two of them not open, and one undo takes it back', async () => {
     await finding(await open(BUDGET), 'placeholder-left');
     const document = await open(MAIN);
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
@@ -95,6 +95,9 @@ describe('an agreement and its annexes', () => {
     assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
     for (const [name, text] of Object.entries(TEXTS))
       assert.equal(await read(name), text.replaceAll('津江大学', '津江理工大学'), name);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    for (const [name, text] of Object.entries(TEXTS)) assert.equal(await read(name), text, name);
   });
 
   it('findings of files that are not open come with the setting, and go with it', async () => {

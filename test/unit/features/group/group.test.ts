@@ -113,7 +113,7 @@ describe('features/group: names and references over several files', () => {
     assert.deepEqual(thorough.rules(TWO), []);
     const alone = new Files({ [MAIN]: AGREEMENT }, {}, { depth: 'thorough' });
     const of = (where: Files): string[] => where.rules(MAIN).filter((rule) => rule.startsWith('term-'));
-    assert.deepEqual(of(alone), ['term-unused 岭大', 'term-unused 闲词']);
+    assert.deepEqual(of(alone), ['term-unused 岭大', 'term-unused 成果', 'term-unused 闲词']);
     assert.deepEqual(of(thorough), []);
   });
 
