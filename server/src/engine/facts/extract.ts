@@ -20,17 +20,6 @@ import { suppressions } from './suppressions.js';
 import { signings } from './signature-line.js';
 import type { Fact, LineSetting } from './types.js';
 
-const FAMILIES: readonly ((line: LineText, setting: LineSetting) => readonly Fact[])[] = [
-  extractParty,
-  extractGovernance,
-  extractMembership,
-  extractMoney,
-  extractForum,
-  extractTime,
-  extractIp,
-  extractReference,
-];
-
 /** Whatever belongs to no family. */
 function plainFacts(line: LineText, setting: LineSetting): readonly Fact[] {
   const choices = options(line);
@@ -52,7 +41,23 @@ function plainFacts(line: LineText, setting: LineSetting): readonly Fact[] {
   ];
 }
 
-const READERS = [plainFacts, ...FAMILIES];
+/** Reads the facts of one kind in one line. Never throws; should it all the same, the fault is a fact of the line. */
+export interface Reader {
+  readonly name: string;
+  readonly read: (line: LineText, setting: LineSetting) => readonly Fact[];
+}
+
+const READERS: readonly Reader[] = [
+  { name: 'facts', read: plainFacts },
+  { name: 'facts/party', read: extractParty },
+  { name: 'facts/governance', read: extractGovernance },
+  { name: 'facts/membership', read: extractMembership },
+  { name: 'facts/money', read: extractMoney },
+  { name: 'facts/forum', read: extractForum },
+  { name: 'facts/time', read: extractTime },
+  { name: 'facts/ip', read: extractIp },
+  { name: 'facts/reference', read: extractReference },
+];
 
 /**
  * The facts of one logical line, in no particular order; equal text and setting give equal facts, so the caller may keep
@@ -75,16 +80,29 @@ const BLOCK = 256;
  * The facts of many lines. One reader after the other goes through a block of lines: a thousand regular expressions do
  * not fit into the processor's cache together, those of one reader do.
  */
-export function extractAll(lines: readonly Readable[]): readonly (readonly Fact[])[] {
+export function extractAll(
+  lines: readonly Readable[],
+  readers: readonly Reader[] = READERS,
+): readonly (readonly Fact[])[] {
   const out: (readonly Fact[])[] = [];
   for (let from = 0; from < lines.length; from += BLOCK) {
     const block = lines.slice(from, from + BLOCK);
     const found = block.map((): Fact[] => []);
-    for (const read of READERS)
-      for (const [i, { line, setting }] of block.entries()) append(found[i]!, read(line, setting));
+    for (const reader of readers)
+      for (const [i, readable] of block.entries()) append(found[i]!, guarded(reader, readable));
     for (const facts of found) out.push(facts.length === 0 ? NONE : facts);
   }
   return out;
+}
+
+/** A reader that throws costs the facts of its kind in one line, not the check: `engine-fault` tells of it. */
+function guarded({ name, read }: Reader, { line, setting }: Readable): readonly Fact[] {
+  try {
+    return read(line, setting);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ type: 'readerFault', reader: name, reason, from: 0, to: line.raw.length }];
+  }
 }
 
 const NONE: readonly Fact[] = [];

@@ -110,6 +110,16 @@ export interface AnnexFact {
   readonly title: string;
 }
 
+/** A reader of facts failed on the line. */
+export interface ReaderFaultFact {
+  readonly type: 'readerFault';
+  readonly from: number;
+  readonly to: number;
+  /** Which one (`facts/money`). */
+  readonly reader: string;
+  readonly reason: string;
+}
+
 /** Facts of rules on structure and drafting; families have their own folders. */
 interface CommonFacts {
   placeholder: PlaceholderFact;
@@ -121,6 +131,7 @@ interface CommonFacts {
   signing: SigningFact;
   annex: AnnexFact;
   suppression: SuppressionFact;
+  readerFault: ReaderFaultFact;
 }
 
 export type FactTypes = CommonFacts &

@@ -6,6 +6,7 @@ import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { annexLinks } from './annex-links.js';
 import { annexEntry, annexMentions } from './annexes.js';
+import { listLeads } from './list-leads.js';
 import { referencesOf } from './references.js';
 import { lawArticles } from './law-articles.js';
 import { relationsOf } from './relations.js';
@@ -18,7 +19,7 @@ type Fact = ReferenceFacts[keyof ReferenceFacts];
 
 const NONE: readonly Fact[] = [];
 const TRIGGER = trigger(
-  /第|附|前条|法|\d\.\d|"|指|限于|包括|为准|转让|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
+  /第|附|前条|下列|以下|如下|法|\d\.\d|"|指|限于|包括|为准|转让|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
 );
 const NUMBERED = [trigger(/第|附/), trigger(/\d\.\d/)];
 
@@ -43,8 +44,15 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
   for (let at = text.indexOf('前条'); at >= 0; at = text.indexOf('前条', at + 1)) {
     // 前条件, 目前条例: other words
     if (/[件例款]/.test(text.charAt(at + 2)) || /[目当以之]/.test(text.charAt(at - 1))) continue;
-    out.push({ type: 'relativeReference', word: '前条', from: line.toRaw(at), to: line.toRaw(at + 1) + 1 });
+    out.push({
+      type: 'relativeReference',
+      word: '前条',
+      form: 'back',
+      from: line.toRaw(at),
+      to: line.toRaw(at + 1) + 1,
+    });
   }
+  append(out, listLeads(line, setting.table));
   for (const read of [repealedLaws, lawArticles, quotedTerms, typos]) append(out, read(line));
   append(out, definedTerms(line, setting.table));
   for (const sentence of sentencesOf(text, setting.table)) append(out, relationsOf(line, sentence));

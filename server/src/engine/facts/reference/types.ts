@@ -25,6 +25,8 @@ export interface CrossReferenceFact extends Placed {
 export interface RelativeReferenceFact extends Placed {
   readonly type: 'relativeReference';
   readonly word: string;
+  /** `back`: 前条. `list`: 下列情形, of which the line itself gives none. */
+  readonly form: 'back' | 'list';
 }
 
 /** An annex by its number, as a clause mentions it. */

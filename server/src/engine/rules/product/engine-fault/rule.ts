@@ -1,6 +1,10 @@
+import { placeOf } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
 
-/** Reported by the engine itself when a rule crashes; the rule of this name only describes it. */
+/**
+ * A rule that crashes is reported by the engine itself; a reader of facts that crashes is reported here, once, at the
+ * first line on which it did.
+ */
 export default defineRule({
   id: 'engine-fault',
   category: 'product',
@@ -9,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '检查程序出错', en: 'A check failed' },
   basis: [],
-  needs: [],
+  needs: ['readerFault'],
   messages: {
     'zh-CN': {
       'engine-fault':
@@ -20,5 +24,19 @@ export default defineRule({
         'The check “{rule}” failed ({reason}) and has no result; the other checks ran. Please report the text and this message.',
     },
   },
-  check: () => [],
+  check(context) {
+    const seen = new Set<string>();
+    return context.facts('readerFault').flatMap((found) => {
+      const { reader, reason } = found.fact;
+      if (seen.size === seen.add(reader).size) return [];
+      return [
+        {
+          place: placeOf(found),
+          section: found.section,
+          subject: reader,
+          message: { id: 'engine-fault', args: { rule: reader, reason } },
+        },
+      ];
+    });
+  },
 });

@@ -1,4 +1,5 @@
 import { compareLines, type LineRef } from '../../../text/place.js';
+import type { OutlineNode } from '../../../outline/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
@@ -10,22 +11,34 @@ export default defineRule({
   severity: 'warning',
   depth: 'standard',
   set: 'document',
-  title: { zh: '“前条”没有所指', en: 'A reference back to nothing' },
+  title: { zh: '“前条”“下列”没有所指', en: 'A reference back or ahead to nothing' },
   basis: [],
   needs: [...GATE_NEEDS, 'relativeReference'],
   messages: {
-    'zh-CN': { dangling: '“{word}”之前没有条款，所指的约定无法确定。请写明条号。' },
-    en: { dangling: 'No clause stands before “{word}”: say which one is meant.' },
+    'zh-CN': {
+      dangling: '“{word}”之前没有条款，所指的约定无法确定。请写明条号。',
+      empty: '“{word}”之后没有列出任何一项，本条无法适用。请逐项列明，或者删去这几个字。',
+    },
+    en: {
+      dangling: 'No clause stands before “{word}”: say which one is meant.',
+      empty:
+        'Nothing is listed after “{word}”, so the clause cannot be applied: list the cases or drop the words.',
+    },
   },
   check(context) {
     const first = firstClause(context);
+    const follows = followers(context);
     return operativeFacts(context, 'relativeReference')
-      .filter(({ ref, region }) => region === 'body' && first !== undefined && compareLines(ref, first) === 0)
+      .filter(({ ref, region, fact }) =>
+        fact.form === 'list'
+          ? follows(ref) === 'nothing'
+          : region === 'body' && first !== undefined && compareLines(ref, first) === 0,
+      )
       .map((found) => ({
         place: placeOf(found),
         section: found.section,
         subject: found.fact.word,
-        message: { id: 'dangling', args: { word: found.fact.word } },
+        message: { id: found.fact.form === 'list' ? 'empty' : 'dangling', args: { word: found.fact.word } },
       }));
   },
 });
@@ -46,4 +59,37 @@ function firstClause(context: RuleContext): LineRef | undefined {
   while (at && (context.line(at).text === '' || headings.has(`${at.chunk}:${at.line}`)))
     at = context.next(at);
   return at;
+}
+
+/**
+ * What stands behind a line that announces a list: `nothing` at the end of the draft, before a heading and before the
+ * next clause of the same rank; anything else may be the list (items, a table, plain lines).
+ */
+function followers(context: RuleContext): (ref: LineRef) => 'nothing' | 'list' {
+  const { nodes } = context.outline;
+  return (ref) => {
+    let at = context.next(ref);
+    while (at && context.line(at).text === '') at = context.next(at);
+    if (!at) return 'nothing';
+    const behind = firstBehind(nodes, ref);
+    const node = nodes[behind];
+    if (!node || compareLines(node.ref, at) !== 0) return 'list';
+    const owner = nodes[behind - 1];
+    if (!owner) return 'list';
+    const own = node.number?.values.at(-1);
+    if (node.depth > owner.depth || own === 1) return node.heading && own === undefined ? 'nothing' : 'list';
+    return 'nothing';
+  };
+}
+
+/** Index of the first clause behind a line. Logarithmic. */
+function firstBehind(nodes: readonly OutlineNode[], ref: LineRef): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

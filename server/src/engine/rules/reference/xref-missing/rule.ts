@@ -1,3 +1,5 @@
+import type { CrossReferenceFact } from '../../../facts/reference/types.js';
+import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
@@ -18,11 +20,13 @@ export default defineRule({
   messages: {
     'zh-CN': {
       missing: '引用的{clause}不存在，本协议同类编号到{last}为止。被引用的约定无法确定。',
+      none: '引用的{clause}不存在，本协议各种编号都只到{last}为止。被引用的约定无法确定。',
       gap: '引用的{clause}没有找到，可能是编号缺失或者写错。被引用的约定无法确定。',
     },
     en: {
       missing:
         'There is no {clause}: the numbers of this kind end with {last}. What is meant cannot be told.',
+      none: 'There is no {clause}: no number of any kind goes beyond {last}. What is meant cannot be told.',
       gap: '{clause} was not found; its number may be lost or wrong. What is meant cannot be told.',
     },
   },
@@ -34,7 +38,8 @@ export default defineRule({
       const { kind, values, local } = found.fact;
       const largest = targets.largest(kind);
       // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
-      if (largest === 0 || local || found.region === 'annex' || targets.has(kind, values)) return [];
+      if (local || found.region === 'annex' || targets.has(kind, values)) return [];
+      if (largest === 0) return beyondAll(context, found, targets.top);
       const last = values[0]! > largest ? largest : targets.lastBefore(values);
       const beyond = last !== undefined;
       // 3.2 may be the second sentence of 3.
@@ -56,6 +61,27 @@ export default defineRule({
     });
   },
 });
+
+/** The draft has no 第X条 at all: 第十八条 may mean 十八、, but where no numbers of any kind reach so far, nothing is meant. */
+function beyondAll(
+  context: RuleContext,
+  found: Located<CrossReferenceFact>,
+  top: number,
+): readonly RawFinding[] {
+  const { kind, values } = found.fact;
+  if (top === 0 || values[0]! <= top) return [];
+  const number = wordsAt(context, placeOf(found));
+  const clause = kind === 'decimal' ? number : `第${number}${kind === 'chapter' ? '章' : '条'}`;
+  return [
+    {
+      place: placeOf(found),
+      section: found.section,
+      subject: kind === 'decimal' ? values.join('.') : `第${values[0]}${kind === 'chapter' ? '章' : '条'}`,
+      message: { id: 'none', args: { clause, last: top } },
+      severity: 'warning' as const,
+    },
+  ];
+}
 
 const AGREEMENT = /本[一-鿿]{0,8}?(?:协议|合同)书?(?:的|中的?)?第?$/;
 

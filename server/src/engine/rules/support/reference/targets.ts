@@ -10,6 +10,8 @@ export interface Targets {
   has(kind: Kind, values: readonly number[]): boolean;
   /** Largest number of a kind in the operative part, 0 when the draft numbers nothing so. */
   largest(kind: Kind): number;
+  /** Largest number of any style at the top of the operative part, 0 when fewer than three clauses are numbered. */
+  readonly top: number;
   /**
    * The last of the decimal numbers beside which a reference would stand (9.2 for 9.3 and 9.3.2), where it stands behind
    * them; undefined where it does not, or where fewer than two or not all up to the last are known.
@@ -39,6 +41,7 @@ export function targetsOf(context: RuleContext): Targets {
     beside.set(stem, (beside.get(stem) ?? new Set()).add(values.at(-1)!));
   }
   return {
+    top: topOf(context),
     has: (kind, values) => known.has(`${kind}:${values.join('.')}`),
     largest: (kind) => largest.get(kind) ?? 0,
     lastBefore(values) {
@@ -54,6 +57,21 @@ export function targetsOf(context: RuleContext): Targets {
       return undefined;
     },
   };
+}
+
+/** Numbers beyond are years. */
+const MOST = 300;
+
+function topOf(context: RuleContext): number {
+  let top = 0;
+  let count = 0;
+  for (const { number, region } of context.outline.nodes) {
+    const value = number?.values[0];
+    if (value === undefined || value > MOST || region === 'annex') continue;
+    top = Math.max(top, value);
+    count++;
+  }
+  return count < 3 ? 0 : top;
 }
 
 function kindOf({ number }: OutlineNode): Kind | undefined {
