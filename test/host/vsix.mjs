@@ -53,6 +53,32 @@ const CHECKS = [
     },
   ],
   [
+    'a clause dragged from the view into the text goes to its place, one undo takes it back',
+    async ({ page, status }) => {
+      const header = page.locator('.pane-header', { hasText: '协议章节与条款' });
+      const pane = page.locator('.pane', { has: header });
+      await page.locator('.explorer-folders-view').waitFor();
+      await page.locator('.pane-header.expanded').first().click();
+      await header.click();
+      const clause = pane.locator('.monaco-list-row[aria-level="2"]', { hasText: '违约责任' }).first();
+      await clause.waitFor();
+      const [from, to] = [
+        await clause.boundingBox(),
+        await page.locator('.part.editor .view-line', { hasText: '不可抗力' }).first().boundingBox(),
+      ];
+      await page.mouse.move(from.x + 60, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 80, from.y + 14, { steps: 4 });
+      await page.mouse.move(to.x + 40, to.y + 10, { steps: 30 });
+      // the editor makes itself the target while something moves over it
+      await page.mouse.move(to.x + 80, to.y + 10, { steps: 30 });
+      await page.mouse.up();
+      await status.filter({ hasText: '17/17' }).waitFor();
+      await page.keyboard.press('Control+Z');
+      await status.filter({ hasText: '16/17' }).waitFor();
+    },
+  ],
+  [
     'its quick fix inserts the section',
     async ({ page, problem, applyFix }) => {
       await applyFix(await problem('违约责任'), '违约责任');
