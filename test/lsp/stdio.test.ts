@@ -38,6 +38,8 @@ const PROMISES: Readonly<Record<string, string>> = {
   hoverProvider: 'textDocument/hover',
   definitionProvider: 'textDocument/definition',
   referencesProvider: 'textDocument/references',
+  documentFormattingProvider: 'textDocument/formatting',
+  documentRangeFormattingProvider: 'textDocument/rangeFormatting',
   documentHighlightProvider: 'textDocument/documentHighlight',
   renameProvider: 'textDocument/rename',
   documentLinkProvider: 'textDocument/documentLink',
@@ -53,9 +55,9 @@ const BESIDE = [
   'textDocument/semanticTokens/range',
   'workspace/diagnostic',
   'workspace/willRenameFiles',
+  'textDocument/rangesFormatting',
 ];
 const NOT_PROMISED = [
-  'textDocument/formatting',
   'textDocument/semanticTokens/full/delta',
   'textDocument/onTypeFormatting',
   'codeAction/resolve',
