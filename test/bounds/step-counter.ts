@@ -13,6 +13,8 @@ export interface Steps {
  */
 export class StepCounter {
   private readonly session = new Session();
+  /** Names by the offset at which a function begins. */
+  private readonly names = new Map<number, string>();
 
   /** Has to be made before the script is loaded: what is compiled earlier has no counters of blocks. */
   constructor(
@@ -35,7 +37,7 @@ export class StepCounter {
     let total = 0;
     for (const { url, functions } of scripts) {
       if (!url.endsWith(this.script)) continue;
-      for (const { name, ranges } of named(functions)) {
+      for (const { name, ranges } of named(functions, this.names)) {
         const steps = weight(ranges);
         const key = `${this.fileAt(ranges[0]!.startOffset)} ${name}`;
         if (steps > 0) byFunction.set(key, (byFunction.get(key) ?? 0) + steps);
@@ -53,9 +55,13 @@ export class StepCounter {
 
 type Ranges = readonly Profiler.CoverageRange[];
 
-/** Functions with their names; those without one are named after the function that holds them. */
+/**
+ * Functions with their names; those without one are named after the function that holds them. V8 leaves out functions of
+ * which it has thrown the code away, so a name once given stays: `names` holds them.
+ */
 function named(
   functions: readonly Profiler.FunctionCoverage[],
+  names: Map<number, string>,
 ): readonly { readonly name: string; readonly ranges: Ranges }[] {
   const open: { readonly name: string; readonly end: number }[] = [];
   return [...functions]
@@ -64,7 +70,8 @@ function named(
     .map(({ functionName, ranges }) => {
       const { startOffset, endOffset } = ranges[0]!;
       while (open.length > 0 && open.at(-1)!.end <= startOffset) open.pop();
-      const name = functionName || `${open.at(-1)?.name ?? ''} =>`;
+      const name = names.get(startOffset) ?? (functionName || `${open.at(-1)?.name ?? ''} =>`);
+      names.set(startOffset, name);
       open.push({ name, end: endOffset });
       return { name, ranges };
     });

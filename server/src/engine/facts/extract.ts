@@ -8,6 +8,7 @@ import { extractReference } from './reference/extract.js';
 import { extractTime } from './time/extract.js';
 import { append } from '../text/append.js';
 import type { LineText } from '../text/line-text.js';
+import { forgetTriggered } from './trigger.js';
 import { disputes } from './dispute/disputes.js';
 import { annexes } from './annexes.js';
 import { duties } from './duties.js';
@@ -87,6 +88,7 @@ export function extractAll(
   const out: (readonly Fact[])[] = [];
   for (let from = 0; from < lines.length; from += BLOCK) {
     const block = lines.slice(from, from + BLOCK);
+    forgetTriggered();
     const found = block.map((): Fact[] => []);
     for (const reader of readers)
       for (const [i, readable] of block.entries()) append(found[i]!, guarded(reader, readable));

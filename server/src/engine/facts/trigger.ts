@@ -144,6 +144,11 @@ export class Triggered {
   }
 }
 
+/** Begins with other lines: what is kept of those before is of no use. */
+export function forgetTriggered(): void {
+  kept.clear();
+}
+
 /** What the words of a line set off; kept for the lines that were asked about last, as readers come one after another. */
 export function triggeredIn(line: Pick<LineText, 'text'>): Triggered {
   let found = kept.get(line);
