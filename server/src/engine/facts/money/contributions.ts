@@ -15,6 +15,12 @@ const FUND = /经费|投入|出资|资金|预算|费用|资本|款项|总额/;
 const RESIDUAL =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,8}各)|余额|余下|剩余|不足部分|其他(?:成员|各方|单位|方)[^,;。]{0,8}(?:承担|分担|出资|投入|负责|补)|等(?:单位|成员|方|费用|支出)?[,;。]|若干|待定|另行/;
 const INTRODUCED = /如下|分别为|分别是|具体为|构成|其中[:]|[:](?=[^:]{1,40}$)/;
+/** 包括设备费300万元、材料费200万元: items, not sure to be all of them. */
+const ITEMISED = /其中|包括(?!但不)|分为/;
+/** 分三期缴付 */
+const STAGED = /分[二三四五六两\d]{1,2}(?:期|年|次|批)/;
+/** 现金300万元、设备折价200万元 */
+const FORMED = /货币|现金|设备|实物|场地|仪器|厂房|技术|知识产权|专利|软件|人员|人力/;
 const FINE =
   /违约|罚|赔偿|单项|单笔|每笔|定金|限额|超过|不满|以上|以下|以内|奖励|工资|报酬|注册资本|货款|标的|损失/;
 const TRANCHE =
@@ -39,10 +45,27 @@ export function contributions(line: LineText, text: string): readonly Contributi
   for (const sentence of sentences(text, true)) {
     if (!ABOUT.test(sentence.text)) continue;
     const fact = readList(line, sentence);
-    if (fact) out.push(fact);
+    if (!fact) continue;
+    const before = out.at(-1);
+    const joined = before && joinedTo(before, fact, sentence.text);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(fact);
   }
   return out;
 }
+
+/** 首批出资合计1200万元。甲方450万元,…; 甲方450万元,…。以上合计1200万元: the list and its whole in two sentences. */
+function joinedTo(a: ContributionFact, b: ContributionFact, words: string): ContributionFact | undefined {
+  const listFirst = a.total === undefined && a.sum !== undefined && b.parts.length === 0;
+  const wholeFirst = b.total === undefined && b.sum !== undefined && a.parts.length === 0;
+  const [own, other] = [a.tranche.split('|')[0], b.tranche.split('|')[0]];
+  if (listFirst ? !SUMMED.test(words) : !wholeFirst || (other !== '' && own !== other)) return undefined;
+  const [list, whole] = listFirst ? [a, b] : [b, a];
+  if (!whole.total) return undefined;
+  return { ...list, from: a.from, to: b.to, total: whole.total, residual: a.residual || b.residual };
+}
+
+const SUMMED = /^(?:以上|上述|前述|各方|合计|总计|共计)/;
 
 interface Item {
   readonly said: Said;
@@ -66,11 +89,28 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     !/各|每/.test(head.lead.slice(-6))
       ? head
       : undefined;
-  const whole = sums.length === 1 ? sums[0] : opening;
+  // 甲方认缴300万元,分三期缴付:第一期100万元…
+  const divided =
+    sums.length === 0 && items.length > 2 && STAGED.test(between(text, head.said, items[1]!.said))
+      ? head
+      : undefined;
+  const whole = sums.length === 1 ? sums[0] : (opening ?? divided);
   const rest = items.filter((item) => item !== whole && !item.total);
   const named = rest.filter(({ holder }) => holder !== undefined);
-  const introduced = INTRODUCED.test(between(text, whole?.said, rest[0]?.said));
-  const listed = named.length === rest.length || (introduced && named.length === 0 && rest.every(isItem));
+  const lead = between(text, whole?.said, rest[0]?.said);
+  const introduced = INTRODUCED.test(lead);
+  const itemised = (introduced || ITEMISED.test(lead)) && named.length === 0 && rest.every(isItem);
+  const staged =
+    whole !== undefined && rest.length > 1 && rest.every(({ lead: own }) => own.search(TRANCHE) >= 0);
+  // 甲方投入现金300万元、设备折价200万元,合计500万元: one holder, several forms
+  const formed =
+    sums.length === 1 &&
+    named.length === 1 &&
+    rest.length > 1 &&
+    rest[0] === named[0] &&
+    named[0]!.holder!.count === 1 &&
+    rest.every(({ lead: own }) => FORMED.test(own));
+  const listed = named.length === rest.length || itemised || staged || formed;
   if (!whole && named.length === 0) return undefined;
   const ratios = ratiosIn(text);
   const starts = ratios.map(({ start }) => start);
@@ -90,7 +130,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     sums.length < 2 &&
     (parts.length > 1 || (parts[0]?.holder.count ?? 1) > 1) &&
     sameCurrency(said) &&
-    !mixed(parts) &&
+    (staged ? stages(parts) : !mixed(parts)) &&
     !FINE.test(text);
   const first = items[0]!.said.start;
   const last = items.at(-1)!.said.end;
@@ -105,7 +145,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     },
     parts,
     sum: certain ? sumOf(parts) : undefined,
-    complete: introduced,
+    complete: introduced || staged || formed,
     residual: RESIDUAL.test(text),
   };
 }
@@ -193,11 +233,21 @@ function mixed(parts: readonly ContributionPart[]): boolean {
   return new Set(names).size !== names.length || instalments.size > 1;
 }
 
+/** Every part an instalment of its own. */
+function stages(parts: readonly ContributionPart[]): boolean {
+  return new Set(parts.map(({ tranche }) => tranche.split('|')[0])).size === parts.length;
+}
+
+/** 企业成员投入600万元: what a kind of members brings in together. */
+const TOGETHER = /企业|高校|高等学校|科研|院所/;
+
 function sumOf(parts: readonly ContributionPart[]): number | undefined {
   let sum = 0;
   for (const { holder, fen } of parts) {
-    if (holder.count === undefined) return undefined;
-    sum += fen * holder.count;
+    const together = !holder.each && holder.names.every((name) => TOGETHER.test(name));
+    const count = holder.count ?? (together ? 1 : undefined);
+    if (count === undefined) return undefined;
+    sum += fen * count;
   }
   return sum;
 }

@@ -11,6 +11,10 @@ import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
 
+/** Parts and share of the whole from which a list without 等 is taken for a complete one. */
+const NEARLY_ALL = 3;
+const NEAR = 0.8;
+
 export default defineRule({
   id: 'contribution-sum',
   category: 'consistency',
@@ -32,7 +36,7 @@ export default defineRule({
   },
   check: (context) => [
     ...provided(context, 'contribution').flatMap((found) => inSentence(context, found)),
-    ...moneyTables(context).flatMap(inTable),
+    ...oncePerPlace(moneyTables(context).flatMap(inTable)),
   ],
   fix(context, finding) {
     const fen = Number(finding.raw.message.args?.['value']);
@@ -61,7 +65,10 @@ function inSentence(
   if (Math.abs(sum - most) < most * 1e-4) return [];
   const names = parts.flatMap(({ holder }) => holder.names);
   const counted = parts.length === 1;
-  if (sum < most && !fact.complete && !counted && !coverLabels(context, names)) return [];
+  const covered = fact.complete || counted || coverLabels(context, names);
+  // a list without 等 and 其余 that comes near to the whole means all of it
+  const near = parts.length >= NEARLY_ALL && sum >= most * NEAR;
+  if (sum < most && !covered && !near) return [];
   const args = { sum: moneyWords(sum), total: moneyWords(total.fen), value: sum };
   return [
     {
@@ -69,12 +76,40 @@ function inSentence(
       section,
       subject: 'sum',
       message: { id: 'sum', args },
+      ...(sum < most && !covered ? { severity: 'warning' as const } : {}),
       fixes: [{ id: 'total', args, safety: 'needs-review' }],
     },
   ];
 }
 
-function inTable({ rows, total, fullAmounts, unit }: MoneyTable): readonly RawFinding[] {
+/** The corner of a table is the total of a row and of a column. */
+function oncePerPlace(found: readonly RawFinding[]): readonly RawFinding[] {
+  const seen = new Set<string>();
+  return found.filter(({ place: { chunk, line, from } }) => {
+    const key = `${chunk}:${line}:${from}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function inTable(table: MoneyTable): readonly RawFinding[] {
+  return [...inRows(table), ...inColumn(table)];
+}
+
+/** Totals at the end of rows. */
+function inRows({ across }: MoneyTable): readonly RawFinding[] {
+  return across.map(({ place, section, value, sum }) => {
+    const args = { sum: numberWords(sum), total: numberWords(value), value: sum };
+    return {
+      place,
+      section,
+      subject: 'sum',
+      message: { id: 'sum', args },
+      fixes: [{ id: 'total', args, safety: 'needs-review' as const }],
+    };
+  });
+}
+
+function inColumn({ rows, total, fullAmounts, unit }: MoneyTable): readonly RawFinding[] {
   const stated = total?.amount;
   if (!stated || !fullAmounts) return [];
   const sum = rows.reduce((all, { amount }) => all + amount!.value, 0);

@@ -21,6 +21,13 @@ interface Placed {
   readonly words: string;
 }
 
+/** A cell that should hold the sum of its row. */
+export interface AcrossFault extends Placed {
+  readonly section: string;
+  readonly value: number;
+  readonly sum: number;
+}
+
 /** A table that lists money or shares. */
 export interface MoneyTable {
   readonly rows: readonly TableRow[];
@@ -34,6 +41,8 @@ export interface MoneyTable {
   /** True when every row has a number in the column of amounts or shares. */
   readonly fullAmounts: boolean;
   readonly fullShares: boolean;
+  /** Cells of a column of totals that are not the sum of their row. */
+  readonly across: readonly AcrossFault[];
   /** The sentence right before the table that says what it lists. */
   readonly intro: Located<ContributionFact> | undefined;
 }
@@ -45,6 +54,11 @@ const DIVIDES = /分配|分成|分享|收益|出资|投入|分担|承担/;
 const NO_AMOUNT_HEAD = /方式|期限|时间|日期|比例|占比|份额|序号|形式|备注|用途|科目|人$|方$|单位$/;
 const PROGRESS = /进度|完成|付款|支付/;
 const TOTAL = /^(?:合计|总计|共计|总额)/;
+/** A column that adds up its row, and columns of years that are added up. */
+const ROW_TOTAL = /^(?:合计|总计|共计|小计)/;
+const YEAR = /^(?:20\d\d年?度?|第[一二三四五]年度?)$/;
+/** A cell without a number. */
+const NOTHING = /^[-—–/]*$/;
 const PARTIAL = /小计|其中|^其他|^其余/;
 const MEMBER_HEAD = /成员|单位|缔约方|出资人|出资方|投资方|各方|名称|当事人/;
 const MEMBER = /方$|公司|大学|学院|研究所|研究院|集团|中心|院$|所$|厂$|协会/;
@@ -89,9 +103,13 @@ function blocks(rows: readonly Located<MoneyRowFact>[]): readonly (readonly Loca
 
 function isHead({ cells }: MoneyRowFact): boolean {
   return (
-    cells.some(({ text }) => (AMOUNT_HEAD.test(text) || SHARE_HEAD.test(text)) && !/[0-9]/.test(text)) &&
+    cells.some(
+      ({ text }, i) =>
+        ((AMOUNT_HEAD.test(text) || SHARE_HEAD.test(text)) && !/[0-9]/.test(text)) ||
+        (i > 1 && ROW_TOTAL.test(text)),
+    ) &&
     cells.every(({ text }) => numberOf(text) === undefined) &&
-    !cells.some(({ text }) => TOTAL.test(text))
+    !TOTAL.test(cells[0]!.text)
   );
 }
 
@@ -104,7 +122,8 @@ function tableOf(
   if (heads.some((text) => PROGRESS.test(text))) return [];
   const amounts = indexes(heads, (text) => AMOUNT_HEAD.test(text) && !NO_AMOUNT_HEAD.test(text));
   const shares = indexes(heads, (text) => SHARE_HEAD.test(text));
-  // two columns of money are two lists: which one a total is of would be a guess
+  const several = severalColumns(heads);
+  if (several.length > 1 && shares.length < 2) return columnsOf(head!, body, several, shares[0] ?? -1);
   if (amounts.length > 1 || shares.length > 1 || amounts.length + shares.length === 0) return [];
   const name = Math.max(
     0,
@@ -127,9 +146,83 @@ function tableOf(
       divides: totals[0]?.share !== undefined || DIVIDES.test(heads[shares[0] ?? -1] ?? ''),
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
+      across: [],
       intro: introOf(context, head!.ref, stated),
     },
   ];
+}
+
+/** Columns of money where there are several: sums, years and their totals. */
+function severalColumns(heads: readonly string[]): readonly number[] {
+  return indexes(
+    heads,
+    (text) =>
+      YEAR.test(text) || ROW_TOTAL.test(text) || (AMOUNT_HEAD.test(text) && !NO_AMOUNT_HEAD.test(text)),
+  ).filter((i) => i > 0);
+}
+
+/** A table with several columns of money, one by one; whose money each is of stays open, so that no unit is given. */
+function columnsOf(
+  head: Located<MoneyRowFact>,
+  body: readonly Located<MoneyRowFact>[],
+  columns: readonly number[],
+  share: number,
+): readonly MoneyTable[] {
+  const heads = head.fact.cells.map(({ text }) => text);
+  const name = Math.max(
+    0,
+    heads.findIndex((text) => MEMBER_HEAD.test(text) || /项目|科目|内容|事项|用途/.test(text)),
+  );
+  const isTotal = ({ fact: { cells } }: Located<MoneyRowFact>): boolean =>
+    cells.some(({ text }) => TOTAL.test(text));
+  const items = body.filter((row) => !isTotal(row));
+  const totals = body.filter(isTotal);
+  const partial = items.some(({ fact }) => PARTIAL.test(fact.cells[name]?.text ?? ''));
+  if (totals.length > 1 || items.length < 2 || partial) return [];
+  const last = columns.at(-1)!;
+  const across =
+    ROW_TOTAL.test(heads[last] ?? '') && columns.length > 2
+      ? body.flatMap((row) => faultOf(row, columns))
+      : [];
+  const table = (amount: number, own: number, faults: readonly AcrossFault[]): MoneyTable => {
+    const rows = items.map((row) => rowOf(row, name, amount, own, -1, 1));
+    return {
+      rows,
+      total: totals.map((row) => rowOf(row, name, amount, own, -1, 1))[0],
+      unit: false,
+      members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
+      divides: own >= 0,
+      fullAmounts: amount >= 0 && rows.every((row) => row.amount !== undefined),
+      fullShares: own >= 0 && rows.every((row) => row.share !== undefined),
+      across: faults,
+      intro: undefined,
+    };
+  };
+  return [
+    ...columns.map((column, i) => table(column, -1, i === 0 ? across : [])),
+    ...(share < 0 ? [] : [table(-1, share, [])]),
+  ];
+}
+
+/** The last of the columns against the sum of those before it. */
+function faultOf(
+  { ref, fact, section }: Located<MoneyRowFact>,
+  columns: readonly number[],
+): readonly AcrossFault[] {
+  const values = columns.map((i) => valueOf(fact.cells[i]));
+  const last = fact.cells[columns.at(-1)!];
+  const value = values.at(-1);
+  if (!last || value === undefined || value === 0 || values.includes(undefined)) return [];
+  const sum = values.slice(0, -1).reduce<number>((all, one) => all + one!, 0);
+  if (Math.abs(sum - value) <= Math.max(1, value * 1e-4)) return [];
+  return [{ place: { ...ref, from: last.from, to: last.to }, words: last.text, section, value, sum }];
+}
+
+/** A number times a hundred; an empty cell counts nothing. */
+function valueOf(cell: Cell | undefined): number | undefined {
+  if (!cell || NOTHING.test(cell.text)) return 0;
+  const found = numberOf(cell.text.replace(/(?:万|亿)?元$/, ''));
+  return found === undefined ? undefined : Math.round(found * 100);
 }
 
 function indexes(heads: readonly string[], fits: (text: string) => boolean): readonly number[] {
