@@ -7,7 +7,8 @@ interface Placed {
 export interface ExitFreedomFact extends Placed {
   readonly type: 'exitFreedom';
   /** `free`: notice is enough; `consent`: others have to agree; `barred`: nobody may leave. */
-  readonly freedom: 'free' | 'consent' | 'barred';
+  /** `may`: on notice, without a word on freedom. */
+  readonly freedom: 'free' | 'may' | 'consent' | 'barred';
 }
 
 /** What a sentence may be about: an event in the life of the alliance, the standing of a member, the term. */

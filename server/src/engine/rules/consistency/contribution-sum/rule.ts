@@ -36,7 +36,7 @@ export default defineRule({
   },
   check: (context) => [
     ...provided(context, 'contribution').flatMap((found) => inSentence(context, found)),
-    ...oncePerPlace(moneyTables(context).flatMap(inTable)),
+    ...oncePerRow(moneyTables(context).flatMap(inTable)),
   ],
   fix(context, finding) {
     const fen = Number(finding.raw.message.args?.['value']);
@@ -82,13 +82,13 @@ function inSentence(
   ];
 }
 
-/** The corner of a table is the total of a row and of a column. */
-function oncePerPlace(found: readonly RawFinding[]): readonly RawFinding[] {
-  const seen = new Set<string>();
-  return found.filter(({ place: { chunk, line, from } }) => {
-    const key = `${chunk}:${line}:${from}`;
-    return !seen.has(key) && seen.add(key);
-  });
+const ACROSS = 'row';
+
+/** A row of totals whose columns are wrong already says no more by its own sum. */
+function oncePerRow(found: readonly RawFinding[]): readonly RawFinding[] {
+  const rowOf = ({ place: { chunk, line } }: RawFinding): string => `${chunk}:${line}`;
+  const down = new Set(found.filter(({ subject }) => subject !== ACROSS).map(rowOf));
+  return found.filter((one) => one.subject !== ACROSS || !down.has(rowOf(one)));
 }
 
 function inTable(table: MoneyTable): readonly RawFinding[] {
@@ -102,7 +102,7 @@ function inRows({ across }: MoneyTable): readonly RawFinding[] {
     return {
       place,
       section,
-      subject: 'sum',
+      subject: ACROSS,
       message: { id: 'sum', args },
       fixes: [{ id: 'total', args, safety: 'needs-review' as const }],
     };
