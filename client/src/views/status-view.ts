@@ -45,8 +45,10 @@ function checkedView(name: string, status: StatusParams, t: Translate): StatusVi
   const { complete, missing, faults } = status;
   const { error, warning, information, hint } = status.findings;
   const total = complete + missing.length;
-  const count = `${name} ${complete}/${total}`;
-  const lines = [status.standardTitle, t('{0} of {1} sections present', complete, total)];
+  // an annex in a file of its own has no sections to count
+  const count = total === 0 ? name : `${name} ${complete}/${total}`;
+  const lines = [status.standardTitle];
+  if (total > 0) lines.push(t('{0} of {1} sections present', complete, total));
   if (missing.length > 0) lines.push(t('Missing: {0}', missing.join(t(', '))));
   const clean = error + warning + information + hint === 0;
   lines.push(

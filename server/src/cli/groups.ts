@@ -7,6 +7,7 @@ import {
   GroupKnowledge,
   type GroupMember,
   type Outside,
+  type Standard,
 } from '../engine/index.js';
 import type { FileSource } from '../host/files.js';
 import { findGroup, type FolderNames, type FoundGroup, type GroupSource } from '../host/group-finder.js';
@@ -16,6 +17,8 @@ interface Parts {
   readonly files: FileSource;
   readonly cwd: string;
   /** Names in a folder; undefined for what is no folder. */
+  /** The user's own standards for a file. */
+  readonly standards: (file: string) => Promise<readonly Standard[]>;
   readonly list?: ((folder: string) => Promise<FolderNames | undefined>) | undefined;
 }
 
@@ -58,16 +61,25 @@ export class CliGroups {
   }
 
   private source(root: string): GroupSource {
-    const { engine } = this.parts;
     return {
       list: (folder) => this.list(folder === '' ? root : join(root, folder)),
       look: async (path) => {
-        const text = await this.text(join(root, path));
+        const file = join(root, path);
+        const text = await this.text(file);
         if (text === undefined) return undefined;
         const head = text.slice(0, HEAD);
-        return { head, agreement: detectAgreement(head).agreement ? engine.open(text) : undefined };
+        const standards = await this.parts.standards(file);
+        const { agreement } = detectAgreement(head, { titles: standards.flatMap(({ titles }) => titles) });
+        return { head, agreement: agreement ? this.open(text, standards) : undefined };
       },
     };
+  }
+
+  private open(text: string, standards: readonly Standard[], annexOf?: string): Agreement {
+    return this.parts.engine.open(text, {
+      ...(standards.length === 0 ? {} : { standards }),
+      ...(annexOf === undefined ? {} : { annexOf }),
+    });
   }
 
   private list(folder: string): Promise<FolderNames> {
@@ -87,9 +99,9 @@ export class CliGroups {
   }
 
   private async told(root: string, { main, annexes }: FoundGroup): Promise<ReadonlyMap<string, Belonging>> {
-    const { engine } = this.parts;
+    const standards = await this.parts.standards(join(root, main));
     const text = await this.text(join(root, main));
-    const agreement = text === undefined ? undefined : engine.open(text);
+    const agreement = text === undefined ? undefined : this.open(text, standards);
     const standard = agreement?.standard ?? undefined;
     let members: GroupMember[] = [
       { file: main, label: fileName(main), role: 'agreement', number: 0, agreement },
@@ -101,10 +113,7 @@ export class CliGroups {
         label: fileName(path),
         role: shared ? 'shared' : 'annex',
         number,
-        agreement:
-          annex === undefined
-            ? undefined
-            : engine.open(annex, standard === undefined ? {} : { annexOf: standard }),
+        agreement: annex === undefined ? undefined : this.open(annex, standards, standard),
       });
     }
     const knowledge = new GroupKnowledge();

@@ -92,7 +92,11 @@ async function execute(
   const projects = new Projects({ ...world, locale: job.locale, own });
   const writer = job.writeBaseline ? new BaselineWriter(world) : undefined;
   const known = new Map<string, Engine['standards'][number]>();
-  const groups = new CliGroups({ ...world, list: world.list?.bind(world) });
+  const groups = new CliGroups({
+    ...world,
+    standards: (file) => own.of(file),
+    list: world.list?.bind(world),
+  });
   const taskFor = async (path: string): Promise<Task> => {
     const project = await projects.of(path);
     const name = projects.nameIn(project, path);

@@ -67,7 +67,7 @@ export class WorkspaceSource {
         snapshot !== undefined && snapshot.standard !== null && snapshot.settings.annexOf === undefined;
       return {
         head: open.text().slice(0, HEAD),
-        agreement: own || this.#titled(open.text()) ? snapshot : undefined,
+        agreement: own || (await this.#titled(uri, open.text())) ? snapshot : undefined,
       };
     }
     const key = comparable(uri);
@@ -75,13 +75,15 @@ export class WorkspaceSource {
     if (head === undefined) this.#heads.set(key, (head = this.#head(uri)));
     const text = await head;
     if (text === undefined) return undefined;
-    if (!this.#titled(text)) return { head: text, agreement: undefined };
+    if (!(await this.#titled(uri, text))) return { head: text, agreement: undefined };
     const document = await this.closed.get(uri);
     return document && { head: text, agreement: document.snapshot };
   }
 
-  #titled(text: string): boolean {
-    return this.server.runtime.detect(text.slice(0, HEAD), { listed: false }).agreement;
+  /** By its front matter or its title, those of the user's own standards among them. */
+  async #titled(uri: string, text: string): Promise<boolean> {
+    const titles = (await this.server.projects.standardsOf(uri)).flatMap((own) => own.titles);
+    return this.server.runtime.detect(text.slice(0, HEAD), { listed: false, titles }).agreement;
   }
 
   async #head(uri: string): Promise<string | undefined> {
