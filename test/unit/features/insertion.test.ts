@@ -88,6 +88,13 @@ describe('features/insertion', () => {
     );
   });
 
+  it('goes before a list of annexes that no heading parts from the last section', () => {
+    const tail = '附件：\n\n附件一：分工表\n\n签署页\n\n甲方：（盖章）\n';
+    const draft = `甲产业技术创新战略联盟协议书\n\n违约责任\n\n赔偿损失。\n\n${tail}`;
+    const { text } = insert(draft, 'main.breach/breach');
+    assert.match(text, /\n违约责任\n\n赔偿损失。\n\n一方违约的[^\n]*\n\n附件：\n\n附件一/);
+  });
+
   it('makes its own section present, wherever it goes', () => {
     const drafts = [
       '# 甲联盟协议书\n\n## 一、联盟名称\n\n甲联盟。\n\n## 二、违约责任\n\n赔偿。\n',

@@ -57,9 +57,7 @@ function placeChapter(draft: Draft, chapter: StandardNode): Placement {
     [last, next, ...found].map((entry) => entry?.match),
     main,
   );
-  if (last) {
-    return at(draft, last.match.end, model, false);
-  }
+  if (last) return at(draft, endOf(draft, { ref: last.match.place, end: last.match.end }), model, false);
   if (next) return at(draft, next.match.place, model, true);
   const title = draft.alignment.title;
   const behindTitle = title && draft.outline.lines[title.last + 1]?.ref;
@@ -82,8 +80,8 @@ function placeInside(draft: Draft, node: StandardNode, home: SectionMatch): Plac
   const elder = siblings.filter(({ other }) => other.order < node.order).at(-1);
   const children = home.outline?.children.filter((child) => child.number || child.heading) ?? [];
   const model = elder?.match.outline ?? siblings[0]?.match.outline ?? children.at(-1);
-  const end = elder ? elder.match.end : home.end;
-  return at(draft, end, model, false);
+  const { place, end } = elder?.match ?? home;
+  return at(draft, endOf(draft, { ref: place, end }), model, false);
 }
 
 /** What a placement needs of a match. */
@@ -130,6 +128,21 @@ function modelAmong(matches: readonly (Anchor | undefined)[], main: boolean): Ou
 export function endRef(draft: Draft): LineRef {
   const last = draft.outline.lines.at(-1)?.ref;
   return { chunk: last ? last.chunk + 1 : 0, line: 0 };
+}
+
+const TAIL = ['annexes', 'signature'];
+
+/**
+ * First line behind a section: a list of annexes or a signature page without a number of its own belongs to no section,
+ * even where no heading parts it from the last one.
+ */
+export function endOf(draft: Draft, { ref, end }: { readonly ref: LineRef; readonly end: LineRef }): LineRef {
+  let out = end;
+  for (const id of TAIL)
+    for (const { place, outline } of draft.alignment.matches.get(id) ?? [])
+      if (!outline?.number && compareLines(ref, place) < 0 && compareLines(place, out) < 0)
+        out = { chunk: place.chunk, line: place.line };
+  return out;
 }
 
 /** A placement before a line; at the end of the draft where there is none. */

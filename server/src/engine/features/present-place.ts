@@ -4,7 +4,7 @@ import { lookup } from '../standard/tree.js';
 import type { StandardNode } from '../standard/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import type { Draft } from './draft.js';
-import { at, endRef, headingMatch, type Placement } from './placement.js';
+import { at, endOf, endRef, headingMatch, type Placement } from './placement.js';
 
 /** What stands once in a draft, or stands for itself: another one of it is a new block. */
 const SINGLE: ReadonlySet<string> = new Set(['title', 'signature', 'annexes']);
@@ -17,8 +17,9 @@ const SINGLE: ReadonlySet<string> = new Set(['title', 'signature', 'annexes']);
 export function placeInPresent(draft: Draft, node: StandardNode): Placement | undefined {
   const match = SINGLE.has(node.id) ? undefined : headingMatch(draft, node.id);
   if (!match?.outline) return undefined;
-  if (!isHome(match)) return match.outline.number ? at(draft, match.end, match.outline, false) : undefined;
-  return { ...at(draft, match.end, lastClause(match.outline, match.end), false), inside: true };
+  const end = endOf(draft, { ref: match.place, end: match.end });
+  if (!isHome(match)) return match.outline.number ? at(draft, end, match.outline, false) : undefined;
+  return { ...at(draft, end, lastClause(match.outline, end), false), inside: true };
 }
 
 /**
@@ -31,7 +32,7 @@ export function placeAtGap(draft: Draft, node: StandardNode, offset: number): Pl
   if (!above) return undefined;
   const below = draft.next(above) ?? endRef(draft);
   const own = headingMatch(draft, node.id);
-  if (own && isHome(own) && holds(own, above)) {
+  if (own && isHome(own) && holds(draft, own, above)) {
     const gap = betweenClauses(own, below);
     // a paragraph of the section's own text, not of one of its clauses
     if (!gap && lastClause(own.outline!, below)) return undefined;
@@ -39,7 +40,7 @@ export function placeAtGap(draft: Draft, node: StandardNode, offset: number): Pl
   }
   const chapter = lookup(draft.standard).chapter(node);
   const home = node === chapter || own ? undefined : headingMatch(draft, chapter.id);
-  if (!home || !isHome(home) || !holds(home, above) || !betweenClauses(home, below)) return undefined;
+  if (!home || !isHome(home) || !holds(draft, home, above) || !betweenClauses(home, below)) return undefined;
   const model = lastClause(home.outline!, below) ?? home.outline!.children.find(isClause);
   return model && at(draft, below, model, compareLines(model.ref, below) >= 0);
 }
@@ -49,8 +50,8 @@ function isHome({ outline }: SectionMatch): boolean {
   return outline !== undefined && outline.title !== '' && !outline.hasText;
 }
 
-function holds(match: SectionMatch, ref: LineRef): boolean {
-  return compareLines(match.place, ref) <= 0 && compareLines(ref, match.end) < 0;
+function holds(draft: Draft, { place, end }: SectionMatch, ref: LineRef): boolean {
+  return compareLines(place, ref) <= 0 && compareLines(ref, endOf(draft, { ref: place, end })) < 0;
 }
 
 /** True where a clause of the section, or what follows the section, begins on the line. */

@@ -3,8 +3,7 @@ import { compareLines } from '../../text/place.js';
 import { applyEdits, type Span, type TextEdit } from '../../text/span.js';
 import type { Draft } from '../draft.js';
 import { extentOf } from '../navigation/resolve.js';
-
-const TAIL = ['annexes', 'signature'];
+import { endOf } from '../placement.js';
 
 /**
  * The text of a clause that moves with it: from the comments right before it (they silence findings in it) to the end of
@@ -22,14 +21,9 @@ export function blockOf(draft: Draft, node: OutlineNode): Span {
 
 /** Where a clause ends whose last lines are the list of annexes or the signature page, which belong to no clause. */
 function beforeTail(draft: Draft, node: OutlineNode): number | undefined {
-  for (const id of TAIL) {
-    for (const { place } of draft.alignment.matches.get(id) ?? []) {
-      if (compareLines(node.ref, place) >= 0 || compareLines(place, node.end) >= 0) continue;
-      const before = draft.previous(place);
-      if (before) return draft.lineSpan(before).end;
-    }
-  }
-  return undefined;
+  const end = endOf(draft, node);
+  const before = compareLines(end, node.end) < 0 ? draft.previous(end) : undefined;
+  return before && draft.lineSpan(before).end;
 }
 
 /** White space before an offset. */
