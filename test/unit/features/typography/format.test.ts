@@ -189,6 +189,13 @@ describe('features/typography: formatting', () => {
     assert.deepEqual(engine.open(bracket).typography.format(DEFAULT_FORMAT, half), []);
   });
 
+  it('leaves a line alone that would read otherwise, and only that', () => {
+    // without its blank the number would begin a chapter in the middle of the sentence
+    const text =
+      '第二条 各方依照。第 二章　的规定办理,甲方负责研究。\n\n第三条 甲方,乙方负责试验。\n\n第二章 成员\n';
+    assert.equal(format(text), text.replace('甲方,乙方', '甲方，乙方'));
+  });
+
   it('does nothing to other Markdown', () => {
     assert.deepEqual(engine.open('# 说明\n\n甲,乙 \n\n\n\n丙\n').typography.format(), []);
   });

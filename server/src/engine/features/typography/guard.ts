@@ -102,22 +102,50 @@ function outlineOf(text: string, standard: Standard): BuiltOutline {
   return buildOutline(tableOf(MarkdownDocument.parse(text)), (title) => titles.knows(title));
 }
 
-/** Spans of the old lines that read otherwise; from the first to the last of them where lines came or went. */
+/** How many lines ahead the two texts are looked at for the place from which they agree again. */
+const AHEAD = 6;
+
+/** Spans of the old lines that read otherwise, those with the line before them where lines came or went. In text order. */
 function differing(
   before: readonly FlatLine[],
   after: readonly FlatLine[],
   spans: readonly Span[],
 ): readonly Span[] {
-  if (before.length === after.length)
-    return before.flatMap((line, i) => (same(line, after[i]!) ? [] : [spans[i]!]));
-  const least = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < least && same(before[head]!, after[head]!)) head++;
-  let tail = 0;
-  while (tail < least - head && same(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail++;
-  const first = spans[Math.max(0, head - 1)];
-  const last = spans[Math.min(spans.length - 1, before.length - tail)];
-  return first && last ? [{ start: first.start, end: last.end }] : [{ start: 0, end: Infinity }];
+  const out: Span[] = [];
+  let i = 0;
+  let k = 0;
+  while (i < before.length || k < after.length) {
+    const [a, b] = [before[i], after[k]];
+    if (a && b && same(a, b)) {
+      i++;
+      k++;
+      continue;
+    }
+    const [lost, come] = resumption(before, after, i, k) ?? [before.length - i, after.length - k];
+    const first = spans[lost === come ? i : Math.max(0, i - 1)];
+    const last = spans[Math.min(spans.length - 1, i + Math.max(lost, 1) - 1)];
+    if (!first || !last) return [{ start: 0, end: Infinity }];
+    out.push({ start: first.start, end: last.end });
+    i += lost;
+    k += come;
+  }
+  return out;
+}
+
+/** How many lines of either text to leave out until they agree again, as few as possible; undefined where they do not. */
+function resumption(
+  before: readonly FlatLine[],
+  after: readonly FlatLine[],
+  i: number,
+  k: number,
+): readonly [number, number] | undefined {
+  for (let sum = 1; sum <= 2 * AHEAD; sum++) {
+    for (let lost = Math.max(0, sum - AHEAD); lost <= Math.min(sum, AHEAD); lost++) {
+      const [a, b] = [before[i + lost], after[k + sum - lost]];
+      if (a && b && same(a, b)) return [lost, sum - lost];
+    }
+  }
+  return undefined;
 }
 
 /** Edits that neither touch the spans nor the white space around them; both lists are in text order. */
