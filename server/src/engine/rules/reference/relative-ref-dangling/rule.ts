@@ -3,6 +3,8 @@ import type { OutlineNode } from '../../../outline/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { circlesOf, type Circle } from '../../support/reference/circles.js';
+import type { RawFinding } from '../../types.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -11,16 +13,21 @@ export default defineRule({
   severity: 'warning',
   depth: 'standard',
   set: 'document',
-  title: { zh: '“前条”“下列”没有所指', en: 'A reference back or ahead to nothing' },
+  title: { zh: '引用没有所指', en: 'A reference that leads to nothing' },
   basis: [],
-  needs: [...GATE_NEEDS, 'relativeReference'],
+  needs: [...GATE_NEEDS, 'relativeReference', 'crossReference'],
   messages: {
     'zh-CN': {
       dangling: '“{word}”之前没有条款，所指的约定无法确定。请写明条号。',
+      circle: '{clauses}互相指引，都没有自己的内容，按哪一条办理无法确定。请在其中一条写明约定。',
+      other: '这里又指引到别处',
       empty: '“{word}”之后没有列出任何一项，本条无法适用。请逐项列明，或者删去这几个字。',
     },
     en: {
       dangling: 'No clause stands before “{word}”: say which one is meant.',
+      circle:
+        '{clauses} refer to each other and none says anything of its own: write the provision into one of them.',
+      other: 'This clause refers on',
       empty:
         'Nothing is listed after “{word}”, so the clause cannot be applied: list the cases or drop the words.',
     },
@@ -28,7 +35,7 @@ export default defineRule({
   check(context) {
     const first = firstClause(context);
     const follows = followers(context);
-    return operativeFacts(context, 'relativeReference')
+    const single = operativeFacts(context, 'relativeReference')
       .filter(({ ref, region, fact }) =>
         fact.form === 'list'
           ? follows(ref) === 'nothing'
@@ -40,8 +47,29 @@ export default defineRule({
         subject: found.fact.word,
         message: { id: found.fact.form === 'list' ? 'empty' : 'dangling', args: { word: found.fact.word } },
       }));
+    return [...single, ...circlesOf(context).map((circle) => circleFinding(context, circle))];
   },
 });
+
+/** At the last clause of the circle, with the others as related. */
+function circleFinding(context: RuleContext, circle: Circle): RawFinding {
+  const last = circle.at(-1)!;
+  const clauses = circle.map((found) => clauseWords(context, found)).join('、');
+  return {
+    place: placeOf(last),
+    section: last.section,
+    subject: clauses,
+    message: { id: 'circle', args: { clauses } },
+    related: circle.slice(0, -1).map((found) => ({ place: placeOf(found), message: { id: 'other' } })),
+  };
+}
+
+/** The clause that a reference names, as it is written. */
+function clauseWords(context: RuleContext, { fact, ref }: Circle[number]): string {
+  const { start, end } = context.spanOf({ ...ref, from: fact.from, to: fact.to });
+  const number = context.source(start, end);
+  return fact.kind === 'decimal' ? number : `第${number}${fact.kind === 'chapter' ? '章' : '条'}`;
+}
 
 /** The first line of the operative part that is more than a heading. */
 function firstClause(context: RuleContext): LineRef | undefined {
