@@ -11,7 +11,10 @@ const ASSOCIATION = new RegExp(
 );
 const PLAN = /国家(?:级)?(?:科技计划|重点研发计划|科技重大专项|科技支撑计划)/g;
 const NEEDED = [ASSOCIATION, PLAN].map(trigger);
-const UNDERTAKES = /承担|承接|申报|申请|组织实施|实施|牵头/;
+const UNDERTAKES = /承担|承接|申报|申请|组织实施|实施|牵头|签署|签订/;
+/** 经费来源：成员投入、国家科技计划专项经费: who is paid by a plan undertakes its projects. */
+const PAID = /来源[^。;]{0,60}$/;
+const MONEY = /^(?:项目)?(?:专项)?(?:经费|资金|拨款|资助)/;
 const NOT = /(?:不|未|无|并非|没有)[^,。;]{0,6}$/;
 /** A mere case that may happen (承担国家科技计划项目的，…), or the title of a rule. */
 const CASE = /^[^,。;]{0,16}的(?:成员|项目|课题)?(?:[^,。;]{0,12}),/;
@@ -33,6 +36,10 @@ export function flags(line: LineText, setting: LineSetting): readonly FlagFact[]
     if (!plan) continue;
     for (const match of words.matchAll(PLAN)) {
       const before = words.slice(0, match.index);
+      if (PAID.test(before) && MONEY.test(words.slice(match.index + match[0].length))) {
+        out.push(flag(line, 'national-plan', start + match.index, match[0], NOT.test(before)));
+        continue;
+      }
       const verb = UNDERTAKES.exec(nearBefore(before));
       if (!verb || CASE.test(words.slice(match.index + match[0].length))) continue;
       const denied = NOT.test(before.slice(0, before.length - nearBefore(before).length + verb.index));
