@@ -131,7 +131,7 @@ describe('pull diagnostics', function () {
     assert.equal(only!.severity, 3);
     assert.deepEqual(only!.range.start, { line: 0, character: 0 });
     assert.match((await server.client.next<StatusParams>('agreement/status')).refused!, /20 个字符/);
-    assert.equal(server.engine.opened, 1, 'only the empty text opened for the trigger characters');
+    assert.equal(server.engine.opened, 0, 'a text past the bound is not opened');
     await server.client.type(uri, 1, 2, 30, '坏');
     const found = await server.client.diagnostics(uri);
     assert.deepEqual(

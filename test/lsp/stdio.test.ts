@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   Hover,
   ServerCapabilities,
@@ -178,7 +178,7 @@ describe('language server over standard input and output', function () {
         position: { line: 2, character: 4 },
       });
       assert.match((hover.contents as { value: string }).value, /争议解决/);
-      const items = await server.client.request<CompletionItem[]>('textDocument/completion', {
+      const { items } = await server.client.request<CompletionList>('textDocument/completion', {
         textDocument,
         position: { line: 8, character: 2 },
       });
