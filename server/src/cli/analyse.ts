@@ -1,5 +1,6 @@
 import {
   type Agreement,
+  type AgreementSettings,
   detectAgreement,
   type Engine,
   type Finding,
@@ -33,6 +34,8 @@ export interface Task {
   readonly accept?: (entries: readonly Accepted[]) => void;
   /** The agreement or the annexes that belong to the file. */
   readonly belonging?: Belonging | undefined;
+  /** The file as it was opened to find what belongs to it. */
+  readonly opened?: Agreement | undefined;
   readonly locale: Locale;
   readonly maxLength: number;
   /** Whether findings are wanted, or the sections only. */
@@ -84,14 +87,16 @@ export function openDraft(text: string, task: Task): Agreement {
 
 function openAlone(
   text: string,
-  { engine, settings, project, standards, listed, belonging }: Task,
+  { engine, settings, project, standards, listed, belonging, opened }: Task,
 ): Agreement {
+  const read = (own: AgreementSettings): Agreement =>
+    opened?.text() === text ? opened.configure(own) : engine.open(text, own);
   const { standard, ...others } = project;
   const joined = joinSettings([settings, others]);
   const merged = standards.length === 0 ? joined : { ...joined, standards };
   if (belonging?.annexOf !== undefined && settings.standard === undefined)
-    return engine.open(text, { ...merged, annexOf: belonging.annexOf });
-  const agreement = engine.open(text, merged);
+    return read({ ...merged, annexOf: belonging.annexOf });
+  const agreement = read(merged);
   if (settings.standard !== undefined) return agreement;
   const found = detectAgreement(text, { listed, titles: standards.flatMap(({ titles }) => titles) });
   const agreed = agreement.standard !== null || (listed && found.agreement);

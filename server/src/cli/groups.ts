@@ -37,6 +37,8 @@ export class CliGroups {
   private readonly folders = new Map<string, Promise<FolderNames>>();
   private readonly texts = new Map<string, Promise<string | undefined>>();
   private readonly groups = new Map<string, Promise<ReadonlyMap<string, Belonging>>>();
+  /** The file that was asked for last, as opened to see what it names. */
+  private asked: { readonly file: string; agreement?: Agreement } | undefined;
 
   constructor(private readonly parts: Parts) {}
 
@@ -44,6 +46,7 @@ export class CliGroups {
   async of(path: string): Promise<Belonging | undefined> {
     if (path === '-' || this.parts.list === undefined) return undefined;
     const file = resolve(this.parts.cwd, path);
+    this.asked = { file };
     const root = this.rootOf(file);
     const inner = relative(root, file).split(sep).join('/');
     const found = await findGroup(inner, this.source(root));
@@ -52,6 +55,11 @@ export class CliGroups {
     let group = this.groups.get(key);
     if (group === undefined) this.groups.set(key, (group = this.told(root, found)));
     return (await group).get(inner);
+  }
+
+  /** The file that `of` was asked for last, without settings, if it was opened: its lines need not be read again. */
+  get opened(): Agreement | undefined {
+    return this.asked?.agreement;
   }
 
   /** The folder of the command for files in it, otherwise the folder above that of the file. */
@@ -69,8 +77,11 @@ export class CliGroups {
         if (text === undefined) return undefined;
         const head = text.slice(0, HEAD);
         const standards = await this.parts.standards(file);
-        const { agreement } = detectAgreement(head, { titles: standards.flatMap(({ titles }) => titles) });
-        return { head, agreement: agreement ? this.open(text, standards) : undefined };
+        const found = detectAgreement(head, { titles: standards.flatMap(({ titles }) => titles) });
+        if (!found.agreement) return { head, agreement: undefined };
+        const agreement = this.open(text, standards);
+        if (this.asked?.file === file) this.asked.agreement = agreement;
+        return { head, agreement };
       },
     };
   }

@@ -107,6 +107,7 @@ async function execute(
     return {
       ...task,
       belonging: await groups.of(path),
+      opened: groups.opened,
       project: project.settings,
       standards,
       listed: path !== '-' && projects.lists(project, path),
