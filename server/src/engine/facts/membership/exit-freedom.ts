@@ -47,7 +47,7 @@ const NOTICE = [
 ];
 /** A bar for a time or a case is an exception, not a rule. */
 const PARTIAL =
-  /擅自|在研|项目(?:实施|执行|研发|存续)|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|满[一二两三]年/;
+  /擅自|在研|项目(?:实施|执行|研发|存续)|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|(?:缴清|结清|完成|移交|验收|清偿)[^,。;]{0,10}前|(?:理事长|依托|牵头)单位[^,。;]{0,16}不得|满[一二两三]年/;
 
 /** `seen`: what the words of its line set off. Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
 export function exitFreedomOf(seen: Triggered, sentence: string): Found | undefined {

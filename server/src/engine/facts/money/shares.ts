@@ -27,6 +27,9 @@ const STEM = /(?:比例|分配|分享|分担|分成|如下|下列)[^,;。:]{0,12
 /** What is divided by roles, when no party is named: something has to be said of the whole. */
 const SOMETHING_LEFT =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]/;
+/** The next words: 其余归…, 扣除上述款项后归…. */
+const LEFT_BEHIND = /^(?:其余|剩余|余下|余额|余款|扣除(?:上述|前述|以上))/;
+const NEXT = 8;
 const RESIDUAL =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]|其他(?:成员|各方|单位)(?!各)|留作|公用|基金|提取|扣除[^,;。]{0,12}\d/;
 
@@ -99,7 +102,7 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
     if (parts.length > 1 && sound) {
       const fact = listFact(sentence, parts, text.slice(head, end));
       // where every percentage has its holder, only what follows the first one can leave something over
-      const all = parts.length === found.length && !SOMETHING_LEFT.test(text.slice(found[0]!.end));
+      const all = parts.length === found.length && !leavesOver(line, sentence, found[0]!.end);
       out.push(all ? { ...fact, residual: false } : fact);
     }
     parts = [];
@@ -131,6 +134,12 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   return out.length > 0 ? out : byRole(line, sentence, found);
 }
 
+/** True when the rest of the sentence, or the one right behind it, says what becomes of something that is left. */
+function leavesOver(line: LineText, { start, text }: Sentence, from: number): boolean {
+  const end = start + text.length;
+  return SOMETHING_LEFT.test(text.slice(from)) || LEFT_BEHIND.test(line.text.slice(end, end + NEXT));
+}
+
 /** A list whose holders are roles and purposes: the parts of one whole that the sentence names. */
 function byRole(
   line: LineText,
@@ -147,6 +156,8 @@ function byRole(
     }
     parts = [];
   };
+  // 70%归完成单位,其中的20%…: a part of a part
+  if (text.slice(found[0]!.end, found.at(-1)!.start).includes('其中')) return [];
   const named = roleParts(text, found);
   for (const [i, { name, start: from, end: stop }] of (named ?? []).entries()) {
     const between = i === 0 ? '' : text.slice(found[i - 1]!.end, from);
@@ -161,7 +172,7 @@ function byRole(
       ...placeIn(line, start + from, start + stop + (tenths === 0 ? 0 : 1)),
     });
   }
-  close(SOMETHING_LEFT.test(text.slice(found.at(-1)!.end)));
+  close(leavesOver(line, { start, text, before }, found.at(-1)!.end));
   return out;
 }
 
