@@ -44,7 +44,8 @@ function lineStart(draft: Draft, offset: number): number {
 function beforeTable(draft: Draft, start: number): number {
   let at = start;
   while (at > 0 && TABLE_ROW.test(draft.source(at, at + 80))) {
-    const above = lineStart(draft, at - 1);
+    const mark = draft.source(Math.max(0, at - 2), at) === '\r\n' ? 2 : 1;
+    const above = lineStart(draft, at - mark);
     if (!TABLE_ROW.test(draft.source(above, above + 80))) break;
     at = above;
   }
