@@ -22,6 +22,9 @@ export const ENTRY_NEEDS = [...new Set([...GATE_NEEDS, ...TABLE_NEEDS])] as cons
 /** Single members only: what a group brings in says nothing of one of them. */
 const MEMBER = /^[甲乙丙丁戊己庚辛壬癸A-H]方$|公司$|大学$|学院$|研究所$|研究院$|集团$|中心$/;
 
+/** What each member of a rank pays every year is the same for all of them. */
+const RANK = /^(?:副?理事长|常务理事|理事|普通|一般)(?:单位|成员|会员)(?:单位)?$/;
+
 /** All contributions of single members, from sentences of the agreement and tables of agreement and annexes. */
 export function entries(context: RuleContext): readonly Located<Entry>[] {
   const out: Located<Entry>[] = [];
@@ -56,9 +59,10 @@ export function entries(context: RuleContext): readonly Located<Entry>[] {
 }
 
 function entriesOf({ holder, fen, tranche, form, from, to }: ContributionPart): readonly Entry[] {
-  if (!holder.each) return [];
+  const fee = tranche.endsWith('会费') && holder.names.every((name) => RANK.test(name));
+  if (!holder.each && !fee) return [];
   return holder.names
-    .filter((name) => MEMBER.test(name))
+    .filter((name) => fee || MEMBER.test(name))
     .map((name) => ({ from, to, holder: name, fen, tranche, form }));
 }
 
