@@ -2,7 +2,7 @@ import type { BuiltOutline } from '../outline/build.js';
 import { FlatIndex } from '../outline/flat-index.js';
 import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
-import type { Alignment } from './alignment.js';
+import type { Alignment, SectionMatch } from './alignment.js';
 import { leadOf } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
 import { evidenceOf, headingEvidence } from './evidence.js';
@@ -54,7 +54,11 @@ class Aligner {
     const isTitle = (node: OutlineNode): boolean => {
       if (!title) return false;
       const index = this.index.of(node.ref);
-      return index >= title.first && index <= title.last && !title.frontMatter;
+      if (title.frontMatter) return false;
+      // （技术合作合同）right below says what kind of paper it is
+      return (
+        (index >= title.first && index <= title.last) || (index <= title.last + 2 && isSubtitle(node.title))
+      );
     };
     const headings = matchHeadings(this.outline, this.standard, titles, isTitle);
     this.ends = subheadingEnds(this.outline, headings, this.standard);
@@ -181,6 +185,11 @@ class Aligner {
     for (const node of headings.undecided) {
       const { best, named, share } = sentences.vote(node, headings);
       const other = /其[他它]/.test(node.title) ? this.tree.get('main.other') : undefined;
+      // 其他 with 保密 below it is just that, whatever else stands there
+      if (other && named.has(other)) {
+        this.putHeading(other, node, 1);
+        continue;
+      }
       // 九、一般约定, 十、其他: what a heading of its own has already is not what 其他 stands for
       if (
         best &&
@@ -208,7 +217,7 @@ class Aligner {
     for (const top of this.tree.tops) {
       const own = this.found.get(top.id);
       // a label (经费管理：…) may stand behind others of its chapter (经费来源：…)
-      if (own.some(({ evidence }) => evidence !== 'run-in')) continue;
+      if (!own.every(isLabel)) continue;
       const all = this.tree.descendants(top).flatMap((node) => this.found.get(node.id));
       const children = new Set(all.map((match) => match.node.id));
       const passing =
@@ -221,9 +230,7 @@ class Aligner {
         // other matters are a chapter only where the draft makes them one
         .filter((match) => top.id !== 'main.other' || match.evidence !== 'content')
         // 风险分担：… before 违约责任：… does not begin the chapter
-        .filter(
-          (match) => own.length === 0 || (match.evidence === 'run-in' && match.node.status !== 'recommended'),
-        )
+        .filter((match) => own.length === 0 || (isLabel(match) && match.node.status !== 'recommended'))
         .sort(
           (a, b) =>
             Number(b.evidence !== 'content') - Number(a.evidence !== 'content') ||
@@ -269,4 +276,13 @@ class Aligner {
     };
     return { sectionAt, sections: nodes.map((node) => own.get(node) ?? '') };
   }
+}
+
+/** 第二十条 经费管理：…: a label before the words of one clause, not the heading of others. */
+function isLabel({ evidence, outline }: SectionMatch): boolean {
+  return evidence === 'run-in' || (evidence === 'numbered-line' && outline?.hasText === true);
+}
+
+function isSubtitle(text: string): boolean {
+  return /^[(（][^()（）]{2,20}(?:合同|协议书?|章程|草案|稿)[)）]$/.test(text);
 }
