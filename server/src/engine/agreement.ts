@@ -37,16 +37,9 @@ import { tableOf, type LineTable } from './outline/table.js';
 import { linesOf } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
 import { ALONE, type Outside } from './rules/outside.js';
-import {
-  compareFindings,
-  resolve,
-  runRule,
-  speaks,
-  stillValid,
-  withoutEdited,
-  type Kept,
-  type RuleState,
-} from './rules/run.js';
+import type { Kept } from './rules/kept.js';
+import { speaks } from './rules/depth.js';
+import { compareFindings, resolve, runRule, stillValid, type RuleState } from './rules/run.js';
 import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
@@ -56,7 +49,6 @@ import type { Standard } from './standard/types.js';
 import { SnapshotDraft } from './snapshot-draft.js';
 import { standardOf } from './standard-choice.js';
 import { SnapshotPlaces, Structure } from './structure.js';
-import { compareLines } from './text/place.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** What all drafts of one engine share. */
@@ -161,10 +153,10 @@ export class AgreementSnapshot implements Agreement {
     if (!structure) return next();
     const replaced = { from: change.from, before, fresh };
     const aligned = before.length === fresh.length;
-    const edited = aligned ? editedLines(replaced) : undefined;
-    const kept = withoutEdited(this.kept, (ref) =>
-      edited ? edited.some((line) => compareLines(line, ref) === 0) : ref.chunk >= change.from,
-    );
+    const edited = aligned
+      ? { renumbered: Infinity, lines: editedLines(replaced) }
+      : { renumbered: change.from, lines: [] };
+    const kept = this.kept.map((one) => (one?.touchedBy(edited) ? undefined : one));
     if (aligned && before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))) {
       return next({ structure, facts: this.carried.facts!.replaced(replaced, table), kept });
     }
@@ -269,8 +261,9 @@ export class AgreementSnapshot implements Agreement {
         this.kept[i] = runRule(rule, state);
         yield;
       }
-      const { findings, fault } = this.kept[i]!;
-      if (fault !== undefined) faults.push({ rule: rule.id, reason: fault });
+      const kept = this.kept[i]!;
+      if (kept.fault !== undefined) faults.push({ rule: rule.id, reason: kept.fault });
+      const findings = kept.speaking(rule.depth, this.settings.depth ?? 'standard');
       if (findings.length > 0) this.collect(rule, findings, draft, limit, suppressor, list);
     }
     this.remark(suppressor, draft, list);
@@ -290,11 +283,10 @@ export class AgreementSnapshot implements Agreement {
     out: Finding[],
   ): void {
     const levels = this.settings.severities ?? {};
-    const wanted = this.settings.depth ?? 'standard';
     let count = 0;
     for (const item of raw) {
       if (count >= limit) return;
-      if (!speaks(item.depth ?? rule.depth, wanted) || suppressor.hides(rule.id, item)) continue;
+      if (suppressor.hides(rule.id, item)) continue;
       count++;
       const finding = resolve(rule, item, context, levels);
       if (finding) out.push(finding);

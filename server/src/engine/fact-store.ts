@@ -1,5 +1,6 @@
 import { differences, editBetween, sameValue } from './facts/compare.js';
 import { extractAll } from './facts/extract.js';
+import { FactGroup, grouped, regrouped } from './facts/fact-group.js';
 import type { Fact, FactType, FactTypes, Located } from './facts/types.js';
 import type { Line } from './outline/lines.js';
 import type { LineTable } from './outline/table.js';
@@ -8,7 +9,6 @@ import type { LineText } from './text/line-text.js';
 import type { LineRef } from './text/place.js';
 
 type LocatedFact = Located<Fact>;
-type Lists = ReadonlyMap<FactType, readonly LocatedFact[]>;
 type Tokens = ReadonlyMap<string, object>;
 
 const NONE: readonly Fact[] = [];
@@ -41,7 +41,10 @@ export interface Replaced {
 }
 
 interface State {
-  readonly lists: Lists;
+  readonly table: LineTable;
+  readonly groups: readonly FactGroup[];
+  /** Lists of all facts of a type, put together when first asked for. */
+  readonly lists: Map<FactType, readonly LocatedFact[]>;
   /** Tokens of types, and of the words in sections by the id of the section and of those around it. */
   readonly tokens: Tokens;
   /** The token of everything that never changed. */
@@ -80,7 +83,16 @@ export class FactStore {
 
   /** Facts of one type. */
   list<T extends FactType>(type: T): readonly Located<FactTypes[T]>[] {
-    return (this.get().lists.get(type) ?? EMPTY) as readonly Located<FactTypes[T]>[];
+    const { lists, groups } = this.get();
+    let list = lists.get(type);
+    if (!list)
+      lists.set(type, (list = groups.flatMap((group) => group.facts(type) as readonly LocatedFact[])));
+    return list as readonly Located<FactTypes[T]>[];
+  }
+
+  /** The same facts in groups. */
+  get groups(): readonly FactGroup[] {
+    return this.get().groups;
   }
 
   token(type: FactType): object {
@@ -103,7 +115,7 @@ export class FactStore {
       const table = this.table ?? [];
       this.state =
         before?.replaced && before.state.structure.placesAsIn(this.structure)
-          ? spliced(before.state, before.replaced, this.structure)
+          ? spliced(before.state, before.replaced, table, this.structure)
           : collected(table, this.structure, before?.state);
       this.table = undefined;
       this.before = undefined;
@@ -115,7 +127,8 @@ export class FactStore {
   replaced(replaced: Replaced, table: LineTable): FactStore {
     if (!this.state)
       return new FactStore(this.structure, table, this.before && { ...this.before, replaced: undefined });
-    return new FactStore(this.structure, undefined, undefined, spliced(this.state, replaced, this.structure));
+    const state = spliced(this.state, replaced, table, this.structure);
+    return new FactStore(this.structure, undefined, undefined, state);
   }
 
   /** The store after an edit with which the structure has to be built anew. */
@@ -131,70 +144,97 @@ export class FactStore {
 const WORDS = 'words:';
 
 /** The state after chunks were replaced. */
-function spliced({ lists, tokens, first }: State, replaced: Replaced, structure: Structure): State {
+function spliced(before: State, replaced: Replaced, table: LineTable, structure: Structure): State {
   const { from, fresh } = replaced;
   const lines = editedLines(replaced);
   const { changed, moved } = compare(replaced, lines);
-  const nextTokens = new Map(tokens);
-  for (const type of changed) nextTokens.set(type, {});
+  const tokens = new Map(before.tokens);
+  for (const type of changed) tokens.set(type, {});
   for (const ref of lines) {
     const { alignment } = structure;
     for (const id of [alignment.sectionAt(ref), ...alignment.shownBy(ref)]) {
       for (let end = id.length; end > 0; end = id.lastIndexOf('.', end - 1))
-        nextTokens.set(WORDS + id.slice(0, end), {});
+        tokens.set(WORDS + id.slice(0, end), {});
     }
   }
-  let nextLists = lists;
-  if (changed.size + moved.size > 0) {
-    const come = collect(fresh, from, structure);
-    const copy = new Map(lists);
-    for (const type of [...changed, ...moved]) {
-      const old = lists.get(type) ?? EMPTY;
-      const list = old
-        .slice(0, firstFrom(old, from))
-        .concat(come.get(type) ?? EMPTY, old.slice(firstFrom(old, from + fresh.length)));
-      if (list.length > 0) copy.set(type, list);
-      else copy.delete(type);
-    }
-    nextLists = copy;
-  }
-  return { lists: nextLists, tokens: nextTokens, first, structure };
+  const lists = new Map(before.lists);
+  for (const type of changed) lists.delete(type);
+  for (const type of moved) lists.delete(type);
+  const located = fresh.map((chunk, i) => locate(chunk, from + i, structure));
+  const groups = regrouped(before.groups, table, from, located);
+  return { table, groups, lists, tokens, first: before.first, structure };
 }
 
-/** All facts read anew; lists that come out as they were keep their tokens. */
+/** All facts placed anew; types of which every fact comes out as it was keep list and token. */
 function collected(table: LineTable, structure: Structure, before: State | undefined): State {
-  const lists = collect(table, 0, structure);
-  if (!before) return { lists, tokens: new Map(), first: {}, structure };
-  const tokens = new Map<string, object>([[WORDS, {}]]);
-  for (const type of new Set([...before.lists.keys(), ...lists.keys()])) {
-    const same = sameFacts(before.lists.get(type) ?? EMPTY, lists.get(type) ?? EMPTY);
-    tokens.set(type, same ? (before.tokens.get(type) ?? before.first) : {});
+  if (!before) {
+    read(table);
+    const chunks = table.map((lines, chunk) => locate(lines, chunk, structure));
+    const groups = grouped(chunks, table, []);
+    return { table, groups, lists: new Map(), tokens: new Map(), first: {}, structure };
   }
-  for (const [type, token] of before.tokens)
-    if (!type.startsWith(WORDS) && !tokens.has(type)) tokens.set(type, token);
-  return { lists, tokens, first: before.first, structure };
+  const old = before.groups.flatMap((group) => group.chunks);
+  const changed = new Set<FactType>();
+  const chunks = table.map((lines, chunk) => {
+    const known = old[chunk] ?? EMPTY;
+    const same = lines === before.table[chunk];
+    if (same && standAsBefore(known, structure)) return known;
+    const now = locate(lines, chunk, structure);
+    note(known, now, changed);
+    return now;
+  });
+  for (const gone of old.slice(chunks.length)) note(gone, EMPTY, changed);
+  const tokens = new Map<string, object>([[WORDS, {}]]);
+  for (const [type, token] of before.tokens) if (!type.startsWith(WORDS)) tokens.set(type, token);
+  const lists = new Map(before.lists);
+  for (const type of changed) {
+    tokens.set(type, {});
+    lists.delete(type);
+  }
+  return {
+    table,
+    groups: grouped(chunks, table, before.groups),
+    lists,
+    tokens,
+    first: before.first,
+    structure,
+  };
 }
 
-/** The facts of some chunks, the first of which has the number `from`. */
-function collect(chunks: LineTable, from: number, structure: Structure): Lists {
-  read(chunks);
-  const out = new Map<FactType, LocatedFact[]>();
-  chunks.forEach((lines, i) => {
-    lines.forEach((line, index) => {
-      const facts = factsOf(line);
-      if (facts.length === 0) return;
-      const ref = { chunk: from + i, line: index };
-      const section = structure.alignment.sectionAt(ref);
-      const region = structure.regionAt(ref);
-      for (const fact of facts) {
-        const list = out.get(fact.type);
-        const located: LocatedFact = { ref, fact, section, region };
-        if (list) list.push(located);
-        else out.set(fact.type, [located]);
-      }
-    });
-  });
+/** The facts of one chunk with their sections and regions. */
+function locate(lines: readonly Line[], chunk: number, structure: Structure): readonly LocatedFact[] {
+  const out: LocatedFact[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const facts = factsOf(lines[line]!);
+    if (facts.length === 0) continue;
+    const ref = { chunk, line };
+    const section = structure.alignment.sectionAt(ref);
+    const region = structure.regionAt(ref);
+    for (const fact of facts) out.push({ ref, fact, section, region });
+  }
   return out;
+}
+
+function standAsBefore(facts: readonly LocatedFact[], structure: Structure): boolean {
+  let last: LineRef | undefined;
+  for (const { ref, section, region } of facts) {
+    // the facts of one line share its reference
+    if (ref === last) continue;
+    if (structure.alignment.sectionAt(ref) !== section || structure.regionAt(ref) !== region) return false;
+    last = ref;
+  }
+  return true;
+}
+
+/** Adds the types of which facts differ between two versions of a chunk. */
+function note(before: readonly LocatedFact[], after: readonly LocatedFact[], changed: Set<FactType>): void {
+  if (before.length === 0 && after.length === 0) return;
+  const old = new FactGroup([before], 0, []);
+  const now = new FactGroup([after], 0, []);
+  for (const { fact } of [...before, ...after]) {
+    const { type } = fact;
+    if (!changed.has(type) && !sameFacts(old.facts(type), now.facts(type))) changed.add(type);
+  }
 }
 
 function sameFacts(before: readonly LocatedFact[], after: readonly LocatedFact[]): boolean {
@@ -235,16 +275,4 @@ function compare(
   }
   for (const type of changed) moved.delete(type);
   return { changed, moved };
-}
-
-/** Index of the first fact in chunk `chunk` or behind it. */
-function firstFrom(list: readonly LocatedFact[], chunk: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.ref.chunk < chunk) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -58,6 +58,10 @@ export class SnapshotDraft implements Draft {
     return this.store.list(type);
   }
 
+  get factGroups(): Draft['factGroups'] {
+    return this.store.groups;
+  }
+
   spanOf: RuleContext['spanOf'] = (place) => this.places.spanOf(place);
   lineSpan: RuleContext['lineSpan'] = (ref) => this.places.lineSpan(ref);
   lineText: RuleContext['lineText'] = (ref) => this.places.lineText(ref);

@@ -11,13 +11,15 @@ import { titlesOf } from './standard/titles.js';
 import type { Standard } from './standard/types.js';
 import type { Span } from './text/span.js';
 import { normaliseLine, type LineText } from './text/line-text.js';
-import { compareLines, type LineRef, type Place, type PlaceResolver } from './text/place.js';
+import { compareLines, lastUpTo, type LineRef, type Place, type PlaceResolver } from './text/place.js';
 
 interface Built {
   readonly outline: BuiltOutline;
   readonly alignment: FullAlignment;
   readonly listed: boolean;
   readonly token: object;
+  /** Index of a line among those of the outline. */
+  readonly lineUpTo: (ref: LineRef) => number;
 }
 
 /** The structure before an edit. */
@@ -61,7 +63,8 @@ export class Structure implements ShapeSetting {
         before?.sameLayout === true &&
         sameOutline(before.built.outline, outline) &&
         sameAlignment(before.built.alignment, alignment);
-      this.built = { outline, alignment, listed, token: same ? before.built.token : {} };
+      const token = same ? before.built.token : {};
+      this.built = { outline, alignment, listed, token, lineUpTo: lastUpTo(outline.lines) };
       this.table = undefined;
       this.before = undefined;
     }
@@ -110,16 +113,10 @@ export class Structure implements ShapeSetting {
 
   /** Region of a line; lines without one (an unknown reference) count as body. */
   regionAt(ref: LineRef): OutlineNode['region'] {
-    const { lines, regions } = this.get().outline;
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareLines(lines[middle]!.ref, ref) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const found = lines[low];
-    return found && compareLines(found.ref, ref) === 0 ? regions[low]! : 'body';
+    const { outline, lineUpTo } = this.get();
+    const index = lineUpTo(ref);
+    const found = outline.lines[index];
+    return found && compareLines(found.ref, ref) === 0 ? outline.regions[index]! : 'body';
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FactGroup } from '../facts/fact-group.js';
 import type { FactType, FactTypes, Located } from '../facts/types.js';
 import type { Outline } from '../outline/types.js';
 import type { Alignment } from '../standard/alignment.js';
@@ -21,6 +22,8 @@ export interface RuleContext extends PlaceResolver {
   readonly outside: Outside;
   /** All facts of one type in text order. */
   facts<T extends FactType>(type: T): readonly Located<FactTypes[T]>[];
+  /** All facts in groups of neighbouring lines: one of them is new after an edit, what is kept by the others still holds. */
+  readonly factGroups: readonly FactGroup[];
   /** The logical line, as written and normalised. An unknown line gives an empty text. */
   line(ref: LineRef): LineText;
   /** The line after, `undefined` at the end of the draft. */

@@ -1,14 +1,7 @@
 import { isModelText } from './basis.js';
 import type { RuleContext } from './context.js';
-import type { LineRef } from '../text/place.js';
-import type { Finding, RawFinding, ReviewDepth, Rule, Severity } from './types.js';
-
-/** Findings of one rule with the state they rest on; valid as long as every token is the same object. */
-export interface Kept {
-  readonly tokens: readonly unknown[];
-  readonly findings: readonly RawFinding[];
-  readonly fault: string | undefined;
-}
+import { Kept } from './kept.js';
+import type { Finding, RawFinding, Rule, Severity } from './types.js';
 
 /** What stands behind a context: objects that change exactly when what a rule reads changes. */
 export interface RuleState {
@@ -29,30 +22,10 @@ export function stillValid(rule: Rule<RuleContext>, state: RuleState, kept: Kept
 export function runRule(rule: Rule<RuleContext>, state: RuleState): Kept {
   const tokens = rule.needs.map((need) => state.token(need));
   try {
-    return { tokens, findings: rule.check(state.context(rule)), fault: undefined };
+    return new Kept(tokens, rule.check(state.context(rule)), undefined);
   } catch (error) {
-    return { tokens, findings: [], fault: error instanceof Error ? error.message : String(error) };
+    return new Kept(tokens, [], error instanceof Error ? error.message : String(error));
   }
-}
-
-/**
- * What is left of kept findings after an edit: a rule runs again when a finding of its own stands in an edited line,
- * whatever it needs, since its place may have moved along with the words.
- */
-export function withoutEdited(
-  kept: readonly (Kept | undefined)[],
-  edited: (ref: LineRef) => boolean,
-): readonly (Kept | undefined)[] {
-  const touched = ({ place, related }: RawFinding): boolean =>
-    edited(place) || (related?.some((other) => edited(other.place)) ?? false);
-  return kept.map((one) => (one?.findings.some(touched) ? undefined : one));
-}
-
-const DEPTHS: readonly ReviewDepth[] = ['essential', 'standard', 'thorough'];
-
-/** True when something that speaks from `depth` on is said in a review of the wanted depth. */
-export function speaks(depth: ReviewDepth, wanted: ReviewDepth): boolean {
-  return DEPTHS.indexOf(depth) <= DEPTHS.indexOf(wanted);
 }
 
 /** A finding on the current text. `levels` are the settings' severities; `undefined` when the finding is switched off. */

@@ -1,7 +1,7 @@
 import type { BuiltOutline } from '../outline/build.js';
 import { FlatIndex } from '../outline/flat-index.js';
 import type { OutlineNode } from '../outline/types.js';
-import { compareLines, type LineRef } from '../text/place.js';
+import { compareLines, lastUpTo, type LineRef } from '../text/place.js';
 import type { Alignment, SectionMatch } from './alignment.js';
 import { leadOf } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
@@ -260,15 +260,9 @@ class Aligner {
       for (const match of list)
         if (match.outline && !own.has(match.outline)) own.set(match.outline, match.node.id);
     }
+    const nodeUpTo = lastUpTo(nodes);
     const sectionAt = (ref: LineRef): string => {
-      let low = 0;
-      let high = nodes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = nodes[low - 1]; at; at = at.parent) {
+      for (let at = nodes[nodeUpTo(ref)]; at; at = at.parent) {
         const id = own.get(at);
         if (id !== undefined && compareLines(ref, at.end) < 0) return id;
       }

@@ -31,3 +31,26 @@ export interface PlaceResolver {
   lineSpan(ref: LineRef): Span;
   lineText(ref: LineRef): string;
 }
+
+/**
+ * A look-up of the last of some things, sorted by their lines, that stands on a line or before it: its index, -1 for none.
+ * Lines asked for one after the other cost a step each, others the logarithm of their number.
+ */
+export function lastUpTo(sorted: readonly { readonly ref: LineRef }[]): (ref: LineRef) => number {
+  let hint = -1;
+  const holds = (index: number, ref: LineRef): boolean =>
+    (index < 0 || compareLines(sorted[index]!.ref, ref) <= 0) &&
+    (index + 1 >= sorted.length || compareLines(sorted[index + 1]!.ref, ref) > 0);
+  return (ref) => {
+    if (holds(hint, ref)) return hint;
+    if (hint + 1 < sorted.length && holds(hint + 1, ref)) return ++hint;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareLines(sorted[middle]!.ref, ref) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return (hint = low - 1);
+  };
+}

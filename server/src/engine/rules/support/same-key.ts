@@ -1,4 +1,5 @@
 import type { Located } from '../../facts/types.js';
+import { append } from '../../text/append.js';
 import type { Place } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
 import type { FixOffer, Message, RawFinding, Severity, TextEdit } from '../types.js';
@@ -24,18 +25,75 @@ export interface Comparison<F> {
  */
 export function sameKeyDifferentValue<F>(
   facts: readonly Located<F>[],
-  { key, compatible }: Comparison<F>,
+  comparison: Comparison<F>,
 ): readonly Difference<F>[] {
+  return compared(facts, firstOfKeys(facts, comparison), comparison);
+}
+
+/** What one group of facts brings along, and what came of it last. */
+interface Part<F> {
+  /** The first fact of each key in the group. */
+  readonly own: ReadonlyMap<string, Located<F>>;
+  /** The first facts of the whole draft, key by key, with which the group was compared last. */
+  readonly against: (Located<F> | undefined)[];
+  found: readonly Difference<F>[];
+}
+
+const parts = new WeakMap<object, WeakMap<object, Part<unknown>>>();
+
+/**
+ * The same for facts in groups: a group is compared again only when it is new or another fact has become the first of
+ * its key. The lists and the comparison have to be the same objects from call to call.
+ */
+export function differencesInGroups<F>(
+  groups: readonly (readonly Located<F>[])[],
+  comparison: Comparison<F>,
+): readonly Difference<F>[] {
+  let known = parts.get(comparison) as WeakMap<object, Part<F>> | undefined;
+  if (!known) parts.set(comparison, (known = new WeakMap()));
   const first = new Map<string, Located<F>>();
   const out: Difference<F>[] = [];
-  for (const later of facts) {
-    const subject = key(later);
-    if (subject === undefined) continue;
-    const earlier = first.get(subject);
-    if (!earlier) first.set(subject, later);
-    else if (!compatible(earlier, later)) out.push({ key: subject, earlier, later });
+  for (const facts of groups) {
+    if (facts.length === 0) continue;
+    let part = known.get(facts);
+    if (!part) known.set(facts, (part = { own: firstOfKeys(facts, comparison), against: [], found: [] }));
+    let same = true;
+    let index = 0;
+    for (const [key, fact] of part.own) {
+      const earlier = first.get(key) ?? fact;
+      if (earlier === fact) first.set(key, fact);
+      if (part.against[index] !== earlier) same = false;
+      part.against[index++] = earlier;
+    }
+    if (!same) part.found = compared(facts, first, comparison);
+    append(out, part.found);
   }
   return out;
+}
+
+function firstOfKeys<F>(
+  facts: readonly Located<F>[],
+  { key }: Comparison<F>,
+): ReadonlyMap<string, Located<F>> {
+  const out = new Map<string, Located<F>>();
+  for (const fact of facts) {
+    const subject = key(fact);
+    if (subject !== undefined && !out.has(subject)) out.set(subject, fact);
+  }
+  return out;
+}
+
+function compared<F>(
+  facts: readonly Located<F>[],
+  first: ReadonlyMap<string, Located<F>>,
+  { key, compatible }: Comparison<F>,
+): readonly Difference<F>[] {
+  return facts.flatMap((later) => {
+    const subject = key(later);
+    const earlier = subject === undefined ? undefined : first.get(subject);
+    if (!earlier || earlier === later || compatible(earlier, later)) return [];
+    return [{ key: subject!, earlier, later }];
+  });
 }
 
 interface Placed {

@@ -9,7 +9,7 @@ export function lineEnd(context: RuleContext, ref: LineRef): number {
 }
 
 /** The words at a place as the draft writes them, without the marks around them. */
-export function wordsAt(context: RuleContext, place: Place): string {
+export function wordsAt(context: Pick<RuleContext, 'line'>, place: Place): string {
   return context
     .line(place)
     .raw.slice(place.from, place.to)

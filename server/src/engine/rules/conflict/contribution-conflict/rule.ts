@@ -1,9 +1,14 @@
 import type { Located } from '../../../facts/types.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
-import { entries, ENTRY_NEEDS, sameForm, type Entry } from '../../support/money/entries.js';
+import { ENTRY_NEEDS, entryGroups, sameForm, type Entry } from '../../support/money/entries.js';
 import { moneyWords } from '../../support/money/words.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
-import { sameKeyDifferentValue } from '../../support/same-key.js';
+import { differencesInGroups, type Comparison } from '../../support/same-key.js';
+
+const OF_ONE_HOLDER: Comparison<Entry> = {
+  key: ({ fact }) => `${fact.holder}|${fact.tranche}`,
+  compatible: (a, b) => a.fact.fen === b.fact.fen || !sameForm(a.fact.form, b.fact.form),
+};
 
 export default differenceRule<Entry>({
   id: 'contribution-conflict',
@@ -30,11 +35,7 @@ export default differenceRule<Entry>({
       other: 'The other amount stands here: {earlier}',
     },
   },
-  differences: (context) =>
-    sameKeyDifferentValue(entries(context), {
-      key: ({ fact }) => `${fact.holder}|${fact.tranche}`,
-      compatible: (a, b) => a.fact.fen === b.fact.fen || !sameForm(a.fact.form, b.fact.form),
-    }),
+  differences: (context) => differencesInGroups(entryGroups(context), OF_ONE_HOLDER),
   args: ({ earlier, later }) => ({
     holder: later.fact.holder,
     earlier: moneyWords(earlier.fact.fen),

@@ -1,11 +1,20 @@
 import { compareDays } from '../../../facts/time/days.js';
 import type { DeadlineFact } from '../../../facts/time/types.js';
-import { GATE_NEEDS } from '../../support/gates.js';
+import { perGroup } from '../../support/by-group.js';
+import { GATE_NEEDS, operativeIn } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
-import { sameKeyDifferentValue } from '../../support/same-key.js';
-import { agreementFacts } from '../../support/time/agreement-facts.js';
+import { differencesInGroups, type Comparison } from '../../support/same-key.js';
 import { PERIODS } from '../../support/time/basis.js';
 import { dayWords } from '../../support/time/words.js';
+
+const OF_ONE_PAYMENT: Comparison<DeadlineFact> = {
+  key: ({ fact }) => `${fact.who}|${fact.tranche}`,
+  compatible: (a, b) => compareDays(a.fact.day, b.fact.day) === 0,
+};
+
+const deadlinesIn = perGroup((group) =>
+  operativeIn(group, 'deadline').filter(({ fact, region }) => region === 'body' && fact.tranche !== ''),
+);
 
 export default differenceRule<DeadlineFact>({
   id: 'payment-deadline-conflict',
@@ -28,12 +37,9 @@ export default differenceRule<DeadlineFact>({
     },
   },
   differences: (context) =>
-    sameKeyDifferentValue(
-      agreementFacts(context, 'deadline').filter(({ fact }) => fact.tranche !== ''),
-      {
-        key: ({ fact }) => `${fact.who}|${fact.tranche}`,
-        compatible: (a, b) => compareDays(a.fact.day, b.fact.day) === 0,
-      },
+    differencesInGroups(
+      context.factGroups.map((group) => deadlinesIn(group)),
+      OF_ONE_PAYMENT,
     ),
   args: ({ earlier, later }) => ({ earlier: dayWords(earlier.fact.day), later: dayWords(later.fact.day) }),
   adopt: true,

@@ -4,7 +4,8 @@ import type { Located } from '../../../facts/types.js';
 import { THREE_BODIES } from '../../support/governance/basis.js';
 import { bodyFactsOf } from '../../support/governance/bodies.js';
 import { BODY_NEEDS } from '../../support/governance/compare-bodies.js';
-import { operativeFacts } from '../../support/gates.js';
+import { perGroup } from '../../support/by-group.js';
+import { operativeFacts, operativeIn } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
@@ -88,14 +89,13 @@ function replaced(context: RuleContext, { ref, fact }: Use, newText: string): re
 function misuses(context: RuleContext): readonly Misuse[] {
   const setups = bodyFactsOf(context, 'setup').filter(({ region }) => region === 'body');
   if (setups.length === 0) return [];
-  const uses = operativeFacts(context, 'bodyName').filter(({ region }) => region === 'body');
+  const uses = context.factGroups.map((group) => usesIn(group));
   const known = new Set(setups.map(({ fact }) => fact.body));
-  for (const { fact, section } of uses)
-    if (/^(?:main\.)?organisation(?:\.|$)/.test(section)) known.add(fact.name);
-  const standing = isStandingPanel(context, uses);
+  for (const { inOrganisation } of uses) for (const name of inOrganisation) known.add(name);
+  const standing = isStanding(uses);
   const out: Misuse[] = [];
   const seen = new Set<string>();
-  for (const use of uses) {
+  for (const use of uses.flatMap(({ first }) => first)) {
     const { name, decides } = use.fact;
     if (seen.has(name) || isSetUp(name, setups, known)) continue;
     const role = name === PANEL ? (decides || standing ? 'advisory' : '') : roleOfName(name);
@@ -113,13 +113,41 @@ function misuses(context: RuleContext): readonly Misuse[] {
   return out;
 }
 
+/** What a group of facts says of bodies. */
+interface Uses {
+  /** The first use of each name, and the first one by which it decides. */
+  readonly first: readonly Use[];
+  /** Names in the chapter on the organisation. */
+  readonly inOrganisation: ReadonlySet<string>;
+  /** In how many places the panel of experts is named, and whether it is formed for the occasion in one of them. */
+  readonly panels: number;
+  readonly formed: boolean;
+}
+
+const usesIn = perGroup((group): Uses => {
+  const first = new Map<string, Use>();
+  const inOrganisation = new Set<string>();
+  let panels = 0;
+  let formed = false;
+  for (const use of operativeIn(group, 'bodyName')) {
+    const { name, decides } = use.fact;
+    if (use.region !== 'body') continue;
+    const key = `${name}|${decides ? 'decides' : ''}`;
+    if (!first.has(key)) first.set(key, use);
+    if (/^(?:main\.)?organisation(?:\.|$)/.test(use.section)) inOrganisation.add(name);
+    if (name !== PANEL) continue;
+    panels++;
+    formed ||= FORMED.test(group.line(use.ref).text);
+  }
+  return { first: [...first.values()], inOrganisation, panels, formed };
+});
+
 /**
  * True when the panel is spoken of as something that exists: named in two clauses, in none of which it is formed for the
  * occasion.
  */
-function isStandingPanel(context: RuleContext, uses: readonly Use[]): boolean {
-  const lines = uses.filter(({ fact }) => fact.name === PANEL).map(({ ref }) => context.line(ref).text);
-  return lines.length > 1 && !lines.some((text) => FORMED.test(text));
+function isStanding(uses: readonly Uses[]): boolean {
+  return uses.reduce((sum, { panels }) => sum + panels, 0) > 1 && !uses.some(({ formed }) => formed);
 }
 
 /** An assembly is set up under one name only, however often another is used in the same chapter. */

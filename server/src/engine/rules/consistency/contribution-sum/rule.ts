@@ -3,11 +3,11 @@ import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
 import { SOURCES, FORM_AND_RATIO } from '../../support/money/basis.js';
-import { coverLabels, provided } from '../../support/money/facts.js';
-import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
+import { allLabels, coverLabels, providedIn } from '../../support/money/facts.js';
+import { tablesIn, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { moneyWords, numberWords } from '../../support/money/words.js';
+import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
-import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
 
@@ -34,10 +34,13 @@ export default defineRule({
       total: 'Make the total {sum}',
     },
   },
-  check: (context) => [
-    ...provided(context, 'contribution').flatMap((found) => inSentence(context, found)),
-    ...oncePerRow(moneyTables(context).flatMap(inTable)),
-  ],
+  check(context) {
+    const labels = allLabels(context);
+    return [
+      ...context.factGroups.flatMap((group) => inSentences(group, labels)),
+      ...oncePerRow(context.factGroups.flatMap((group) => inTables(group))),
+    ];
+  },
   fix(context, finding) {
     const fen = Number(finding.raw.message.args?.['value']);
     const words = normaliseLine(context.source(finding.span.start, finding.span.end)).text;
@@ -54,8 +57,12 @@ function bare(words: string, value: number): string {
   return words.includes(',') ? text : text.replaceAll(',', '');
 }
 
+const inSentences = perGroup((group, labels: string) =>
+  providedIn(group, 'contribution').flatMap((found) => inSentence(labels, found)),
+);
+
 function inSentence(
-  context: RuleContext,
+  labels: string,
   { ref, section, fact }: Located<ContributionFact>,
 ): readonly RawFinding[] {
   const { total, sum, parts } = fact;
@@ -65,7 +72,7 @@ function inSentence(
   if (Math.abs(sum - most) < most * 1e-4) return [];
   const names = parts.flatMap(({ holder }) => holder.names);
   const counted = parts.length === 1;
-  const covered = fact.complete || counted || coverLabels(context, names);
+  const covered = fact.complete || counted || coverLabels(labels, names);
   // a list without 等 and 其余 that comes near to the whole means all of it
   const near = parts.length >= NEARLY_ALL && sum >= most * NEAR;
   if (sum < most && !covered && !near) return [];
@@ -90,6 +97,8 @@ function oncePerRow(found: readonly RawFinding[]): readonly RawFinding[] {
   const down = new Set(found.filter(({ subject }) => subject !== ACROSS).map(rowOf));
   return found.filter((one) => one.subject !== ACROSS || !down.has(rowOf(one)));
 }
+
+const inTables = perGroup((group) => tablesIn(group).flatMap(inTable));
 
 function inTable(table: MoneyTable): readonly RawFinding[] {
   return [...inRows(table), ...inColumn(table)];

@@ -1,4 +1,7 @@
+import type { PartyLabelFact } from '../../../facts/party/types.js';
+import type { Located } from '../../../facts/types.js';
 import { civilCode } from '../../support/party/basis.js';
+import { perGroup } from '../../support/by-group.js';
 import { PARTY_NEEDS, partiesOf } from '../../support/party/parties.js';
 import { signingOf } from '../../support/party/signing.js';
 import { placeOf } from '../../support/same-key.js';
@@ -52,9 +55,9 @@ function unassigned(context: RuleContext): readonly RawFinding[] {
   if (byLabel.size === 0) return [];
   const known = new Set([...byLabel.keys(), ...signingOf(context).blocks.map(({ label }) => label)]);
   const out: RawFinding[] = [];
-  for (const found of context.facts('partyLabel')) {
+  for (const found of context.factGroups.flatMap((group) => firstUses(group))) {
     const { label } = found.fact;
-    if (found.region !== 'body' || known.has(label) || !sameSeries(label, byLabel)) continue;
+    if (known.has(label) || !sameSeries(label, byLabel)) continue;
     known.add(label);
     out.push({
       place: placeOf(found),
@@ -66,6 +69,14 @@ function unassigned(context: RuleContext): readonly RawFinding[] {
   }
   return out;
 }
+
+/** The first use of each label in a group of facts. */
+const firstUses = perGroup((group) => {
+  const first = new Map<string, Located<PartyLabelFact>>();
+  for (const found of group.facts('partyLabel'))
+    if (found.region === 'body' && !first.has(found.fact.label)) first.set(found.fact.label, found);
+  return [...first.values()];
+});
 
 /** 甲方 … and A方 … are two series: a letter beside 甲方 is something else. */
 function sameSeries(label: string, known: ReadonlyMap<string, unknown>): boolean {

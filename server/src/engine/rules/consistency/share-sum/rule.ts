@@ -1,13 +1,14 @@
 import type { ContributionFact, ShareFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { BENEFIT_RULES, FORM_AND_RATIO } from '../../support/money/basis.js';
-import { coverLabels, provided, sharesOf } from '../../support/money/facts.js';
-import { moneyTables, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
+import { allLabels, coverLabels, providedIn, sharesOf } from '../../support/money/facts.js';
+import { tablesIn, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { percentWords } from '../../support/money/words.js';
 import { formatNumeral } from '../../../text/numerals.js';
+import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
-import type { RuleContext } from '../../context.js';
+import { lineKey } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { Place, RawFinding } from '../../types.js';
 
@@ -41,11 +42,14 @@ export default defineRule({
       adjust: 'Make the last share {last}% for a total of 100%',
     },
   },
-  check: (context) => [
-    ...provided(context, 'share').flatMap((found) => inSentence(context, found)),
-    ...provided(context, 'contribution').flatMap((found) => besideAmounts(context, found)),
-    ...moneyTables(context).flatMap(inTable),
-  ],
+  check(context) {
+    const labels = allLabels(context);
+    return [
+      ...context.factGroups.flatMap((group) => inSentences(group, labels)),
+      ...context.factGroups.flatMap((group) => besideAmounts(group, labels)),
+      ...context.factGroups.flatMap((group) => inTables(group)),
+    ];
+  },
   fix(context, finding) {
     const last = finding.raw.message.args?.['last'];
     const { start, end } = finding.span;
@@ -72,7 +76,11 @@ function inHan(decimal: string): string {
   return digits === '' ? head : `${head}点${digits}`;
 }
 
-function inSentence(context: RuleContext, found: Located<ShareFact>): readonly RawFinding[] {
+const inSentences = perGroup((group, labels: string) =>
+  providedIn(group, 'share').flatMap((found) => inSentence(labels, found)),
+);
+
+function inSentence(allOf: string, found: Located<ShareFact>): readonly RawFinding[] {
   const { fact, section } = found;
   // a group takes its part as a whole, unless each of its members does
   if (fact.mode !== 'list' || fact.parts.some(({ holder }) => holder.each && holder.count === undefined))
@@ -83,24 +91,35 @@ function inSentence(context: RuleContext, found: Located<ShareFact>): readonly R
     const names = fact.parts.flatMap(({ holder }) => holder.names);
     const labels = names.every((name) => /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name));
     const all = OF_ALL.test(fact.words) || (fact.objects.length > 0 && sum >= MOST);
-    if (fact.residual || !(labels ? coverLabels(context, names) : all)) return [];
+    if (fact.residual || !(labels ? coverLabels(allOf, names) : all)) return [];
   }
   const last = fact.parts.at(-1)!;
   return [finding(placeOf(found), section, sum, last.holder.count === 1 ? last.value : undefined)];
 }
 
-/** 甲方出资400万元，占50%；乙方…: shares beside the amounts of a list. */
-function besideAmounts(context: RuleContext, found: Located<ContributionFact>): readonly RawFinding[] {
-  const { fact, ref, section } = found;
-  const sum = sharesOf(fact);
-  if (sum === undefined || Math.abs(sum - WHOLE) <= ROUNDING) return [];
-  const listed = provided(context, 'share').some(
-    (share) => share.ref.chunk === ref.chunk && share.ref.line === ref.line && share.fact.mode === 'list',
+const besideAmounts = perGroup((group, labels: string): readonly RawFinding[] => {
+  const lists = providedIn(group, 'share').filter(({ fact }) => fact.mode === 'list');
+  const listed = new Set(lists.map(({ ref }) => lineKey(ref)));
+  return providedIn(group, 'contribution').flatMap((found) =>
+    besideAmount(found, listed.has(lineKey(found.ref)), labels),
   );
+});
+
+/** 甲方出资400万元，占50%；乙方…: shares beside the amounts of a list. `listed`: the line lists shares as such, too. */
+function besideAmount(
+  found: Located<ContributionFact>,
+  listed: boolean,
+  labels: string,
+): readonly RawFinding[] {
+  const { fact, section } = found;
+  const sum = sharesOf(fact);
+  if (sum === undefined || listed || Math.abs(sum - WHOLE) <= ROUNDING) return [];
   const names = fact.parts.flatMap(({ holder }) => holder.names);
-  if (listed || (sum < WHOLE && (fact.residual || !coverLabels(context, names)))) return [];
+  if (sum < WHOLE && (fact.residual || !coverLabels(labels, names))) return [];
   return [finding(placeOf(found), section, sum, fact.parts.at(-1)!.share)];
 }
+
+const inTables = perGroup((group) => tablesIn(group).flatMap(inTable));
 
 function inTable({ rows, total, fullShares, members, divides }: MoneyTable): readonly RawFinding[] {
   if (!fullShares || !(members || divides)) return [];

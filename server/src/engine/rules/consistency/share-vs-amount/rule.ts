@@ -3,9 +3,10 @@ import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
-import { provided } from '../../support/money/facts.js';
-import { moneyTables, TABLE_NEEDS, type MoneyTable, type TableRow } from '../../support/money/tables.js';
+import { providedIn } from '../../support/money/facts.js';
+import { tablesIn, TABLE_NEEDS, type MoneyTable, type TableRow } from '../../support/money/tables.js';
 import { moneyWords, numberWords, percentWords } from '../../support/money/words.js';
+import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
@@ -38,8 +39,8 @@ export default defineRule({
     },
   },
   check: (context) => [
-    ...provided(context, 'contribution').flatMap(inSentence),
-    ...moneyTables(context).flatMap(inTable),
+    ...context.factGroups.flatMap((group) => inSentences(group)),
+    ...context.factGroups.flatMap((group) => inTables(group)),
   ],
   fix(context, { span, raw }, fixId) {
     const value = raw.message.args?.['value'];
@@ -53,6 +54,8 @@ export default defineRule({
 function disagree(share: number, amount: number, total: number): boolean {
   return Math.abs((total * share) / WHOLE - amount) > Math.max(100, total * ROUNDING);
 }
+
+const inSentences = perGroup((group) => providedIn(group, 'contribution').flatMap(inSentence));
 
 function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly RawFinding[] {
   const { total, parts, sum } = fact;
@@ -80,6 +83,8 @@ function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly
     ];
   });
 }
+
+const inTables = perGroup((group) => tablesIn(group).flatMap(inTable));
 
 function inTable({ rows, total, fullAmounts, fullShares, unit }: MoneyTable): readonly RawFinding[] {
   if (!fullAmounts || !fullShares || !total?.amount) return [];

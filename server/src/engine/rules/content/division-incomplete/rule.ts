@@ -1,10 +1,11 @@
 import { TASK_WORDS } from '../../../facts/party/types.js';
 import { DIVISION, TASKS_770 } from '../../support/party/basis.js';
 import { namesOf } from '../../support/party/absent.js';
+import { perGroup } from '../../support/by-group.js';
 import { PARTY_NEEDS, partiesOf, type Party } from '../../support/party/parties.js';
 import { standing } from '../../support/party/whole.js';
 import { PhraseMatcher } from '../../../text/phrase-matcher.js';
-import { compareLines, type LineRef } from '../../../text/place.js';
+import { lineKey, type LineRef } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { RuleContext } from '../../context.js';
 
@@ -14,7 +15,7 @@ const NODE = 'main.goals-tasks.division';
 const GROUP =
   /其他(?:成员|各方|单位|方)|其余|各成员|各方|全体成员|成员单位按|高校成员|企业成员|科研(?:院所|机构)成员|成员(?:企业|高校|院所)|各自|认领|企业(?:负责|承担)|高校(?:负责|承担)|高等学校(?:负责|承担)|分工由|理事会(?:确定|分配|分解)|附件|附表|项目协议|任务书/;
 
-/** A division of tasks is never longer. */
+/** A division of tasks is never longer: groups of lines behind so much text are not read. */
 const MOST_TEXT = 100_000;
 
 export default defineRule({
@@ -39,9 +40,8 @@ export default defineRule({
     const found = standing(context, NODE);
     const { list, exhaustive } = partiesOf(context);
     if (!found || !exhaustive || list.length < 2 || list.some(({ name }) => name === '')) return [];
-    const { text, labels } = tasksOf(context, found.place);
-    if (GROUP.test(text)) return [];
-    const named = namedIn(text, list);
+    const { group, labels, named } = tasksOf(context, found.place, list);
+    if (group) return [];
     const unnamed = list.filter((party) => !labels.has(party.label) && !named.has(party));
     if (unnamed.length === 0) return [];
     const none = unnamed.length === list.length;
@@ -61,47 +61,82 @@ export default defineRule({
   },
 });
 
+/** What some lines say on who does what. */
 interface Tasks {
-  readonly text: string;
+  /** Length of these lines, as far as they are read. */
+  readonly length: number;
+  /** They speak of the members as a whole. */
+  readonly group: boolean;
   readonly labels: ReadonlySet<string>;
+  readonly named: ReadonlySet<Party>;
 }
 
 /** What the agreement says on who does what: the chapter, and any other line on tasks. */
-function tasksOf(context: RuleContext, place: LineRef): Tasks {
-  const lines = new Set<string>();
-  const parts: string[] = [];
-  let length = 0;
-  for (const { ref, section, region, fact } of context.facts('partyTask')) {
-    if (length > MOST_TEXT) break;
-    if (region !== 'body') continue;
-    // nearly every line of a draft has such a fact: the cheap tests come first
-    const own = fact.text === '' && (section.startsWith(CHAPTER) || compareLines(ref, place) === 0);
-    if (fact.text === '' && !own) continue;
-    const text = own ? context.line(ref).text.slice(0, TASK_WORDS) : fact.text;
-    lines.add(`${ref.chunk}:${ref.line}`);
-    parts.push(text);
-    length += text.length;
-  }
+function tasksOf(context: RuleContext, place: LineRef, parties: readonly Party[]): Tasks {
+  const names = namesOfAll(parties);
   const labels = new Set<string>();
-  for (const { ref, fact } of context.facts('partyLabel'))
-    if (lines.has(`${ref.chunk}:${ref.line}`)) labels.add(fact.label);
-  return { text: parts.join('\n'), labels };
+  const named = new Set<Party>();
+  let length = 0;
+  for (const part of context.factGroups) {
+    if (length > MOST_TEXT) break;
+    const heading = part.holds(place) ? place : undefined;
+    const tasks = tasksIn(part, names, heading?.chunk, heading?.line);
+    length += tasks.length;
+    if (tasks.group) return { length, group: true, labels, named };
+    for (const label of tasks.labels) labels.add(label);
+    for (const party of tasks.named) named.add(party);
+  }
+  return { length, group: false, labels, named };
 }
 
-/** The parties that a text names; found in one pass over it. */
-function namedIn(text: string, parties: readonly Party[]): ReadonlySet<Party> {
-  const byName = new Map<string, Party[]>();
-  for (const party of parties) {
-    for (const name of namesFor(party)) {
-      const bearers = byName.get(name);
-      if (bearers) bearers.push(party);
-      else byName.set(name, [party]);
-    }
+/** The same for a group of facts; `chunk` and `line` tell where the chapter begins when it begins there. */
+const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: number | undefined): Tasks => {
+  const lines = new Set<string>();
+  const named = new Set<Party>();
+  let length = 0;
+  let group = false;
+  for (const { ref, section, region, fact } of part.facts('partyTask')) {
+    if (region !== 'body') continue;
+    // nearly every line of a draft has such a fact: the cheap tests come first
+    const own =
+      fact.text === '' && (section.startsWith(CHAPTER) || (ref.chunk === chunk && ref.line === line));
+    if (fact.text === '' && !own) continue;
+    const text = own ? part.line(ref).text.slice(0, TASK_WORDS) : fact.text;
+    lines.add(lineKey(ref));
+    length += text.length;
+    group ||= GROUP.test(text);
+    names.matcher.scan(text, (id) => {
+      for (const party of names.bearers[id]!) named.add(party);
+    });
   }
-  const bearers = [...byName.values()];
-  const seen = new Set<number>();
-  new PhraseMatcher([...byName.keys()]).scan(text, (id) => seen.add(id));
-  return new Set([...seen].flatMap((id) => bearers[id]!));
+  const labels = part.facts('partyLabel').filter(({ ref }) => lines.has(lineKey(ref)));
+  return { length, group, named, labels: new Set(labels.map(({ fact }) => fact.label)) };
+});
+
+/** The names of the parties, to be found in one pass over a text. */
+interface Names {
+  readonly matcher: PhraseMatcher;
+  readonly bearers: readonly (readonly Party[])[];
+}
+
+const known = new WeakMap<readonly Party[], Names>();
+
+/** Always the same object for the same list of parties. */
+function namesOfAll(parties: readonly Party[]): Names {
+  let names = known.get(parties);
+  if (!names) {
+    const byName = new Map<string, Party[]>();
+    for (const party of parties) {
+      for (const name of namesFor(party)) {
+        const bearers = byName.get(name);
+        if (bearers) bearers.push(party);
+        else byName.set(name, [party]);
+      }
+    }
+    names = { matcher: new PhraseMatcher([...byName.keys()]), bearers: [...byName.values()] };
+    known.set(parties, names);
+  }
+  return names;
 }
 
 /** A party under its name, an alias, or its name without the form of company and the place. */

@@ -1,12 +1,14 @@
+import type { FactGroup } from '../../../facts/fact-group.js';
 import type { CrossReferenceFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
-import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { perGroup } from '../../support/by-group.js';
+import { GATE_NEEDS, operativeFacts, operativeIn } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { wordsAt } from '../../support/source.js';
-import { targetsOf } from '../../support/reference/targets.js';
+import { targetsOf, type Targets } from '../../support/reference/targets.js';
 
 export default defineRule({
   id: 'xref-missing',
@@ -33,44 +35,44 @@ export default defineRule({
   check(context) {
     // an annex counts for itself, or means the agreement
     if (context.outside.role === 'annex') return beyondAgreement(context);
-    const targets = targetsOf(context);
-    return operativeFacts(context, 'crossReference').flatMap((found) => {
-      const { kind, values, local } = found.fact;
-      const largest = targets.largest(kind);
-      // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
-      if (local || found.region === 'annex' || targets.has(kind, values)) return [];
-      if (largest === 0) return beyondAll(context, found, targets.top);
-      const last = values[0]! > largest ? largest : targets.lastBefore(values);
-      const beyond = last !== undefined;
-      // 3.2 may be the second sentence of 3.
-      if (kind === 'decimal' && !beyond) return [];
-      const named = (number: string): string =>
-        kind === 'decimal' ? number : `第${number}${kind === 'chapter' ? '章' : '条'}`;
-      return [
-        {
-          place: placeOf(found),
-          section: found.section,
-          subject: named(kind === 'decimal' ? values.join('.') : String(values[0])),
-          message: {
-            id: beyond ? 'missing' : 'gap',
-            args: { clause: named(wordsAt(context, placeOf(found))), last: last ?? largest },
-          },
-          ...(beyond ? {} : { severity: 'warning' as const }),
-        },
-      ];
-    });
+    const targets = targetsOf(context.outline);
+    return context.factGroups.flatMap((group) => missingIn(group, targets));
   },
 });
 
+const missingIn = perGroup((group, targets: Targets): readonly RawFinding[] =>
+  operativeIn(group, 'crossReference').flatMap((found) => {
+    const { kind, values, local } = found.fact;
+    const largest = targets.largest(kind);
+    // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
+    if (local || found.region === 'annex' || targets.has(kind, values)) return [];
+    if (largest === 0) return beyondAll(group, found, targets.top);
+    const last = values[0]! > largest ? largest : targets.lastBefore(values);
+    const beyond = last !== undefined;
+    // 3.2 may be the second sentence of 3.
+    if (kind === 'decimal' && !beyond) return [];
+    const named = (number: string): string =>
+      kind === 'decimal' ? number : `第${number}${kind === 'chapter' ? '章' : '条'}`;
+    return [
+      {
+        place: placeOf(found),
+        section: found.section,
+        subject: named(kind === 'decimal' ? values.join('.') : String(values[0])),
+        message: {
+          id: beyond ? 'missing' : 'gap',
+          args: { clause: named(wordsAt(group, placeOf(found))), last: last ?? largest },
+        },
+        ...(beyond ? {} : { severity: 'warning' as const }),
+      },
+    ];
+  }),
+);
+
 /** The draft has no 第X条 at all: 第十八条 may mean 十八、, but where no numbers of any kind reach so far, nothing is meant. */
-function beyondAll(
-  context: RuleContext,
-  found: Located<CrossReferenceFact>,
-  top: number,
-): readonly RawFinding[] {
+function beyondAll(group: FactGroup, found: Located<CrossReferenceFact>, top: number): readonly RawFinding[] {
   const { kind, values } = found.fact;
   if (top === 0 || values[0]! <= top) return [];
-  const number = wordsAt(context, placeOf(found));
+  const number = wordsAt(group, placeOf(found));
   const clause = kind === 'decimal' ? number : `第${number}${kind === 'chapter' ? '章' : '条'}`;
   return [
     {
@@ -92,7 +94,7 @@ function beyondAgreement(context: RuleContext): readonly RawFinding[] {
     const [kind, number] = [key.slice(0, key.indexOf(':')), parseInt(key.slice(key.indexOf(':') + 1), 10)];
     largest.set(kind, Math.max(largest.get(kind) ?? 0, number));
   }
-  const own = targetsOf(context);
+  const own = targetsOf(context.outline);
   return operativeFacts(context, 'crossReference').flatMap((found) => {
     const { kind, values, own: named, from } = found.fact;
     const last = largest.get(kind) ?? 0;

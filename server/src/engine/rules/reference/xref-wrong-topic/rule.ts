@@ -1,9 +1,14 @@
+import type { Outline } from '../../../outline/types.js';
+import type { Alignment } from '../../../standard/alignment.js';
 import { lookup } from '../../../standard/tree.js';
 import { titlesOf } from '../../../standard/titles.js';
+import type { Standard } from '../../../standard/types.js';
 import { defineRule } from '../../define.js';
-import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { perGroup } from '../../support/by-group.js';
+import { GATE_NEEDS, operativeIn } from '../../support/gates.js';
 import { ClauseTable } from '../../support/reference/clause-table.js';
 import { placeOf } from '../../support/same-key.js';
+import type { RawFinding } from '../../types.js';
 
 export default defineRule({
   id: 'xref-wrong-topic',
@@ -19,16 +24,21 @@ export default defineRule({
       differs: '{clause} is called “{label}” here but belongs to “{target}”. The number may be out of date.',
     },
   },
-  check(context) {
-    const tree = lookup(context.standard);
-    const titles = titlesOf(context.standard);
-    const clauses = ClauseTable.of(context.outline);
-    return operativeFacts(context, 'crossReference').flatMap((found) => {
+  check: ({ standard, outline, alignment, factGroups }) =>
+    factGroups.flatMap((group) => wrongIn(group, standard, outline, alignment)),
+});
+
+const wrongIn = perGroup(
+  (group, standard: Standard, outline: Outline, alignment: Alignment): readonly RawFinding[] => {
+    const tree = lookup(standard);
+    const titles = titlesOf(standard);
+    const clauses = ClauseTable.of(outline);
+    return operativeIn(group, 'crossReference').flatMap((found) => {
       const { kind, values, label } = found.fact;
       if (label === '') return [];
       const [named] = titles.match(label, undefined).filter((match) => match.confidence >= 0.9);
       const targets = clauses.resolve(found.ref, { ...found.fact, annex: 0, outer: false });
-      const section = targets.length === 1 ? context.alignment.sectionAt(targets[0]!.ref) : '';
+      const section = targets.length === 1 ? alignment.sectionAt(targets[0]!.ref) : '';
       const target = section === '' ? undefined : tree.get(section);
       if (!named || !target || tree.chapter(named.node) === tree.chapter(target)) return [];
       const clause = `第${values.join('.')}${kind === 'chapter' ? '章' : '条'}`;
@@ -43,4 +53,4 @@ export default defineRule({
       ];
     });
   },
-});
+);

@@ -5,6 +5,7 @@ import type {
   Finding,
   FixOffer,
   MessageArgs,
+  RawFinding,
   Rule,
   RuleMeta,
   Severity,
@@ -41,23 +42,27 @@ const FIXES: Readonly<Record<'zh-CN' | 'en', Templates>> = {
 /** The rule of a specification. */
 export function differenceRule<F extends Placed>(spec: DifferenceSpec<F>): Rule<RuleContext> {
   const { differences, args, lower, adopt, cited, messages, ...meta } = spec;
+  const findings = new WeakMap<Difference<F>, RawFinding>();
+  const found = (context: RuleContext, difference: Difference<F>): RawFinding => {
+    const severity = lower?.(difference);
+    const filled = args(difference);
+    const finding = differenceFinding(difference, {
+      message: { id: severity ? 'maybe' : 'differs', args: filled },
+      other: { id: 'other', args: filled },
+      fixes: offers(context, difference, adopt === true, cited),
+      severity,
+    });
+    // a citation rests on the numbers of clauses as well
+    if (cited === undefined) findings.set(difference, finding);
+    return finding;
+  };
   return defineRule({
     ...meta,
     messages: {
       'zh-CN': { ...messages['zh-CN'], ...fixTexts('zh-CN', adopt, cited) },
       en: { ...messages.en, ...fixTexts('en', adopt, cited) },
     },
-    check: (context) =>
-      differences(context).map((difference) => {
-        const severity = lower?.(difference);
-        const filled = args(difference);
-        return differenceFinding(difference, {
-          message: { id: severity ? 'maybe' : 'differs', args: filled },
-          other: { id: 'other', args: filled },
-          fixes: offers(context, difference, adopt === true, cited),
-          severity,
-        });
-      }),
+    check: (context) => differences(context).map((one) => findings.get(one) ?? found(context, one)),
     fix: (context, finding, fixId) => mend(context, differences(context), finding, fixId, cited),
   });
 }

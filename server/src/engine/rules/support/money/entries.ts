@@ -3,8 +3,9 @@ import type { ContributionPart } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, inTextOrder } from '../gates.js';
-import { provided } from './facts.js';
-import { moneyTables, TABLE_NEEDS } from './tables.js';
+import { perGroup } from '../by-group.js';
+import { providedIn } from './facts.js';
+import { introductions, TABLE_NEEDS, tablesIn, type MoneyTable } from './tables.js';
 
 /** What one member brings in, as one place says it. */
 export interface Entry {
@@ -25,37 +26,37 @@ const MEMBER = /^[甲乙丙丁戊己庚辛壬癸A-H]方$|公司$|大学$|学院$
 /** What each member of a rank pays every year is the same for all of them. */
 const RANK = /^(?:副?理事长|常务理事|理事|普通|一般)(?:单位|成员|会员)(?:单位)?$/;
 
-/** All contributions of single members, from sentences of the agreement and tables of agreement and annexes. */
-export function entries(context: RuleContext): readonly Located<Entry>[] {
+/** All contributions of single members, from sentences of the agreement and tables of agreement and annexes, in groups. */
+export function entryGroups(context: RuleContext): readonly (readonly Located<Entry>[])[] {
+  const introOf = introductions(context);
+  return context.factGroups.map((group) => {
+    const tranches = tablesIn(group).map((table) => introOf(table)?.fact.tranche ?? '');
+    return entriesIn(group, ...tranches);
+  });
+}
+
+/** The entries of one group. `tranches`: what sets its tables apart. */
+const entriesIn = perGroup((group, ...tranches: readonly string[]): readonly Located<Entry>[] => {
   const out: Located<Entry>[] = [];
-  for (const { fact, ...where } of provided(context, 'contribution', true)) {
+  for (const { fact, ...where } of providedIn(group, 'contribution', true)) {
     for (const part of fact.parts)
       append(
         out,
         entriesOf(part).map((entry) => ({ ...where, fact: entry })),
       );
   }
-  for (const { rows, unit, intro } of moneyTables(context)) {
-    if (!unit) continue;
-    for (const { name, amount, form, section, region } of rows) {
-      if (!amount || !MEMBER.test(name)) continue;
-      const { place } = amount;
-      out.push({
-        ref: { chunk: place.chunk, line: place.line },
-        section,
-        region: region === 'annex' ? 'annex' : 'body',
-        fact: {
-          from: place.from,
-          to: place.to,
-          holder: name,
-          fen: amount.value,
-          tranche: intro?.fact.tranche ?? '',
-          form: formOf(form),
-        },
-      });
-    }
-  }
+  tablesIn(group).forEach((table, i) => append(out, rowsOf(table, tranches[i]!)));
   return out.sort(inTextOrder);
+});
+
+function rowsOf({ rows, unit }: MoneyTable, tranche: string): readonly Located<Entry>[] {
+  if (!unit) return [];
+  return rows.flatMap(({ name, amount, form, section, region }) => {
+    if (!amount || !MEMBER.test(name)) return [];
+    const { chunk, line, from, to } = amount.place;
+    const fact = { from, to, holder: name, fen: amount.value, tranche, form: formOf(form) };
+    return [{ ref: { chunk, line }, section, region: region === 'annex' ? 'annex' : 'body', fact }];
+  });
 }
 
 function entriesOf({ holder, fen, tranche, form, from, to }: ContributionPart): readonly Entry[] {

@@ -1,7 +1,9 @@
+import type { FactGroup } from '../../../facts/fact-group.js';
 import type { ContributionFact, MoneyFacts } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
-import { operativeFacts } from '../gates.js';
+import { perGroup } from '../by-group.js';
+import { operativeIn } from '../gates.js';
 
 /** Parts that tell what things are, not what holds. */
 const NARRATIVE = /^(?:preamble|definitions|title)/;
@@ -12,8 +14,28 @@ export function provided<T extends keyof MoneyFacts>(
   type: T,
   bodyOnly = false,
 ): readonly Located<MoneyFacts[T]>[] {
-  const facts = operativeFacts(context, type) as readonly Located<MoneyFacts[T]>[];
-  return facts.filter(({ section, region }) => !NARRATIVE.test(section) && (!bodyOnly || region === 'body'));
+  return context.factGroups.flatMap((group) => providedIn(group, type, bodyOnly));
+}
+
+const providedByGroup = perGroup(() => new Map<string, readonly unknown[]>());
+
+/** The same for one group; always the same list for the same group. */
+export function providedIn<T extends keyof MoneyFacts>(
+  group: FactGroup,
+  type: T,
+  bodyOnly = false,
+): readonly Located<MoneyFacts[T]>[] {
+  const lists = providedByGroup(group);
+  const key = bodyOnly ? `body:${type}` : type;
+  let list = lists.get(key) as readonly Located<MoneyFacts[T]>[] | undefined;
+  if (!list) {
+    const facts = operativeIn(group, type) as readonly Located<MoneyFacts[T]>[];
+    list = facts.filter(
+      ({ section, region }) => !NARRATIVE.test(section) && (!bodyOnly || region === 'body'),
+    );
+    lists.set(key, list);
+  }
+  return list;
 }
 
 /** The shares that stand beside the amounts of a list, added up; `undefined` where not every part has one. */
@@ -26,25 +48,24 @@ export function sharesOf({ parts }: ContributionFact): number | undefined {
   return parts.length > 1 ? sum : undefined;
 }
 
-const labels = new WeakMap<object, string>();
+const labelsIn = perGroup((group): ReadonlySet<string> => {
+  const facts = group.facts('moneyLabels');
+  return new Set(
+    facts.flatMap(({ fact, region }) =>
+      region === 'body' || region === 'signature' ? [...fact.labels] : [],
+    ),
+  );
+});
 
 /** All party labels (甲, 乙 …) that the agreement itself uses, annexes left out. */
 export function allLabels(context: RuleContext): string {
-  const facts = context.facts('moneyLabels');
-  let found = labels.get(facts);
-  if (found === undefined) {
-    const set = new Set(
-      facts.flatMap(({ fact, region }) =>
-        region === 'body' || region === 'signature' ? [...fact.labels] : [],
-      ),
-    );
-    labels.set(facts, (found = [...set].join('')));
-  }
-  return found;
+  const all = new Set<string>();
+  for (const group of context.factGroups) for (const label of labelsIn(group)) all.add(label);
+  return [...all].join('');
 }
 
-/** True when the names are labels and every label of the agreement is among them. */
-export function coverLabels(context: RuleContext, names: readonly string[]): boolean {
+/** True when the names are labels and every one of `labels`, all of the agreement, is among them. */
+export function coverLabels(labels: string, names: readonly string[]): boolean {
   if (!names.every((name) => /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name))) return false;
-  return [...allLabels(context)].every((label) => names.includes(`${label}方`));
+  return [...labels].every((label) => names.includes(`${label}方`));
 }

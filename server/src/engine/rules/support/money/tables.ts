@@ -1,8 +1,9 @@
 import type { Cell, ContributionFact, MoneyRowFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
-import type { LineRef, Place } from '../../../text/place.js';
+import { compareLines, lastUpTo, type LineRef, type Place } from '../../../text/place.js';
 import { parseNumber } from '../../../text/number-value.js';
 import type { RuleContext } from '../../context.js';
+import { perGroup } from '../by-group.js';
 
 /** A row that names somebody or something, with what it gets. */
 export interface TableRow {
@@ -43,8 +44,8 @@ export interface MoneyTable {
   readonly fullShares: boolean;
   /** Cells of a column of totals that are not the sum of their row. */
   readonly across: readonly AcrossFault[];
-  /** The sentence right before the table that says what it lists. */
-  readonly intro: Located<ContributionFact> | undefined;
+  /** The line of its heads. */
+  readonly head: LineRef;
 }
 
 const AMOUNT_HEAD = /金额|出资|投入|认缴|经费|预算|费用|万元|[(]元[)]/;
@@ -65,28 +66,13 @@ const MEMBER = /方$|公司|大学|学院|研究所|研究院|集团|中心|院$
 /** Rows farther apart belong to two tables; the line of dashes stands between. */
 const GAP = 2;
 
-interface Known {
-  readonly introductions: readonly Located<ContributionFact>[];
-  readonly tables: readonly MoneyTable[];
-}
-
-const known = new WeakMap<readonly Located<MoneyRowFact>[], Known>();
-
-/** What `moneyTables` reads, for `needs`. */
+/** What tables and their introductions rest on, for `needs`. */
 export const TABLE_NEEDS = ['tree', 'moneyRow', 'contribution'] as const;
 
-/** The tables of the agreement and its annexes that list money or shares. Built once per list of facts. */
-export function moneyTables(context: RuleContext): readonly MoneyTable[] {
-  const rows = context.facts('moneyRow');
-  const introductions = context.facts('contribution');
-  let found = known.get(rows);
-  if (found?.introductions !== introductions) {
-    const stated = totalsByLine(introductions);
-    const tables = blocks(rows).flatMap((block) => tableOf(context, block, stated));
-    known.set(rows, (found = { introductions, tables }));
-  }
-  return found.tables;
-}
+/** The tables that list money or shares, of one group of facts. */
+export const tablesIn = perGroup((group): readonly MoneyTable[] =>
+  blocks(group.facts('moneyRow')).flatMap((block) => tableOf(block)),
+);
 
 function blocks(rows: readonly Located<MoneyRowFact>[]): readonly (readonly Located<MoneyRowFact>[])[] {
   const out: Located<MoneyRowFact>[][] = [];
@@ -113,11 +99,7 @@ function isHead({ cells }: MoneyRowFact): boolean {
   );
 }
 
-function tableOf(
-  context: RuleContext,
-  [head, ...body]: readonly Located<MoneyRowFact>[],
-  stated: Totals,
-): readonly MoneyTable[] {
+function tableOf([head, ...body]: readonly Located<MoneyRowFact>[]): readonly MoneyTable[] {
   const heads = head!.fact.cells.map(({ text }) => text);
   if (heads.some((text) => PROGRESS.test(text))) return [];
   const amounts = indexes(heads, (text) => AMOUNT_HEAD.test(text) && !NO_AMOUNT_HEAD.test(text));
@@ -147,7 +129,7 @@ function tableOf(
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
       across: [],
-      intro: introOf(context, head!.ref, stated),
+      head: head!.ref,
     },
   ];
 }
@@ -195,7 +177,7 @@ function columnsOf(
       fullAmounts: amount >= 0 && rows.every((row) => row.amount !== undefined),
       fullShares: own >= 0 && rows.every((row) => row.share !== undefined),
       across: faults,
-      intro: undefined,
+      head: head.ref,
     };
   };
   return [
@@ -272,23 +254,20 @@ function percentOf(text: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-type Totals = ReadonlyMap<string, Located<ContributionFact>>;
-
-/** Sentences that state a total and list nothing themselves, by line. */
-function totalsByLine(introductions: readonly Located<ContributionFact>[]): Totals {
-  const out = new Map<string, Located<ContributionFact>>();
-  for (const found of introductions) {
-    if (found.fact.total && found.fact.parts.length === 0) out.set(keyOf(found.ref), found);
-  }
-  return out;
-}
-
-function keyOf({ chunk, line }: LineRef): string {
-  return `${chunk}:${line}`;
-}
-
-/** The sentence with a total in the line right before the table. */
-function introOf(context: RuleContext, head: LineRef, totals: Totals): Located<ContributionFact> | undefined {
-  const before = context.previous(head);
-  return before && totals.get(keyOf(before));
+/** Looks up the sentence with a total, which lists nothing itself, in the line right before a table. */
+export function introductions(
+  context: RuleContext,
+): (table: MoneyTable) => Located<ContributionFact> | undefined {
+  const facts = context.facts('contribution');
+  const upTo = lastUpTo(facts);
+  return ({ head }) => {
+    const before = context.previous(head);
+    // of two in one line the last
+    for (let at = before ? upTo(before) : -1; at >= 0; at--) {
+      const found = facts[at]!;
+      if (compareLines(found.ref, before!) !== 0) return undefined;
+      if (found.fact.total && found.fact.parts.length === 0) return found;
+    }
+    return undefined;
+  };
 }

@@ -1,6 +1,5 @@
 import type { CrossReferenceFact } from '../../../facts/reference/types.js';
-import type { OutlineNode } from '../../../outline/types.js';
-import type { RuleContext } from '../../context.js';
+import type { Outline, OutlineNode } from '../../../outline/types.js';
 
 type Kind = CrossReferenceFact['kind'];
 
@@ -25,34 +24,42 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   decimal: 'decimal',
 };
 
-/** The clauses of the outline by kind and number. */
-export function targetsOf(context: RuleContext): Targets {
-  const known = new Set<string>();
+const known = new WeakMap<Outline, Targets>();
+
+/** The clauses of the outline by kind and number: always the same object for the same outline. */
+export function targetsOf(outline: Outline): Targets {
+  let targets = known.get(outline);
+  if (!targets) known.set(outline, (targets = read(outline)));
+  return targets;
+}
+
+function read(outline: Outline): Targets {
+  const numbers = new Set<string>();
   const largest = new Map<Kind, number>();
   const beside = new Map<string, Set<number>>();
-  for (const node of context.outline.nodes) {
+  for (const node of outline.nodes) {
     const kind = kindOf(node);
     if (!kind) continue;
     const { values } = node.number!;
-    known.add(`${kind}:${values.join('.')}`);
+    numbers.add(`${kind}:${values.join('.')}`);
     if (node.region !== 'annex') largest.set(kind, Math.max(largest.get(kind) ?? 0, values[0]!));
     if (node.region === 'annex' || kind !== 'decimal') continue;
     const stem = values.slice(0, -1).join('.');
     beside.set(stem, (beside.get(stem) ?? new Set()).add(values.at(-1)!));
   }
   return {
-    top: topOf(context),
-    has: (kind, values) => known.has(`${kind}:${values.join('.')}`),
+    top: topOf(outline),
+    has: (kind, values) => numbers.has(`${kind}:${values.join('.')}`),
     largest: (kind) => largest.get(kind) ?? 0,
     lastBefore(values) {
       for (let length = 1; length < values.length; length++) {
         const stem = values.slice(0, length).join('.');
-        const numbers = beside.get(stem);
-        if (!numbers) return undefined;
-        if (numbers.has(values[length]!)) continue;
-        const last = Math.max(...numbers);
-        const known = numbers.size >= 2 && numbers.size === last;
-        return known && values[length]! > last ? `${stem}.${last}` : undefined;
+        const siblings = beside.get(stem);
+        if (!siblings) return undefined;
+        if (siblings.has(values[length]!)) continue;
+        const last = Math.max(...siblings);
+        const complete = siblings.size >= 2 && siblings.size === last;
+        return complete && values[length]! > last ? `${stem}.${last}` : undefined;
       }
       return undefined;
     },
@@ -62,10 +69,10 @@ export function targetsOf(context: RuleContext): Targets {
 /** Numbers beyond are years. */
 const MOST = 300;
 
-function topOf(context: RuleContext): number {
+function topOf(outline: Outline): number {
   let top = 0;
   let count = 0;
-  for (const { number, region } of context.outline.nodes) {
+  for (const { number, region } of outline.nodes) {
     const value = number?.values[0];
     if (value === undefined || value > MOST || region === 'annex') continue;
     top = Math.max(top, value);

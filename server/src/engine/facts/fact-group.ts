@@ -1,0 +1,95 @@
+import type { LineTable } from '../outline/table.js';
+import { normaliseLine, type LineText } from '../text/line-text.js';
+import type { LineRef } from '../text/place.js';
+import type { Fact, FactType, FactTypes, Located } from './types.js';
+
+/** Neighbouring chunks share a group: an edit costs the facts of one group, and all groups are few. */
+export const GROUP_CHUNKS = 32;
+
+/** All facts of each chunk, in text order. */
+export type ChunkFacts = readonly (readonly Located<Fact>[])[];
+
+const NONE: readonly Located<Fact>[] = [];
+const NO_LINE = normaliseLine('');
+
+/**
+ * The facts of some neighbouring chunks. A group is the same object from version to version until a word in its lines
+ * changes, or a line comes to stand in another section or region: what is made of its facts and lines can be kept by it.
+ */
+export class FactGroup {
+  private lists: ReadonlyMap<FactType, readonly Located<Fact>[]> | undefined;
+
+  /** `first`: number of its first chunk; `table`: lines of its chunks. */
+  constructor(
+    readonly chunks: ChunkFacts,
+    private readonly first: number,
+    private readonly table: LineTable,
+  ) {}
+
+  /** Facts of one type in text order. */
+  facts<T extends FactType>(type: T): readonly Located<FactTypes[T]>[] {
+    return ((this.lists ??= byType(this.chunks)).get(type) ?? NONE) as readonly Located<FactTypes[T]>[];
+  }
+
+  /** A line of the group; an empty one for another line. */
+  line({ chunk, line }: LineRef): LineText {
+    return this.table[chunk - this.first]?.[line]?.text ?? NO_LINE;
+  }
+
+  /** True for a line of its chunks. */
+  holds({ chunk }: LineRef): boolean {
+    return chunk >= this.first && chunk < this.first + this.table.length;
+  }
+
+  /** All its lines in text order. */
+  lines(): readonly LineText[] {
+    return this.table.flatMap((lines) => lines.map(({ text }) => text));
+  }
+}
+
+function byType(chunks: ChunkFacts): ReadonlyMap<FactType, readonly Located<Fact>[]> {
+  const out = new Map<FactType, Located<Fact>[]>();
+  for (const facts of chunks) {
+    for (const located of facts) {
+      const list = out.get(located.fact.type);
+      if (list) list.push(located);
+      else out.set(located.fact.type, [located]);
+    }
+  }
+  return out;
+}
+
+/** All chunks in groups; a group of `before` of which every chunk has the same facts is taken over. */
+export function grouped(
+  chunks: ChunkFacts,
+  table: LineTable,
+  before: readonly FactGroup[],
+): readonly FactGroup[] {
+  const out: FactGroup[] = [];
+  for (let from = 0; from < chunks.length; from += GROUP_CHUNKS) {
+    const own = chunks.slice(from, from + GROUP_CHUNKS);
+    const old = before[out.length];
+    const same = old?.chunks.length === own.length && old.chunks.every((facts, i) => facts === own[i]);
+    out.push(same ? old : new FactGroup(own, from, table.slice(from, from + GROUP_CHUNKS)));
+  }
+  return out;
+}
+
+/** The groups after the facts of chunks from `from` on were replaced one for one. */
+export function regrouped(
+  groups: readonly FactGroup[],
+  table: LineTable,
+  from: number,
+  fresh: ChunkFacts,
+): readonly FactGroup[] {
+  const out = groups.slice();
+  const end = from + fresh.length;
+  for (let at = from; at < end;) {
+    const index = Math.floor(at / GROUP_CHUNKS);
+    const first = index * GROUP_CHUNKS;
+    const chunks = out[index]!.chunks.slice();
+    for (; at < Math.min(end, first + GROUP_CHUNKS); at++) chunks[at - first] = fresh[at - from]!;
+    out[index] = new FactGroup(chunks, first, table.slice(first, first + GROUP_CHUNKS));
+  }
+  return out;
+}
