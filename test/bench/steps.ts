@@ -53,13 +53,13 @@ export async function measureSteps(
 }
 
 function profile(steps: Steps, size: Size, count: number, repeat: number, clock: Clock): Profile {
-  const { MarkdownDocument, linesOf, extractFacts, tableOf } = steps;
+  const { MarkdownDocument, linesOf, extractFacts, LineTable } = steps;
   const text = draft(size, 7_000_000 + repeat);
   /** Milliseconds per keystroke; every walk has keystrokes of its own, so that no cache knows their texts. */
   const walk = (seed: number, step: (document: Document, edit: Keystroke) => Document): number => {
     const edits = keystrokes(text, count, seed);
     let document = MarkdownDocument.parse(text);
-    tableOf(document);
+    new LineTable(document).range(0, Infinity);
     collectGarbage();
     const start = clock.now();
     for (const edit of edits) document = step(document, edit);

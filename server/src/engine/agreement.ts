@@ -33,7 +33,7 @@ import { Typographer } from './features/typography/typographer.js';
 import type { Typography } from './features/typography/types.js';
 import { documentSymbols } from './features/symbols.js';
 import type { MarkdownDocument } from './markdown/document.js';
-import { tableOf, type LineTable } from './outline/table.js';
+import { LineTable } from './outline/table.js';
 import { linesOf } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
 import { ALONE, type Outside } from './rules/outside.js';
@@ -96,7 +96,7 @@ export class AgreementSnapshot implements Agreement {
     carried: Carried | undefined,
     private readonly outside: Outside = ALONE,
   ) {
-    this.table = table ?? tableOf(document);
+    this.table = table ?? new LineTable(document);
     this.model =
       model === undefined
         ? standardOf(shared, document.slice(0, DETECT_HEAD), settings)
@@ -141,11 +141,11 @@ export class AgreementSnapshot implements Agreement {
         ? (standardOf(this.shared, document.slice(0, DETECT_HEAD), this.settings) ?? null)
         : (this.model ?? null);
     const behind = change.from + change.removed;
-    const before = this.table.slice(change.from, behind);
+    const before = this.table.range(change.from, behind);
     const fresh = Array.from({ length: change.added }, (_, i) =>
       linesOf(document.chunk(change.from + i), before),
     );
-    const table = this.table.slice(0, change.from).concat(fresh, this.table.slice(behind));
+    const table = new LineTable(document);
     const next = (carried?: Carried): Agreement =>
       new AgreementSnapshot(this.shared, document, this.settings, table, model, carried, this.outside);
     if (model !== (this.model ?? null)) return next();

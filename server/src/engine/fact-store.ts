@@ -25,8 +25,8 @@ function factsOf(line: Line): readonly Fact[] {
 }
 
 /** Reads the lines of which the facts are not known yet, all together. */
-function read(table: LineTable): void {
-  const unread = table
+function read(chunks: readonly (readonly Line[])[]): void {
+  const unread = chunks
     .flat()
     .filter(({ block, text }) => block !== 'front-matter' && !cache.has(text))
     .map(({ block, text }) => ({ line: text, setting: { table: block === 'table' } }));
@@ -36,8 +36,8 @@ function read(table: LineTable): void {
 /** Chunks that were replaced one for one: those from `from` on. */
 export interface Replaced {
   readonly from: number;
-  readonly before: LineTable;
-  readonly fresh: LineTable;
+  readonly before: readonly (readonly Line[])[];
+  readonly fresh: readonly (readonly Line[])[];
 }
 
 interface State {
@@ -112,7 +112,7 @@ export class FactStore {
   private get(): State {
     if (!this.state) {
       const { before } = this;
-      const table = this.table ?? [];
+      const table = this.table!;
       this.state =
         before?.replaced && before.state.structure.placesAsIn(this.structure)
           ? spliced(before.state, before.replaced, table, this.structure)
@@ -168,17 +168,20 @@ function spliced(before: State, replaced: Replaced, table: LineTable, structure:
 /** All facts placed anew; types of which every fact comes out as it was keep list and token. */
 function collected(table: LineTable, structure: Structure, before: State | undefined): State {
   if (!before) {
-    read(table);
-    const chunks = table.map((lines, chunk) => locate(lines, chunk, structure));
+    const all = table.range(0, table.length);
+    read(all);
+    const chunks = all.map((lines, chunk) => locate(lines, chunk, structure));
     const groups = grouped(chunks, table, []);
     return { table, groups, lists: new Map(), tokens: new Map(), first: {}, structure };
   }
   const old = before.groups.flatMap((group) => group.chunks);
   const changed = new Set<FactType>();
-  const chunks = table.map((lines, chunk) => {
+  const all = table.range(0, table.length);
+  const past = before.table.range(0, before.table.length);
+  read(all.filter((lines, chunk) => lines !== past[chunk]));
+  const chunks = all.map((lines, chunk) => {
     const known = old[chunk] ?? EMPTY;
-    const same = lines === before.table[chunk];
-    if (same && standAsBefore(known, structure)) return known;
+    if (lines === past[chunk] && standAsBefore(known, structure)) return known;
     const now = locate(lines, chunk, structure);
     note(known, now, changed);
     return now;

@@ -53,7 +53,7 @@ export class Structure implements ShapeSetting {
   private get(): Built {
     if (!this.built) {
       const titles = titlesOf(this.standard);
-      const outline = buildOutline(this.table ?? [], (title) => titles.knows(title));
+      const outline = buildOutline(this.table!, (title) => titles.knows(title));
       const listed = outline.lines.some(
         ({ reading }) => reading.special === 'contents' || reading.special === 'note',
       );
@@ -130,7 +130,7 @@ export class SnapshotPlaces implements PlaceResolver {
   ) {}
 
   private find(ref: LineRef): Line | undefined {
-    return this.table[ref.chunk]?.[ref.line];
+    return this.table.at(ref.chunk)[ref.line];
   }
 
   lineSpan(ref: LineRef): Span {
@@ -157,9 +157,9 @@ export class SnapshotPlaces implements PlaceResolver {
   }
 
   next(ref: LineRef): LineRef | undefined {
-    if (ref.line + 1 < (this.table[ref.chunk]?.length ?? 0)) return { chunk: ref.chunk, line: ref.line + 1 };
+    if (ref.line + 1 < this.table.at(ref.chunk).length) return { chunk: ref.chunk, line: ref.line + 1 };
     for (let chunk = ref.chunk + 1; chunk < this.table.length; chunk++) {
-      if (this.table[chunk]!.length > 0) return { chunk, line: 0 };
+      if (this.table.at(chunk).length > 0) return { chunk, line: 0 };
     }
     return undefined;
   }
@@ -167,7 +167,7 @@ export class SnapshotPlaces implements PlaceResolver {
   previous(ref: LineRef): LineRef | undefined {
     if (ref.line > 0 && ref.chunk < this.table.length) return { chunk: ref.chunk, line: ref.line - 1 };
     for (let chunk = Math.min(ref.chunk, this.table.length) - 1; chunk >= 0; chunk--) {
-      const lines = this.table[chunk]!;
+      const lines = this.table.at(chunk);
       if (lines.length > 0) return { chunk, line: lines.length - 1 };
     }
     return undefined;
@@ -178,12 +178,12 @@ export class SnapshotPlaces implements PlaceResolver {
     if (this.table.length === 0) return undefined;
     let chunk = this.document.chunkAt(offset);
     const inner = offset - this.document.chunkStart(chunk);
-    const lines = this.table[chunk] ?? [];
+    const lines = this.table.at(chunk);
     let line = lines.length - 1;
     while (line >= 0 && lines[line]!.start > inner) line--;
     if (line >= 0) return { chunk, line };
     while (--chunk >= 0)
-      if (this.table[chunk]!.length > 0) return { chunk, line: this.table[chunk]!.length - 1 };
+      if (this.table.at(chunk).length > 0) return { chunk, line: this.table.at(chunk).length - 1 };
     return undefined;
   }
 }

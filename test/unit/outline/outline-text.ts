@@ -1,5 +1,5 @@
 import { MarkdownDocument } from '../../../server/src/engine/markdown/document.js';
-import { tableOf } from '../../../server/src/engine/outline/table.js';
+import { LineTable } from '../../../server/src/engine/outline/table.js';
 import { ALLIANCE } from '../standard/built-in.js';
 import { SnapshotPlaces, Structure } from '../../../server/src/engine/structure.js';
 
@@ -10,7 +10,7 @@ export function structureOf(text: string): {
   document: MarkdownDocument;
 } {
   const document = MarkdownDocument.parse(text);
-  const table = tableOf(document);
+  const table = new LineTable(document);
   const standard = ALLIANCE;
   return { structure: new Structure(table, standard), places: new SnapshotPlaces(document, table), document };
 }

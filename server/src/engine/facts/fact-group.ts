@@ -1,3 +1,4 @@
+import type { Line } from '../outline/lines.js';
 import type { LineTable } from '../outline/table.js';
 import { normaliseLine, type LineText } from '../text/line-text.js';
 import type { LineRef } from '../text/place.js';
@@ -23,7 +24,7 @@ export class FactGroup {
   constructor(
     readonly chunks: ChunkFacts,
     private readonly first: number,
-    private readonly table: LineTable,
+    private readonly table: readonly (readonly Line[])[],
   ) {}
 
   /** Facts of one type in text order. */
@@ -70,7 +71,7 @@ export function grouped(
     const own = chunks.slice(from, from + GROUP_CHUNKS);
     const old = before[out.length];
     const same = old?.chunks.length === own.length && old.chunks.every((facts, i) => facts === own[i]);
-    out.push(same ? old : new FactGroup(own, from, table.slice(from, from + GROUP_CHUNKS)));
+    out.push(same ? old : new FactGroup(own, from, table.range(from, from + GROUP_CHUNKS)));
   }
   return out;
 }
@@ -89,7 +90,7 @@ export function regrouped(
     const first = index * GROUP_CHUNKS;
     const chunks = out[index]!.chunks.slice();
     for (; at < Math.min(end, first + GROUP_CHUNKS); at++) chunks[at - first] = fresh[at - from]!;
-    out[index] = new FactGroup(chunks, first, table.slice(first, first + GROUP_CHUNKS));
+    out[index] = new FactGroup(chunks, first, table.range(first, first + GROUP_CHUNKS));
   }
   return out;
 }

@@ -1,59 +1,139 @@
+import { ChunkBlock, cut, isTiny } from './chunk-block.js';
 import type { ParsedChunk } from './chunk.js';
 
-/** The chunks of one snapshot and where each starts. An edit copies it in one pass over integers. */
+/**
+ * The chunks of one snapshot and where each starts. They stand in blocks: an edit makes one block anew and adds up the
+ * sizes of the blocks, of which there are a sixtieth as many.
+ */
 export class ChunkTable {
-  readonly chunks: readonly ParsedChunk[];
-  /** Offset of each chunk, and the length of the text at the end. */
-  readonly offsets: Int32Array;
-  /** 0-based line of each chunk, and the number of line ends at the end. */
-  readonly lines: Int32Array;
+  readonly #blocks: readonly ChunkBlock[];
+  /** Number of the first chunk, offset and line of each block, and those of the end. */
+  readonly #firsts: Int32Array;
+  readonly #offsets: Int32Array;
+  readonly #lines: Int32Array;
+  /** The block that was looked up last. */
+  #last = 0;
 
-  private constructor(chunks: readonly ParsedChunk[], offsets: Int32Array, lines: Int32Array) {
-    this.chunks = chunks;
-    this.offsets = offsets;
-    this.lines = lines;
+  private constructor(blocks: readonly ChunkBlock[]) {
+    this.#blocks = blocks;
+    this.#firsts = sums(blocks, (block) => block.chunks.length);
+    this.#offsets = sums(blocks, (block) => block.length);
+    this.#lines = sums(blocks, (block) => block.lineBreaks);
   }
 
   static of(chunks: readonly ParsedChunk[]): ChunkTable {
-    const none = new ChunkTable([], new Int32Array(1), new Int32Array(1));
-    return none.splice(0, 0, chunks);
+    return new ChunkTable(cut(chunks));
   }
 
-  /** A table with `removed` chunks from `from` on replaced. */
-  splice(from: number, removed: number, added: readonly ParsedChunk[]): ChunkTable {
-    const chunks = this.chunks.slice(0, from).concat(added, this.chunks.slice(from + removed));
-    const offsets = spliceStarts(this.offsets, from, removed, added, (chunk) => chunk.text.length);
-    const lines = spliceStarts(this.lines, from, removed, added, (chunk) => chunk.lineBreaks);
-    return new ChunkTable(chunks, offsets, lines);
+  /** Number of chunks. */
+  get count(): number {
+    return this.#firsts[this.#blocks.length]!;
   }
 
+  /** Length of the text. */
   get length(): number {
-    return this.offsets[this.chunks.length]!;
+    return this.#offsets[this.#blocks.length]!;
+  }
+
+  /** Number of line ends. */
+  get lineBreaks(): number {
+    return this.#lines[this.#blocks.length]!;
+  }
+
+  /** The chunk at an index; undefined for none. */
+  at(index: number): ParsedChunk | undefined {
+    const block = this.#blockOf(index);
+    return this.#blocks[block]?.chunks[index - this.#firsts[block]!];
+  }
+
+  /** Offset at which a chunk starts; the length of the text for the one behind the last. */
+  offset(index: number): number {
+    const block = this.#blockOf(index);
+    return this.#offsets[block]! + (this.#blocks[block]?.offsets[index - this.#firsts[block]!] ?? 0);
+  }
+
+  /** 0-based line at which a chunk starts. */
+  line(index: number): number {
+    const block = this.#blockOf(index);
+    return this.#lines[block]! + (this.#blocks[block]?.lines[index - this.#firsts[block]!] ?? 0);
+  }
+
+  #blockOf(index: number): number {
+    // neighbours are asked for one after the other
+    const known = this.#last;
+    if (this.#firsts[known]! <= index && index < (this.#firsts[known + 1] ?? 0)) return known;
+    return (this.#last = lastAtOrBefore(this.#firsts, this.#blocks.length, index));
   }
 
   /** The last chunk that starts at or before `offset`. */
   atOffset(offset: number): number {
-    return lastAtOrBefore(this.offsets, this.chunks.length, offset);
+    const block = lastAtOrBefore(this.#offsets, this.#blocks.length, offset);
+    const found = this.#blocks[block];
+    if (!found) return 0;
+    const inner = lastAtOrBefore(found.offsets, found.chunks.length, offset - this.#offsets[block]!);
+    return this.#firsts[block]! + inner;
   }
 
   /** The last chunk that starts at or before `line`. */
   atLine(line: number): number {
-    return lastAtOrBefore(this.lines, this.chunks.length, line);
+    const block = lastAtOrBefore(this.#lines, this.#blocks.length, line);
+    const found = this.#blocks[block];
+    if (!found) return 0;
+    const inner = lastAtOrBefore(found.lines, found.chunks.length, line - this.#lines[block]!);
+    return this.#firsts[block]! + inner;
+  }
+
+  /** Chunks from one index up to another (exclusive). */
+  range(from: number, to: number): readonly ParsedChunk[] {
+    let out: readonly ParsedChunk[] = [];
+    for (let block = this.#blockOf(from); block < this.#blocks.length; block++) {
+      const first = this.#firsts[block]!;
+      if (first >= to) break;
+      out = out.concat(this.#blocks[block]!.chunks.slice(Math.max(0, from - first), to - first));
+    }
+    return out;
+  }
+
+  /** All chunks with their indexes, in order. */
+  forEach(visit: (chunk: ParsedChunk, index: number) => void): void {
+    let index = 0;
+    for (const { chunks } of this.#blocks) for (const chunk of chunks) visit(chunk, index++);
+  }
+
+  /** A table with `removed` chunks from `from` on replaced. */
+  splice(from: number, removed: number, added: readonly ParsedChunk[]): ChunkTable {
+    if (removed === 0 && added.length === 0) return this;
+    const blocks = this.#blocks;
+    let first = this.#blockOf(from);
+    let last = this.#blockOf(Math.max(from, from + removed - 1));
+    const count = this.#firsts[last + 1]! - this.#firsts[first]! - removed + added.length;
+    if (isTiny(count) && first > 0) first--;
+    else if (isTiny(count) && last + 1 < blocks.length) last++;
+    const start = this.#firsts[first] ?? 0;
+    const before = this.range(start, from);
+    const behind = this.range(from + removed, this.#firsts[Math.min(last + 1, blocks.length)]!);
+    const fresh = cut([...before, ...added, ...behind]);
+    return new ChunkTable([...blocks.slice(0, first), ...fresh, ...blocks.slice(last + 1)]);
   }
 
   /** A table with some chunks replaced by others of the same text. */
   withReplaced(replaced: ReadonlyMap<number, ParsedChunk>): ChunkTable {
-    const chunks = this.chunks.map((chunk, index) => replaced.get(index) ?? chunk);
-    return new ChunkTable(chunks, this.offsets, this.lines);
+    let index = 0;
+    return new ChunkTable(
+      this.#blocks.map((block) => {
+        const chunks = block.chunks.map((chunk) => replaced.get(index++) ?? chunk);
+        return chunks.every((chunk, i) => chunk === block.chunks[i]) ? block : new ChunkBlock(chunks);
+      }),
+    );
   }
 
   /** Text between two offsets of the document, which are in order and inside it. */
   slice(start: number, end: number): string {
     let text = '';
-    for (let index = this.atOffset(start); index < this.chunks.length; index++) {
-      const base = this.offsets[index]!;
+    for (let index = this.atOffset(start); index < this.count; index++) {
+      const base = this.offset(index);
       if (base >= end) break;
-      text += this.chunks[index]!.text.slice(Math.max(0, start - base), end - base);
+      text += this.at(index)!.text.slice(Math.max(0, start - base), end - base);
     }
     return text;
   }
@@ -70,25 +150,9 @@ function lastAtOrBefore(starts: Int32Array, count: number, value: number): numbe
   return low;
 }
 
-/** The running sums `starts` of some sizes, with the sizes of `removed` chunks from `from` on replaced. */
-function spliceStarts(
-  starts: Int32Array,
-  from: number,
-  removed: number,
-  added: readonly ParsedChunk[],
-  size: (chunk: ParsedChunk) => number,
-): Int32Array {
-  const total = added.reduce((sum, chunk) => sum + size(chunk), 0);
-  const shift = starts[from]! + total - starts[from + removed]!;
-  const sameCount = removed === added.length;
-  if (sameCount && removed <= 1 && shift === 0) return starts;
-  const result = sameCount ? starts.slice() : new Int32Array(starts.length - removed + added.length);
-  if (!sameCount) result.set(starts.subarray(0, from + 1));
-  let at = from;
-  for (const chunk of added) {
-    result[at + 1] = result[at]! + size(chunk);
-    at++;
-  }
-  for (let old = from + removed + 1; old < starts.length; old++) result[++at] = starts[old]! + shift;
-  return result;
+/** Running sums of a size, and the whole at the end. */
+function sums(blocks: readonly ChunkBlock[], size: (block: ChunkBlock) => number): Int32Array {
+  const out = new Int32Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) out[i + 1] = out[i]! + size(blocks[i]!);
+  return out;
 }

@@ -26,7 +26,7 @@ export interface ChunkChange {
 
 /**
  * One version of a Markdown text as a list of chunks, each with its tree. Immutable: an edit gives a new snapshot that
- * shares every chunk it did not change, and costs the parse of the chunks it did plus one pass over integers.
+ * shares every chunk it did not change, and costs the parse of the chunks it did.
  *
  * Together the trees are what remark (GFM with two-tilde strikethrough, YAML front matter) gives for the whole text,
  * except where chunks are opaque (see `Chunk.opaque`), and except for two errors of its packages that are not copied: a
@@ -84,7 +84,7 @@ export class MarkdownDocument {
   #patch({ start, end, newText }: Replace, work: WorkCount): Replacement | undefined {
     const from = this.chunkAt(start);
     const base = this.chunkStart(from);
-    const chunk = this.#table.chunks[from]!;
+    const chunk = this.#table.at(from)!;
     const patched = patchText(chunk, start - base, end - base, newText, this.#labels.size > 0);
     if (patched === undefined) return undefined;
     work.textPatches++;
@@ -96,27 +96,32 @@ export class MarkdownDocument {
   }
 
   get chunkCount(): number {
-    return this.#table.chunks.length;
+    return this.#table.count;
   }
 
   /** Lines of the text: one more than it has line ends. */
   get lineCount(): number {
-    return this.#table.lines[this.chunkCount]! + 1;
+    return this.#table.lineBreaks + 1;
   }
 
   /** The chunk at an index from 0 to `chunkCount - 1`. Another index is an error of the caller: throws a RangeError. */
   chunk(index: number): Chunk {
-    return this.#table.chunks[this.#checked(index)]!;
+    return this.#table.at(this.#checked(index))!;
+  }
+
+  /** Chunks from one index up to another (exclusive), as far as there are any. */
+  chunks(from: number, to: number): readonly Chunk[] {
+    return this.#table.range(clamp(from, this.chunkCount), clamp(to, this.chunkCount));
   }
 
   /** Offset at which a chunk starts. */
   chunkStart(index: number): number {
-    return this.#table.offsets[this.#checked(index)]!;
+    return this.#table.offset(this.#checked(index));
   }
 
   /** 0-based line at which a chunk starts. */
   chunkLine(index: number): number {
-    return this.#table.lines[this.#checked(index)]!;
+    return this.#table.line(this.#checked(index));
   }
 
   /** Index of the chunk that holds the character at `offset`; the last one for the end of the text. */
@@ -131,18 +136,20 @@ export class MarkdownDocument {
 
   /** The whole text, joined anew: not for every keystroke. */
   text(): string {
-    return this.#table.chunks.map((chunk) => chunk.text).join('');
+    const parts: string[] = [];
+    this.#table.forEach((chunk) => parts.push(chunk.text));
+    return parts.join('');
   }
 
   /** Line and character of an offset. Between `\r` and `\n` it is the end of the line they end. */
   positionAt(offset: number): LinePosition {
     const at = clamp(offset, this.length);
     const index = this.#table.atOffset(at);
-    const { lines } = this.#table.chunks[index]!;
-    const local = at - this.#table.offsets[index]!;
+    const { lines } = this.#table.at(index)!;
+    const local = at - this.#table.offset(index);
     const line = lines.at(local);
     const character = Math.min(local, lines.end(line)) - lines.start(line);
-    return { line: this.#table.lines[index]! + line, character };
+    return { line: this.#table.line(index) + line, character };
   }
 
   /** Offset of a line and character. Past the end of a line it is that end, past the last line the end of the text. */
@@ -151,22 +158,21 @@ export class MarkdownDocument {
     if (line >= this.lineCount) return this.length;
     const wanted = Math.trunc(line);
     const index = this.#table.atLine(wanted);
-    const { lines } = this.#table.chunks[index]!;
-    const local = wanted - this.#table.lines[index]!;
+    const { lines } = this.#table.at(index)!;
+    const local = wanted - this.#table.line(index);
     const start = lines.start(local);
-    return this.#table.offsets[index]! + start + clamp(character, lines.end(local) - start);
+    return this.#table.offset(index) + start + clamp(character, lines.end(local) - start);
   }
 
   /** The tree of the whole text as remark gives it, with absolute positions. A copy: for tests and unified plugins. */
   toTree(): Root {
     const root = emptyRoot();
-    const { chunks, offsets, lines } = this.#table;
-    const hasMark = chunks[0]!.text.startsWith('\uFEFF');
+    const hasMark = this.#table.at(0)!.text.startsWith('\uFEFF');
     const mark = hasMark ? 1 : 0;
-    chunks.forEach((chunk, index) => {
+    this.#table.forEach((chunk, index) => {
       const shift = {
-        offset: offsets[index]! - mark,
-        lines: lines[index]!,
+        offset: this.#table.offset(index) - mark,
+        lines: this.#table.line(index),
         firstColumn: index === 0 ? -mark : 0,
       };
       for (const node of chunk.nodes) root.children.push(movedCopy(node, shift));
@@ -200,9 +206,9 @@ function advance(
   work: WorkCount,
 ): { table: ChunkTable; labels: LabelTable; change: ChunkChange } {
   const { from, removed } = replacement;
-  const isEmpty = replacement.added.length === 0 && removed === before.table.chunks.length;
+  const isEmpty = replacement.added.length === 0 && removed === before.table.count;
   const added = isEmpty ? [emptyChunk()] : replacement.added;
-  const old = before.table.chunks.slice(from, from + removed);
+  const old = before.table.range(from, from + removed);
   const { table: labels, changed } = before.labels.replace(
     old.flatMap((chunk) => chunk.defines),
     added.flatMap((chunk) => chunk.defines),

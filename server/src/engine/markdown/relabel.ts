@@ -13,7 +13,7 @@ export function relabel(
 ): ReadonlyMap<number, ParsedChunk> {
   const replaced = new Map<number, ParsedChunk>();
   if (changed.size === 0) return replaced;
-  table.chunks.forEach((chunk, index) => {
+  table.forEach((chunk, index) => {
     if (!seesOtherwise(chunk, labels, changed)) return;
     work.relabelled++;
     replaced.set(index, reparse(chunk, labels, work));

@@ -17,7 +17,6 @@ export interface Replacement {
 
 /** Finds the chunks that an edit can change, and cuts and parses them anew. */
 export function resplit(table: ChunkTable, edit: Replace, labels: LabelTable, work: WorkCount): Replacement {
-  const { chunks } = table;
   const region = new Region(table, edit);
   region.closeFrontMatter();
   region.reachBoundary();
@@ -25,7 +24,7 @@ export function resplit(table: ChunkTable, edit: Replace, labels: LabelTable, wo
   const added: ParsedChunk[] = [];
   let text = region.text;
   for (;;) {
-    const next = chunks[region.last + 1];
+    const next = table.at(region.last + 1);
     const pieces = splitText({
       text,
       atDocumentStart: region.first === 0 && added.length === 0,
@@ -65,21 +64,21 @@ class Region {
     this.first = table.atOffset(edit.start);
     this.last = table.atOffset(edit.end);
     // The first characters of a chunk decide whether it starts one; and a wall decides how the chunk before it ends.
-    const inFirstCharacters = edit.start - table.offsets[this.first]! < DECIDING_CHARACTERS;
-    if (this.first > 0 && (inFirstCharacters || table.chunks[this.first]!.origin.wall)) this.first--;
+    const inFirstCharacters = edit.start - table.offset(this.first) < DECIDING_CHARACTERS;
+    if (this.first > 0 && (inFirstCharacters || table.at(this.first)!.origin.wall)) this.first--;
     this.#remember(this.first, this.last);
   }
 
   get text(): string {
-    const { offsets } = this.#table;
-    const before = this.#table.slice(offsets[this.first]!, this.#edit.start);
-    return before + this.#edit.newText + this.#table.slice(this.#edit.end, offsets[this.last + 1]!);
+    const table = this.#table;
+    const before = table.slice(table.offset(this.first), this.#edit.start);
+    return before + this.#edit.newText + table.slice(this.#edit.end, table.offset(this.last + 1));
   }
 
   /** Takes in the fence lines that may open and close front matter, however far apart they are. */
   closeFrontMatter(): void {
-    const { chunks } = this.#table;
-    const top = chunks[0]!;
+    const table = this.#table;
+    const top = table.at(0)!;
     if (this.first > 0) {
       const isUnclosed = opensFrontMatter(top.text) && top.nodes[0]?.type !== 'yaml';
       if (!isUnclosed || closingFence(this.text) === -1) return;
@@ -88,31 +87,32 @@ class Region {
     }
     const { text } = this;
     if (!opensFrontMatter(text) || frontMatterLength(text) > 0) return;
-    const closer = chunks.findIndex((chunk, index) => index > this.last && chunk.hasFence);
-    if (closer !== -1) this.#extendTo(closer);
+    let closer = this.last + 1;
+    while (closer < table.count && !table.at(closer)!.hasFence) closer++;
+    if (closer < table.count) this.#extendTo(closer);
   }
 
   /** Takes in old chunks until the end is a place where the next one may start. */
   reachBoundary(): void {
-    while (this.last < this.#table.chunks.length - 1 && !endsWithBlankLine(this.text)) this.#double();
+    while (this.last < this.#table.count - 1 && !endsWithBlankLine(this.text)) this.#double();
   }
 
   /** Takes in what may close an open block, and gives the text that came in. */
   extend(open: OpenTail): string {
-    const { chunks, offsets } = this.#table;
-    const from = offsets[this.last + 1]!;
+    const table = this.#table;
+    const from = table.offset(this.last + 1);
     const { closer } = open;
     if (closer === undefined) this.#double();
     else {
       let index = this.last + 1;
-      while (index < chunks.length - 1 && !matches(closer, '\n' + chunks[index]!.text)) index++;
+      while (index < table.count - 1 && !matches(closer, '\n' + table.at(index)!.text)) index++;
       this.#extendTo(index);
     }
-    return this.#table.slice(from, offsets[this.last + 1]!);
+    return table.slice(from, table.offset(this.last + 1));
   }
 
   #double(): void {
-    this.#extendTo(Math.min(this.#table.chunks.length - 1, this.last + this.#step));
+    this.#extendTo(Math.min(this.#table.count - 1, this.last + this.#step));
     this.#step *= 2;
   }
 
@@ -123,7 +123,7 @@ class Region {
 
   #remember(from: number, to: number): void {
     for (let index = from; index <= to; index++) {
-      const chunk = this.#table.chunks[index]!;
+      const chunk = this.#table.at(index)!;
       this.reuse.set(chunk.text, chunk);
     }
   }

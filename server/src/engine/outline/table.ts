@@ -3,8 +3,27 @@ import type { LineRef } from '../text/place.js';
 import { linesOf, type Line } from './lines.js';
 import type { Reading } from './reading.js';
 
-/** All logical lines of one snapshot, by chunk. */
-export type LineTable = readonly (readonly Line[])[];
+/** All logical lines of one snapshot, by chunk. They are kept with the chunks: a table itself costs nothing. */
+export class LineTable {
+  constructor(private readonly document: MarkdownDocument) {}
+
+  /** Number of chunks. */
+  get length(): number {
+    return this.document.chunkCount;
+  }
+
+  /** The lines of a chunk, the very same array for the same chunk; none for a chunk that does not exist. */
+  at(chunk: number): readonly Line[] {
+    return chunk >= 0 && chunk < this.length ? linesOf(this.document.chunk(chunk)) : NONE;
+  }
+
+  /** Lines of the chunks from one up to another (exclusive). */
+  range(from: number, to: number): readonly (readonly Line[])[] {
+    return this.document.chunks(from, to).map((chunk) => linesOf(chunk));
+  }
+}
+
+const NONE: readonly Line[] = [];
 
 /** A line with its place and what it shows by itself. */
 export interface FlatLine {
@@ -13,17 +32,16 @@ export interface FlatLine {
   readonly reading: Reading;
 }
 
-/** The lines of every chunk; unchanged chunks give the very same arrays. */
-export function tableOf(document: MarkdownDocument): LineTable {
-  return Array.from({ length: document.chunkCount }, (_, i) => linesOf(document.chunk(i)));
-}
-
 /** All lines in text order, with their readings. */
 export function flatten(table: LineTable): readonly FlatLine[] {
   const out: FlatLine[] = [];
-  table.forEach((lines, chunk) => {
-    lines.forEach((line, index) => out.push({ ref: { chunk, line: index }, line, reading: line.reading }));
-  });
+  for (let chunk = 0; chunk < table.length; chunk++) {
+    const lines = table.at(chunk);
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
+      out.push({ ref: { chunk, line: index }, line, reading: line.reading });
+    }
+  }
   return out;
 }
 
