@@ -34,7 +34,7 @@ import type { Typography } from './features/typography/types.js';
 import { documentSymbols } from './features/symbols.js';
 import type { MarkdownDocument } from './markdown/document.js';
 import { LineTable } from './outline/table.js';
-import { linesOf } from './outline/lines.js';
+import { linesOf, type Line } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
 import { ALONE, type Outside } from './rules/outside.js';
 import type { Kept } from './rules/kept.js';
@@ -43,6 +43,7 @@ import { compareFindings, resolve, runRule, stillValid, type RuleState } from '.
 import type { Finding, Locale, RawFinding, Rule, RuleOptions } from './rules/types.js';
 import type { Clause } from './standard/clause-types.js';
 import { Suppressor } from './rules/suppress.js';
+import type { HitsAt } from './standard/judge.js';
 import { sameLayout, sameShape } from './standard/shape.js';
 import { once, type StandardEntry } from './standard/entry.js';
 import type { Standard } from './standard/types.js';
@@ -157,7 +158,10 @@ export class AgreementSnapshot implements Agreement {
       ? { renumbered: Infinity, lines: editedLines(replaced) }
       : { renumbered: change.from, lines: [] };
     const kept = this.kept.map((one) => (one?.touchedBy(edited) ? undefined : one));
-    if (aligned && before.every((lines, i) => sameShape(lines, fresh[i]!, change.from + i, structure))) {
+    const hitsAt: HitsAt = (ref) => structure.hits(table.at(ref.chunk)[ref.line]);
+    const unchanged = (lines: readonly Line[], i: number): boolean =>
+      sameShape(lines, fresh[i]!, change.from + i, structure, hitsAt);
+    if (aligned && before.every(unchanged)) {
       return next({ structure, facts: this.carried.facts!.replaced(replaced, table), kept });
     }
     const layout = aligned && before.every((lines, i) => sameLayout(lines, fresh[i]!));

@@ -5,6 +5,7 @@ import type { LineTable } from './outline/table.js';
 import type { OutlineNode } from './outline/types.js';
 import { align, type FullAlignment } from './standard/align.js';
 import { cuesOf, type CueHit } from './standard/cues.js';
+import { SEARCH_LINES } from './standard/document-title.js';
 import { sameAlignment, sameExtents, sameItems, sameOutline } from './standard/same-structure.js';
 import type { ShapeSetting } from './standard/shape.js';
 import { titlesOf } from './standard/titles.js';
@@ -103,13 +104,25 @@ export class Structure implements ShapeSetting {
     return this.built?.listed ?? true;
   }
 
-  hits(line: Line): readonly CueHit[] {
-    return cuesOf(this.standard).hits(line.text);
+  beyondTitle(ref: LineRef): boolean {
+    const first = this.built?.outline.lines[SEARCH_LINES];
+    return first !== undefined && compareLines(ref, first.ref) >= 0;
   }
 
-  matters(ref: LineRef, before: readonly CueHit[], after: readonly CueHit[], leadMoved: boolean): boolean {
-    return this.built?.alignment.matters(ref, before, after, leadMoved) ?? true;
+  beginsSignatures(ref: LineRef): boolean {
+    const signatures = this.built?.alignment.matches.get('signature');
+    return signatures?.some(({ place }) => compareLines(place, ref) === 0) ?? !this.built;
   }
+
+  knows(title: string): boolean {
+    return titlesOf(this.standard).knows(title);
+  }
+
+  hits(line: Line | undefined): readonly CueHit[] {
+    return line ? cuesOf(this.standard).hits(line.text) : [];
+  }
+
+  matters: ShapeSetting['matters'] = (...change) => this.built?.alignment.matters(...change) ?? true;
 
   /** Region of a line; lines without one (an unknown reference) count as body. */
   regionAt(ref: LineRef): OutlineNode['region'] {

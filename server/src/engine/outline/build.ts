@@ -37,6 +37,8 @@ export function buildOutline(table: LineTable, knows: (title: string) => boolean
   const end = endOf(table);
   let bare = 0;
   lines.forEach((flat, index) => {
+    // most lines are neither heading nor clause
+    if (flat.reading.mark === undefined && flat.reading.special === undefined) return;
     const region = regions[index]!;
     // 1总则, 2目标 …: after two known ones the next number is a heading too
     const counted = flat.reading.mark === 'short' ? flat.reading.number?.values[0] : undefined;

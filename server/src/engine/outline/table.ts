@@ -32,16 +32,20 @@ export interface FlatLine {
   readonly reading: Reading;
 }
 
+const flat = new WeakMap<readonly Line[], readonly FlatLine[]>();
+
 /** All lines in text order, with their readings. */
 export function flatten(table: LineTable): readonly FlatLine[] {
   const out: FlatLine[] = [];
-  for (let chunk = 0; chunk < table.length; chunk++) {
-    const lines = table.at(chunk);
-    for (let index = 0; index < lines.length; index++) {
-      const line = lines[index]!;
-      out.push({ ref: { chunk, line: index }, line, reading: line.reading });
+  table.range(0, table.length).forEach((lines, chunk) => {
+    if (lines.length === 0) return;
+    let own = flat.get(lines);
+    if (own?.[0]!.ref.chunk !== chunk) {
+      own = lines.map((line, index) => ({ ref: { chunk, line: index }, line, reading: line.reading }));
+      flat.set(lines, own);
     }
-  }
+    for (const one of own) out.push(one);
+  });
   return out;
 }
 

@@ -9,7 +9,7 @@ import { evidenceOf, headingEvidence } from './evidence.js';
 import { matchHeadings, type HeadingMatches } from './heading-match.js';
 import type { Judge } from './judge.js';
 import { SectionMatches } from './section-matches.js';
-import { SentenceEvidence } from './sentence-evidence.js';
+import { SentenceEvidence, UNDECIDED, UNKNOWN } from './sentence-evidence.js';
 import { findSignatureBlock } from './signature-block.js';
 import { subheadingEnds } from './subheadings.js';
 import { titlesOf } from './titles.js';
@@ -194,7 +194,7 @@ class Aligner {
       if (
         best &&
         !(other && this.found.has(best.id) && !named.has(best)) &&
-        (share >= 0.4 || named.has(best))
+        (share >= UNDECIDED || named.has(best))
       )
         this.putHeading(best, node, named.has(best) ? 1 : 0.9);
       else if (other) this.putHeading(other, node, 0.8);
@@ -202,7 +202,7 @@ class Aligner {
     for (const node of headings.open) {
       if (node.hasText || node.mark === 'short') continue;
       const { best, share } = sentences.vote(node, headings);
-      if (best && share >= 0.6 && !this.found.has(best.id)) this.putHeading(best, node, 0.75);
+      if (best && share >= UNKNOWN && !this.found.has(best.id)) this.putHeading(best, node, 0.75);
     }
   }
 

@@ -15,7 +15,8 @@ export interface DocumentTitle {
   readonly frontMatter: boolean;
 }
 
-const SEARCH_LINES = 60;
+/** The title stands in the first so many lines, or nowhere. */
+export const SEARCH_LINES = 60;
 const KIND =
   /(?:协议书?|合同书?|契约书?|章程|公约|宪章|意向书|备忘录|协定|管理(?:暂行)?办法|框架|必要性的?说明|试点工作方案|授权委托书)(?:\([^()]{1,16}\))?$/;
 const KIND_ONLY = /^(?:战略|合作|联盟)?(?:协议书?|合同书?|契约书?|章程|公约|宪章)(?:\([^()]{1,16}\))?$/;

@@ -1,3 +1,4 @@
+import type { OutlineNode } from '../outline/types.js';
 import { compareLines, type LineRef } from '../text/place.js';
 import { CONTENT, type CueHit } from './cues.js';
 import type { HeadingMatches } from './heading-match.js';
@@ -8,28 +9,37 @@ export type Judge = (
   before: readonly CueHit[],
   after: readonly CueHit[],
   leadMoved: boolean,
+  /** What the lines of the draft treat now. */
+  hitsAt: HitsAt,
 ) => boolean;
 
-/** The judge of one alignment: `named` by headings, `sentences` that stand for the nodes that no heading names. */
+export type HitsAt = (ref: LineRef) => readonly CueHit[];
+
+/**
+ * The judge of one alignment: `named` by headings, `sentences` that stand for the nodes that no heading names; `outcome`
+ * counts the votes for a heading that only its content can place, when the alignment was made or now.
+ */
 export function judgeOf(
   headings: HeadingMatches,
   named: ReadonlySet<string>,
   sentences: ReadonlyMap<string, { readonly ref: LineRef; readonly confidence: number }>,
+  outcome: (node: OutlineNode, hitsAt?: HitsAt) => string,
 ): Judge {
   const voting = [
     ...headings.undecided,
     ...headings.open.filter((node) => !node.hasText && node.mark !== 'short'),
-  ].map(({ ref, end }) => ({ ref, end }));
-  return (ref, before, after, leadMoved) => {
+  ];
+  return (ref, before, after, leadMoved, hitsAt) => {
     if (leadMoved && [...sentences.values()].some((best) => compareLines(best.ref, ref) === 0)) return true;
     if (sameHits(before, after)) return false;
     const strong = (hits: readonly CueHit[]): readonly CueHit[] =>
       hits.filter((hit) => hit.confidence >= CONTENT);
-    if (
-      voting.some((span) => compareLines(span.ref, ref) <= 0 && compareLines(ref, span.end) < 0) &&
-      !sameHits(strong(before), strong(after))
-    )
-      return true;
+    if (!sameHits(strong(before), strong(after))) {
+      const around = voting.filter(
+        (node) => compareLines(node.ref, ref) <= 0 && compareLines(ref, node.end) < 0,
+      );
+      if (around.some((node) => outcome(node) !== outcome(node, hitsAt))) return true;
+    }
     return [...before, ...after].some(({ node, confidence }) => {
       if (named.has(node.id)) return false;
       const best = sentences.get(node.id);

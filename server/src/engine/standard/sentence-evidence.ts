@@ -5,7 +5,7 @@ import { compareLines, type LineRef } from '../text/place.js';
 import { CONTENT, cuesOf, leadOf, type CueHit } from './cues.js';
 import type { DocumentTitle } from './document-title.js';
 import { ITEM_STYLES, type HeadingMatches } from './heading-match.js';
-import { judgeOf, type Judge } from './judge.js';
+import { judgeOf, type HitsAt, type Judge } from './judge.js';
 import type { SectionMatches } from './section-matches.js';
 import { lookup, type StandardLookup } from './tree.js';
 import type { Standard, StandardNode } from './types.js';
@@ -26,11 +26,17 @@ export interface Vote {
   readonly share: number;
 }
 
+/** Shares of its sentences from which on 附则, 其他 or 总则 stands for a chapter, and from which a heading nobody knows. */
+export const UNDECIDED = 0.4;
+export const UNKNOWN = 0.6;
+
 /** What the sentences of the operative part say about the sections of a standard. */
 export class SentenceEvidence {
   private readonly tree: StandardLookup;
   /** Hits of each line that has any, by flat index. */
   private readonly hits: (readonly CueHit[] | undefined)[];
+  /** 1 for each line whose sentences count. */
+  private readonly counts: Uint8Array;
   /** Nodes that a heading names. */
   private named: ReadonlySet<string> = new Set();
   private shown: ReadonlyMap<string, Shown> = new Map();
@@ -47,6 +53,7 @@ export class SentenceEvidence {
     const cues = cuesOf(standard);
     const { lines, regions } = outline;
     this.hits = new Array<readonly CueHit[] | undefined>(lines.length);
+    this.counts = new Uint8Array(lines.length);
     const stop = Math.min(signature, lines.length);
     for (let i = 0; i < stop; i++) {
       if (regions[i] !== 'body') continue;
@@ -56,13 +63,14 @@ export class SentenceEvidence {
       // an item that is all title (（二）成员的除名) is a heading or names a matter; it treats nothing by itself
       if (reading.heading && !reading.hasText && reading.number && ITEM_STYLES.has(reading.number.style))
         continue;
+      this.counts[i] = 1;
       const hits = cues.hits(line.text);
       if (hits.length > 0) this.hits[i] = hits;
     }
   }
 
   /** The chapter that most sentences of a clause treat. */
-  vote(node: OutlineNode, { matches }: HeadingMatches): Vote {
+  vote(node: OutlineNode, { matches }: HeadingMatches, hitsAt?: HitsAt): Vote {
     const votes = new Map<StandardNode, number>();
     const add = (chapter: StandardNode): void => void votes.set(chapter, (votes.get(chapter) ?? 0) + 1);
     const named = new Set<StandardNode>();
@@ -75,7 +83,8 @@ export class SentenceEvidence {
     let sentences = 0;
     const end = this.index.of(node.end);
     for (let i = this.index.of(node.ref); i < end; i++) {
-      const chapters = this.chaptersAt(i);
+      const hits = hitsAt ? this.counts[i] === 1 && hitsAt(this.index.refAt(i)) : this.hits[i];
+      const chapters = this.chaptersOf(hits || NONE);
       if (chapters.length > 0) sentences++;
       chapters.forEach(add);
     }
@@ -88,9 +97,8 @@ export class SentenceEvidence {
   }
 
   /** The chapters that a line surely treats, each once. */
-  private chaptersAt(index: number): readonly StandardNode[] {
-    const hits = this.hits[index];
-    if (!hits) return NONE;
+  private chaptersOf(hits: readonly CueHit[]): readonly StandardNode[] {
+    if (hits.length === 0) return NONE;
     const out: StandardNode[] = [];
     for (const { node, confidence } of hits) {
       if (confidence < CONTENT) continue;
@@ -171,7 +179,10 @@ export class SentenceEvidence {
 
   /** The judge of the alignment that rests on this evidence. */
   judge(headings: HeadingMatches): Judge {
-    return judgeOf(headings, this.named, this.shown);
+    return judgeOf(headings, this.named, this.shown, (node, hitsAt) => {
+      const { best, share } = this.vote(node, headings, hitsAt);
+      return `${best?.id ?? ''} ${share >= UNDECIDED} ${share >= UNKNOWN}`;
+    });
   }
 }
 

@@ -36,6 +36,7 @@ export class TitleIndex {
   private readonly phraseNodes: StandardNode[] = [];
   private readonly byId = new Map<string, StandardNode>();
   private readonly memo = new Map<string, readonly TitleMatch[]>();
+  private readonly keys = new Map<string, string>();
 
   constructor(standard: Standard) {
     const phrases: string[] = [];
@@ -59,7 +60,7 @@ export class TitleIndex {
 
   /** True when a title names something by itself: also for titles whose content decides. */
   knows(title: string): boolean {
-    const key = canonical(title);
+    const key = this.keyOf(title);
     return (
       this.exact.has(key) ||
       this.compact.has(key) ||
@@ -69,7 +70,7 @@ export class TitleIndex {
   }
 
   isUndecided(title: string): boolean {
-    const key = canonical(title);
+    const key = this.keyOf(title);
     return this.undecided.has(key) || this.undecided.has(key.replace(SUFFIX, ''));
   }
 
@@ -81,11 +82,21 @@ export class TitleIndex {
     const memoKey = `${scope?.id ?? ''}\n${title}`;
     let found = this.memo.get(memoKey);
     if (!found) {
-      found = this.find(canonical(title), scope);
+      found = this.find(this.keyOf(title), scope);
       if (this.memo.size > MEMO) this.memo.clear();
       this.memo.set(memoKey, found);
     }
     return found;
+  }
+
+  /** The canonical form; kept, since every line that may be a heading is asked for at each change of the structure. */
+  private keyOf(title: string): string {
+    let key = this.keys.get(title);
+    if (key === undefined) {
+      if (this.keys.size > MEMO) this.keys.clear();
+      this.keys.set(title, (key = canonical(title)));
+    }
+    return key;
   }
 
   private find(key: string, scope: StandardNode | undefined): readonly TitleMatch[] {
