@@ -12,7 +12,10 @@ const DRAFTS = [
   ...(['one-paragraph', 'one-list'] as const).flatMap((layout) =>
     [1, 2, 3].map((seed) => generateAgreement({ bytes: 6000, seed, layout })),
   ),
+  // long enough for several groups of facts
+  ...[4, 5].map((seed) => generateAgreement({ bytes: 24_000, seed })),
 ];
+const LONG = 2;
 const EDITS = 1200;
 const PER_DRAFT = 40;
 const TYPED = [
@@ -84,11 +87,14 @@ describe('findings after edits', () => {
     let text = '';
     for (let i = 0; i < EDITS; i++) {
       if (i % PER_DRAFT === 0) {
-        text = DRAFTS[int(DRAFTS.length)]!;
+        text = next() < 0.1 ? DRAFTS.at(-1 - int(LONG))! : DRAFTS[int(DRAFTS.length)]!;
         draft = engine.open(text, next() < 0.8 ? { standard: 'alliance-agreement' } : {});
       }
       let start = int(text.length + 1);
-      if (next() < 0.3) start = text.lastIndexOf('\n', start) + 1;
+      const where = next();
+      if (where < 0.3) start = text.lastIndexOf('\n', start) + 1;
+      // numbers, titles and labels stand at the head of a line
+      else if (where < 0.5) start = Math.min(text.length, text.lastIndexOf('\n', start) + 1 + int(14));
       const end = next() < 0.6 ? start : Math.min(text.length, start + int(next() < 0.8 ? 3 : 200));
       const newText = end > start && next() < 0.7 ? '' : TYPED[int(TYPED.length)]!;
       const edit = { span: { start, end }, newText };
