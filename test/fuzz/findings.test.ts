@@ -13,7 +13,7 @@ const DRAFTS = [
     [1, 2, 3].map((seed) => generateAgreement({ bytes: 6000, seed, layout })),
   ),
   // long enough for several groups of facts
-  ...[4, 5].map((seed) => generateAgreement({ bytes: 24_000, seed })),
+  ...[4, 5].map((seed) => generateAgreement({ bytes: 12_000, seed })),
 ];
 const LONG = 2;
 const EDITS = 1200;

@@ -157,7 +157,7 @@ export class AgreementSnapshot implements Agreement {
     const edited = aligned
       ? { renumbered: Infinity, lines: editedLines(replaced) }
       : { renumbered: change.from, lines: [] };
-    const kept = this.kept.map((one) => (one?.touchedBy(edited) ? undefined : one));
+    const kept = this.kept.map((one) => (one?.findings.length && one.touchedBy(edited) ? undefined : one));
     const hitsAt: HitsAt = (ref) => structure.hits(table.at(ref.chunk)[ref.line]);
     const unchanged = (lines: readonly Line[], i: number): boolean =>
       sameShape(lines, fresh[i]!, change.from + i, structure, hitsAt);
@@ -267,6 +267,7 @@ export class AgreementSnapshot implements Agreement {
       }
       const kept = this.kept[i]!;
       if (kept.fault !== undefined) faults.push({ rule: rule.id, reason: kept.fault });
+      if (kept.findings.length === 0) continue;
       const findings = kept.speaking(rule.depth, this.settings.depth ?? 'standard');
       if (findings.length > 0) this.collect(rule, findings, draft, limit, suppressor, list);
     }

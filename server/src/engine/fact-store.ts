@@ -161,7 +161,7 @@ function spliced(before: State, replaced: Replaced, table: LineTable, structure:
   for (const type of changed) lists.delete(type);
   for (const type of moved) lists.delete(type);
   const located = fresh.map((chunk, i) => locate(chunk, from + i, structure));
-  const groups = regrouped(before.groups, table, from, located);
+  const groups = regrouped(before.groups, from, fresh, located);
   return { table, groups, lists, tokens, first: before.first, structure };
 }
 

@@ -32,6 +32,17 @@ export class FactGroup {
     return ((this.lists ??= byType(this.chunks)).get(type) ?? NONE) as readonly Located<FactTypes[T]>[];
   }
 
+  /** The group with chunks from the one with the index `at` in it on replaced. */
+  with(at: number, lines: readonly (readonly Line[])[], facts: ChunkFacts): FactGroup {
+    const chunks = this.chunks.slice();
+    const table = this.table.slice();
+    for (let i = 0; i < facts.length; i++) {
+      chunks[at + i] = facts[i]!;
+      table[at + i] = lines[i]!;
+    }
+    return new FactGroup(chunks, this.first, table);
+  }
+
   /** A line of the group; an empty one for another line. */
   line({ chunk, line }: LineRef): LineText {
     return this.table[chunk - this.first]?.[line]?.text ?? NO_LINE;
@@ -76,21 +87,20 @@ export function grouped(
   return out;
 }
 
-/** The groups after the facts of chunks from `from` on were replaced one for one. */
+/** The groups after chunks from `from` on were replaced one for one, by chunks with these lines and facts. */
 export function regrouped(
   groups: readonly FactGroup[],
-  table: LineTable,
   from: number,
-  fresh: ChunkFacts,
+  lines: readonly (readonly Line[])[],
+  facts: ChunkFacts,
 ): readonly FactGroup[] {
   const out = groups.slice();
-  const end = from + fresh.length;
-  for (let at = from; at < end;) {
-    const index = Math.floor(at / GROUP_CHUNKS);
-    const first = index * GROUP_CHUNKS;
-    const chunks = out[index]!.chunks.slice();
-    for (; at < Math.min(end, first + GROUP_CHUNKS); at++) chunks[at - first] = fresh[at - from]!;
-    out[index] = new FactGroup(chunks, first, table.range(first, first + GROUP_CHUNKS));
+  for (let at = 0; at < facts.length;) {
+    const index = Math.floor((from + at) / GROUP_CHUNKS);
+    const inner = from + at - index * GROUP_CHUNKS;
+    const count = Math.min(facts.length - at, GROUP_CHUNKS - inner);
+    out[index] = out[index]!.with(inner, lines.slice(at, at + count), facts.slice(at, at + count));
+    at += count;
   }
   return out;
 }

@@ -11,23 +11,21 @@ export class ChunkTable {
   readonly #firsts: Int32Array;
   readonly #offsets: Int32Array;
   readonly #lines: Int32Array;
+  /** Number of chunks. */
+  readonly count: number;
   /** The block that was looked up last. */
   #last = 0;
 
   private constructor(blocks: readonly ChunkBlock[]) {
     this.#blocks = blocks;
     this.#firsts = sums(blocks, (block) => block.chunks.length);
+    this.count = this.#firsts[blocks.length]!;
     this.#offsets = sums(blocks, (block) => block.length);
     this.#lines = sums(blocks, (block) => block.lineBreaks);
   }
 
   static of(chunks: readonly ParsedChunk[]): ChunkTable {
     return new ChunkTable(cut(chunks));
-  }
-
-  /** Number of chunks. */
-  get count(): number {
-    return this.#firsts[this.#blocks.length]!;
   }
 
   /** Length of the text. */

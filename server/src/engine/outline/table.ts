@@ -3,8 +3,14 @@ import type { LineRef } from '../text/place.js';
 import { linesOf, type Line } from './lines.js';
 import type { Reading } from './reading.js';
 
+const NONE: readonly Line[] = [];
+
 /** All logical lines of one snapshot, by chunk. They are kept with the chunks: a table itself costs nothing. */
 export class LineTable {
+  /** The chunk that was asked for last: its neighbours are asked for next, line by line. */
+  private last = -1;
+  private lines = NONE;
+
   constructor(private readonly document: MarkdownDocument) {}
 
   /** Number of chunks. */
@@ -14,7 +20,11 @@ export class LineTable {
 
   /** The lines of a chunk, the very same array for the same chunk; none for a chunk that does not exist. */
   at(chunk: number): readonly Line[] {
-    return chunk >= 0 && chunk < this.length ? linesOf(this.document.chunk(chunk)) : NONE;
+    if (chunk !== this.last) {
+      this.lines = chunk >= 0 && chunk < this.length ? linesOf(this.document.chunk(chunk)) : NONE;
+      this.last = chunk;
+    }
+    return this.lines;
   }
 
   /** Lines of the chunks from one up to another (exclusive). */
@@ -22,8 +32,6 @@ export class LineTable {
     return this.document.chunks(from, to).map((chunk) => linesOf(chunk));
   }
 }
-
-const NONE: readonly Line[] = [];
 
 /** A line with its place and what it shows by itself. */
 export interface FlatLine {

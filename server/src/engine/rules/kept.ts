@@ -36,7 +36,6 @@ export class Kept {
    * the place may have moved along with the words.
    */
   touchedBy({ renumbered, lines }: EditedLines): boolean {
-    if (this.findings.length === 0) return false;
     const chunks = (this.chunks ??= this.index());
     if (this.last >= renumbered) return true;
     return lines.some((line) => {
