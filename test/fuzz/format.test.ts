@@ -11,7 +11,7 @@ import {
 } from '../../server/src/engine/index.js';
 import { extractFacts } from '../../server/src/engine/facts/extract.js';
 import { MarkdownDocument } from '../../server/src/engine/markdown/document.js';
-import { tableOf } from '../../server/src/engine/outline/table.js';
+import { LineTable } from '../../server/src/engine/outline/table.js';
 import { normalisePhrase } from '../../server/src/engine/text/line-text.js';
 import { Random } from '../corpus/random.js';
 
@@ -125,7 +125,8 @@ function closedIn(text: string): readonly string[] {
 function factsOf(text: string): readonly { readonly line: string; readonly facts: string }[] {
   const plain = (key: string, value: unknown): unknown =>
     typeof value === 'number' && /^(?:from|to|start|end|head|at|.*From|.*To)$/.test(key) ? 0 : value;
-  return tableOf(MarkdownDocument.parse(text))
+  return new LineTable(MarkdownDocument.parse(text))
+    .range(0, Infinity)
     .flat()
     .map(({ text: line }) => ({
       line: line.text,

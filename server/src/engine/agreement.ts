@@ -36,6 +36,7 @@ import type { MarkdownDocument } from './markdown/document.js';
 import { LineTable } from './outline/table.js';
 import { linesOf, type Line } from './outline/lines.js';
 import type { RuleContext } from './rules/context.js';
+import { faultFinding } from './rules/fault.js';
 import { ALONE, type Outside } from './rules/outside.js';
 import type { Kept } from './rules/kept.js';
 import { speaks } from './rules/depth.js';
@@ -384,27 +385,4 @@ export class AgreementSnapshot implements Agreement {
     const plan = draft && planInsertion(draft, clauseId);
     return gone && plan ? insteadOf(gone, plan) : plan;
   }
-}
-
-/** A crashed rule is shown: a clean report means that everything was checked. */
-function faultFinding(fault: Fault): Finding {
-  const message = { id: 'engine-fault', args: { rule: fault.rule, reason: fault.reason } };
-  const raw: RawFinding = {
-    place: { chunk: 0, line: 0, from: 0, to: 0 },
-    section: '',
-    subject: fault.rule,
-    message,
-  };
-  return {
-    rule: 'engine-fault',
-    severity: 'error',
-    span: { start: 0, end: 0 },
-    section: '',
-    subject: fault.rule,
-    message,
-    basis: [],
-    related: [],
-    fixes: [],
-    raw,
-  };
 }

@@ -1,7 +1,7 @@
 import { MarkdownDocument } from '../../markdown/document.js';
 import { buildOutline, type BuiltOutline } from '../../outline/build.js';
 import type { Reading } from '../../outline/reading.js';
-import { type FlatLine, tableOf } from '../../outline/table.js';
+import { type FlatLine, LineTable } from '../../outline/table.js';
 import { align, type FullAlignment } from '../../standard/align.js';
 import { titlesOf } from '../../standard/titles.js';
 import type { Standard } from '../../standard/types.js';
@@ -99,7 +99,7 @@ function stateOf({ title, matches }: FullAlignment): string {
 
 function outlineOf(text: string, standard: Standard): BuiltOutline {
   const titles = titlesOf(standard);
-  return buildOutline(tableOf(MarkdownDocument.parse(text)), (title) => titles.knows(title));
+  return buildOutline(new LineTable(MarkdownDocument.parse(text)), (title) => titles.knows(title));
 }
 
 /** How many lines ahead the two texts are looked at for the place from which they agree again. */
