@@ -78,7 +78,7 @@ function said(draft: Agreement): string {
 
 describe('findings after edits', () => {
   it(`are those of a fresh reading, for ${EDITS} random edits`, function () {
-    this.timeout(300_000);
+    this.timeout(900_000);
     const engine = createEngine();
     const seed = Number(process.env['FUZZ_SEED'] ?? 20261120);
     const next = random(seed);
