@@ -27,19 +27,29 @@ async function write(name: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(fixture(name), new TextEncoder().encode(text));
 }
 
-/** Writes a file in new folders: a change before VS Code watches these would be told by nobody. */
-async function watched(first: () => Promise<void>): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/standard.yaml');
-  let seen = false;
-  const see = watcher.onDidCreate(() => (seen = true));
+/** Waits until VS Code has seen something new at a place. */
+async function seen(name: string, make: () => Thenable<void>): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${name}`);
+  let told = false;
+  const see = watcher.onDidCreate(() => (told = true));
   try {
-    const event = until('the new file is seen', [watcher.onDidCreate], () => seen);
-    await first();
+    const event = until(`${name} is seen`, [watcher.onDidCreate], () => told);
+    await make();
     await event;
   } finally {
     see.dispose();
     watcher.dispose();
   }
+}
+
+/** Writes a file in new folders, one after the other: what changes before VS Code watches a folder is told by nobody. */
+async function watched(file: string, text: string): Promise<void> {
+  const parts = file.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const folder = parts.slice(0, depth).join('/');
+    await seen(folder, () => vscode.workspace.fs.createDirectory(fixture(folder)));
+  }
+  await seen(file, () => write(file, text));
 }
 
 describe('a standard of the workspace', () => {
@@ -50,7 +60,7 @@ describe('a standard of the workspace', () => {
   });
 
   it('holds for a draft with its title, and is followed when it changes, goes wrong and is mended', async () => {
-    await watched(() => write(FILE, STANDARD));
+    await watched(FILE, STANDARD);
     await write(DRAFT, '# 保密协议\n\n接收方对技术资料永久保密。\n');
     const api = await activated();
     const { document } = await show(DRAFT);

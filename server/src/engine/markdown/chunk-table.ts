@@ -13,8 +13,6 @@ export class ChunkTable {
   readonly #lines: Int32Array;
   /** Number of chunks. */
   readonly count: number;
-  /** The block that was looked up last. */
-  #last = 0;
 
   private constructor(blocks: readonly ChunkBlock[]) {
     this.#blocks = blocks;
@@ -57,10 +55,7 @@ export class ChunkTable {
   }
 
   #blockOf(index: number): number {
-    // neighbours are asked for one after the other
-    const known = this.#last;
-    if (this.#firsts[known]! <= index && index < (this.#firsts[known + 1] ?? 0)) return known;
-    return (this.#last = lastAtOrBefore(this.#firsts, this.#blocks.length, index));
+    return lastAtOrBefore(this.#firsts, this.#blocks.length, index);
   }
 
   /** The last chunk that starts at or before `offset`. */
@@ -137,9 +132,27 @@ export class ChunkTable {
   }
 }
 
+/**
+ * Index of the last start at or before a value. Begins where it would be if all were of one size and looks further and
+ * further away from there: mostly one step, never more than the logarithm of how far off that is.
+ */
 function lastAtOrBefore(starts: Int32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
+  if (count <= 1) return 0;
+  const whole = starts[count] ?? starts[count - 1]!;
+  const guess = whole > 0 ? Math.max(0, Math.min(count - 1, Math.floor((value / whole) * count))) : 0;
+  let low = guess;
+  let high = guess;
+  if (starts[guess]! <= value) {
+    for (let step = 1; high + 1 < count && starts[high + 1]! <= value; step *= 2) {
+      low = high + 1;
+      high = Math.min(count - 1, high + step);
+    }
+  } else {
+    for (let step = 1; low > 0 && starts[low]! > value; step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
+  }
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (starts[middle]! <= value) low = middle;

@@ -68,31 +68,39 @@ interface Tasks {
   /** They speak of the members as a whole. */
   readonly group: boolean;
   readonly labels: ReadonlySet<string>;
+  /** Names that stand there, by their number: many parties may share one. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** What the agreement as a whole says. */
+interface Division {
+  readonly group: boolean;
+  readonly labels: ReadonlySet<string>;
   readonly named: ReadonlySet<Party>;
 }
 
 /** What the agreement says on who does what: the chapter, and any other line on tasks. */
-function tasksOf(context: RuleContext, place: LineRef, parties: readonly Party[]): Tasks {
+function tasksOf(context: RuleContext, place: LineRef, parties: readonly Party[]): Division {
   const names = namesOfAll(parties);
   const labels = new Set<string>();
-  const named = new Set<Party>();
+  const named = new Set<number>();
   let length = 0;
   for (const part of context.factGroups) {
     if (length > MOST_TEXT) break;
     const heading = part.holds(place) ? place : undefined;
     const tasks = tasksIn(part, names, heading?.chunk, heading?.line);
     length += tasks.length;
-    if (tasks.group) return { length, group: true, labels, named };
+    if (tasks.group) return { group: true, labels, named: new Set() };
     for (const label of tasks.labels) labels.add(label);
-    for (const party of tasks.named) named.add(party);
+    for (const id of tasks.named) named.add(id);
   }
-  return { length, group: false, labels, named };
+  return { group: false, labels, named: new Set([...named].flatMap((id) => names.bearers[id]!)) };
 }
 
 /** The same for a group of facts; `chunk` and `line` tell where the chapter begins when it begins there. */
 const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: number | undefined): Tasks => {
   const lines = new Set<string>();
-  const named = new Set<Party>();
+  const named = new Set<number>();
   let length = 0;
   let group = false;
   for (const { ref, section, region, fact } of part.facts('partyTask')) {
@@ -105,9 +113,7 @@ const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: n
     lines.add(lineKey(ref));
     length += text.length;
     group ||= GROUP.test(text);
-    names.matcher.scan(text, (id) => {
-      for (const party of names.bearers[id]!) named.add(party);
-    });
+    names.matcher.scan(text, (id) => named.add(id));
   }
   const labels = part.facts('partyLabel').filter(({ ref }) => lines.has(lineKey(ref)));
   return { length, group, named, labels: new Set(labels.map(({ fact }) => fact.label)) };
