@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, configure, finding, findings, fixture, showAgreement, until } from '../support.js';
+import {
+  closeAll,
+  codeOf,
+  configure,
+  finding,
+  findings,
+  fixture,
+  noFinding,
+  showAgreement,
+  until,
+} from '../support.js';
 
 /** A folder of its own for each test: VS Code keeps documents a while after their editor is closed. */
 let count = 0;
@@ -120,7 +130,10 @@ describe('an agreement and its annexes', () => {
 
   it('links follow an annex that gets another name', async () => {
     await configure('updateLinksOnFileMove.enabled', 'always');
-    await open(MAIN);
+    const document = await open(MAIN);
+    await finding(document, 'missing-section');
+    // the files were written a moment ago: once the server has been told of all of them, no annex is missing
+    await noFinding(document, 'annex-missing-body');
     const move = new vscode.WorkspaceEdit();
     move.renameFile(inFolder(TASKS), inFolder('附件三-任务分工.md'));
     assert.ok(await vscode.workspace.applyEdit(move));
