@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import { RESTRUCTURE } from '../../../server/src/lsp/protocol.js';
-import type {
-  ProtocolRange,
-  RestructureParams,
-  RestructureResult,
-} from '../../../server/src/lsp/protocol.js';
+import type { RestructureParams, RestructureResult } from '../../../server/src/lsp/protocol.js';
 import type { AgreementServer } from '../client.js';
 import { t } from '../texts.js';
+import { applyResult } from './apply-result.js';
 import { showPlaces } from './show-places.js';
 
 /** Carries out one operation (as the server names them) at the cursor, as one undo step, and tells what was left for a person to decide. */
@@ -26,18 +23,7 @@ export async function restructure(server: AgreementServer, operation: string): P
     position: { line, character },
   };
   const result = await server.request<RestructureResult | null>(RESTRUCTURE, params);
-  if (result && 'refusal' in result) {
-    void vscode.window.showInformationMessage(result.refusal);
-    return;
-  }
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of result?.edits ?? []) edit.replace(document.uri, toRange(range), newText);
-  if (!result || result.version !== document.version || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(
-      t('Nothing was changed: the draft has changed meanwhile or is read-only.'),
-    );
-    return;
-  }
+  if (!(await applyResult(document, result)) || !result || 'refusal' in result) return;
   if (result.cursor !== undefined) {
     const cursor = new vscode.Position(result.cursor.line, result.cursor.character);
     editor.selection = new vscode.Selection(cursor, cursor);
@@ -54,8 +40,4 @@ export async function restructure(server: AgreementServer, operation: string): P
     result.left.map(({ range }) => range),
     reasons,
   );
-}
-
-function toRange({ start, end }: ProtocolRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -2,7 +2,7 @@ import type { RelativeReference } from '../../facts/reference/relative.js';
 import type { NumberReference } from '../../facts/reference/references.js';
 import type { OutlineNode } from '../../outline/types.js';
 import { ClauseTable } from '../../rules/support/reference/clause-table.js';
-import { compareLines, type LineRef } from '../../text/place.js';
+import { compareLines, lastUpTo, type LineRef } from '../../text/place.js';
 import type { Span } from '../../text/span.js';
 import type { Draft } from '../draft.js';
 import { itemOf, paragraphsOf } from './paragraphs.js';
@@ -91,14 +91,7 @@ export function headOf(draft: Draft, node: OutlineNode): Span {
 /** The deepest clause or heading that holds a line. Logarithmic in the clauses. */
 export function nodeAt(draft: Draft, ref: LineRef): OutlineNode | undefined {
   const { nodes } = draft.outline;
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  let node = nodes[low - 1];
+  let node = nodes[lastUpTo(nodes)(ref)];
   while (node && compareLines(node.end, ref) <= 0) node = node.parent;
   return node;
 }

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../outline/types.js';
 import type { SectionMatch } from '../../standard/alignment.js';
 import type { StandardNode } from '../../standard/types.js';
-import { compareLines, type LineRef, type Place } from '../../text/place.js';
+import { compareLines, lastUpTo, type LineRef, type Place } from '../../text/place.js';
 import { lookup } from '../../standard/tree.js';
 import type { RuleContext } from '../context.js';
 
@@ -63,14 +63,7 @@ function firstOf(matches: readonly SectionMatch[]): SectionMatch | undefined {
 /** The last clause that begins on a line or before it. */
 export function lastNodeUpTo(context: RuleContext, ref: LineRef): OutlineNode | undefined {
   const { nodes } = context.outline;
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
+  return nodes[lastUpTo(nodes)(ref)];
 }
 
 /** True for a match that rests on a heading or label, not on a sentence or on front matter. */

@@ -1,5 +1,4 @@
-import { compareLines, type LineRef } from '../../../text/place.js';
-import type { OutlineNode } from '../../../outline/types.js';
+import { compareLines, lastUpTo, type LineRef } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
@@ -95,11 +94,12 @@ function firstClause(context: RuleContext): LineRef | undefined {
  */
 function followers(context: RuleContext): (ref: LineRef) => 'nothing' | 'list' {
   const { nodes } = context.outline;
+  const upTo = lastUpTo(nodes);
   return (ref) => {
     let at = context.next(ref);
     while (at && context.line(at).text === '') at = context.next(at);
     if (!at) return 'nothing';
-    const behind = firstBehind(nodes, ref);
+    const behind = upTo(ref) + 1;
     const node = nodes[behind];
     if (!node || compareLines(node.ref, at) !== 0) return 'list';
     const owner = nodes[behind - 1];
@@ -108,16 +108,4 @@ function followers(context: RuleContext): (ref: LineRef) => 'nothing' | 'list' {
     if (node.depth > owner.depth || own === 1) return node.heading && own === undefined ? 'nothing' : 'list';
     return 'nothing';
   };
-}
-
-/** Index of the first clause behind a line. Logarithmic. */
-function firstBehind(nodes: readonly OutlineNode[], ref: LineRef): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareLines(nodes[middle]!.ref, ref) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
