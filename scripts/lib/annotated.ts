@@ -12,7 +12,7 @@ export function annotatedDrafts(locked: boolean): readonly string[] {
   const isLocked = (name: string): boolean =>
     locks.some((lock) => (lock.endsWith('-') ? name.startsWith(lock) : name === lock));
   return readdirSync(ANNOTATED)
-    .filter((name) => /^\d\d-.*\.md$/.test(name))
+    .filter((name) => /^\d{2,3}-.*\.md$/.test(name))
     .map((name) => name.replace(/\.md$/, ''))
     .filter((name) => isLocked(name) === locked);
 }
