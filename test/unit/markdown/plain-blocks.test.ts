@@ -58,7 +58,25 @@ const LINES = [
     '\u2028',
     '😀',
   ],
+  ...['> 甲', '> **甲**乙', '>甲', '> > 甲', '> 1. 甲', '甲 > 乙'],
   ...['', '', '', ''],
+];
+
+const ROWS = [
+  ...['| 甲 | 乙 |', '|甲|乙|', '|  | **甲**乙 |', '||甲|', '| 甲 |  乙  |', '| 甲　| 乙 |'],
+  ...[
+    '| - | - |',
+    '| :-: | --: |',
+    '|:---|---|',
+    '| 甲 |',
+    '| --- |',
+    '| 甲 | 乙',
+    '甲 | 乙',
+    '甲',
+    '',
+    '|',
+    '| |',
+  ],
 ];
 
 describe('plain text read without remark', () => {
@@ -71,6 +89,16 @@ describe('plain text read without remark', () => {
     assert.ok(isPlain('\n\n甲\n\n\n'));
     assert.ok(isPlain(''));
     assert.ok(isPlain('# 甲\r\n\r\n乙\r\n丙\r\n\r\n1. 丁\r\n2. 戊\r\n'));
+  });
+
+  it('is tables with bars at both ends and quotes of one line', () => {
+    assert.ok(
+      isPlain(
+        '| 简称 | 金额 |\n| --- | ---: |\n| 甲方 | **100** |\n|  | 二十万元 |\n\n> 参考：第三条。\n\n甲',
+      ),
+    );
+    assert.ok(isPlain('|甲|乙|\r\n|:-:|-|\r\n||丙|\r\n'));
+    assert.ok(isPlain('> 甲**乙**\n\n> 丙 > 丁'));
   });
 
   it('is nothing that may be more', () => {
@@ -100,6 +128,12 @@ describe('plain text read without remark', () => {
         '甲_乙',
         '~~甲~~',
         '| 甲',
+        '甲 | 乙\n--- | ---\n丙 | 丁',
+        '| 甲 |\n| --- |\n| 乙 | 丙 |',
+        '| 甲 |\n| --- |\n乙',
+        '| 甲 |\n甲',
+        '甲\n| 甲 |\n| --- |',
+        '# 甲|乙',
         'a@b.c',
       ],
       ...[
@@ -109,7 +143,10 @@ describe('plain text read without remark', () => {
         '甲\0',
         '甲\t乙',
         '甲\r乙',
-        '> 甲',
+        '> 甲\n乙',
+        '> 甲\n> 乙',
+        '> - 甲',
+        '>甲',
         '- [ ] 甲',
         '* 甲',
         '***',
@@ -128,6 +165,18 @@ describe('plain text read without remark', () => {
       const lineEnd = random.chance(0.2) ? '\r\n' : '\n';
       const lines = Array.from({ length: random.int(1, 6) }, () => random.pick(LINES));
       if (isPlain(lines.join(lineEnd) + (random.chance(0.5) ? lineEnd : ''))) plain++;
+    }
+    assert.ok(plain > 1_000, `${plain} of 8000`);
+  }).timeout(60_000);
+
+  it('has the tables of remark', () => {
+    const random = new Random(7);
+    let plain = 0;
+    for (let count = 0; count < 8_000; count++) {
+      const lines = Array.from({ length: random.int(0, 3) }, () => random.pick(ROWS));
+      const start = random.chance(0.7) ? ['| 甲 | 乙 |', '| --- | --- |'] : [];
+      const lineEnd = random.chance(0.2) ? '\r\n' : '\n';
+      if (isPlain([...start, ...lines].join(lineEnd) + (random.chance(0.5) ? lineEnd : ''))) plain++;
     }
     assert.ok(plain > 1_000, `${plain} of 8000`);
   }).timeout(60_000);

@@ -1,18 +1,18 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Strong, Text } from 'mdast';
-import type { Point } from 'unist';
+import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { endOf, inlineOf, pointIn, type Line } from './plain-inline.js';
+import { plainTable } from './plain-table.js';
 
 /**
- * The tree of the plainest text, built without remark at some hundred times its speed: paragraphs, ATX headings and tight
- * lists of one-line items, with words in bold and nothing else that Markdown reads. Most of a draft is that. Whatever is
- * in doubt is left to remark, which stays the authority: the fuzz compares every tree with its own.
+ * The tree of the plainest text, built without remark at some hundred times its speed: paragraphs, ATX headings, tight
+ * lists of one-line items, tables with bars at both ends and quotes of one line, with words in bold and nothing else that
+ * Markdown reads. Nearly all of a draft is that. Whatever is in doubt is left to remark, which stays the authority: the
+ * fuzz compares every tree with its own.
  */
 
 /** Inline syntax, addresses, odd white space, spaces at the start or the end of a line. */
-const NOT_PLAIN = /[\\`_[\]<>&~|@\t\0\uFEFF]|\*{3}|\r(?!\n)|:\/\/|www\.| (?:\r|\n|$)|(?:^|\n) /i;
+const NOT_PLAIN = /[\\`_[\]<&~@\t\0\uFEFF]|\*{3}|\r(?!\n)|:\/\/|www\.| (?:\r|\n|$)|(?:^|\n) /i;
 /** A line that begins, or may begin, something else than a paragraph. */
 const OTHER_BLOCK = /^(?:[#>+\-=:!]|\d{1,9}[.)](?:\s|$))/;
-/** Bold words that begin and end with a letter: then their asterisks open and close whatever stands around them. */
-const BOLD = /\*\*[\p{L}\p{N}](?:[^*\r\n]*[\p{L}\p{N}])?\*\*/gu;
 const HEADING = /^(#{1,6}) (?=[^ #])/;
 const ITEM = /^(?:(\d{1,9})([.)])|([-+])) (?=[^ ])/;
 
@@ -24,15 +24,6 @@ export function mayBePlain(text: string): boolean {
 /** Nodes with positions relative to `text`, which begins at a line start; undefined when the text is not plain. */
 export function readPlainBlocks(text: string): RootContent[] | undefined {
   return mayBePlain(text) ? new PlainReader(text).read() : undefined;
-}
-
-interface Line {
-  readonly start: number;
-  /** Before the line end. */
-  readonly end: number;
-  readonly next: number;
-  readonly number: number;
-  readonly text: string;
 }
 
 class PlainReader {
@@ -52,11 +43,17 @@ class PlainReader {
         this.#next();
         continue;
       }
-      const node = this.#heading(line) ?? this.#list(line) ?? this.#paragraph(line);
+      const node = this.#block(line);
       if (node === undefined) return undefined;
       this.#nodes.push(node);
     }
     return this.#nodes;
+  }
+
+  #block(line: Line): RootContent | undefined {
+    if (line.text[0] === '|') return this.#table();
+    if (line.text[0] === '>') return this.#quote(line);
+    return this.#heading(line) ?? this.#list(line) ?? this.#paragraph(line);
   }
 
   #lineAt(start: number, number: number): Line | undefined {
@@ -77,7 +74,7 @@ class PlainReader {
   #heading(line: Line): Heading | undefined {
     const marker = HEADING.exec(line.text);
     if (marker === null || line.text.endsWith('#')) return undefined;
-    const children = this.#inline([line], marker[0].length);
+    const children = this.#inline(line, marker[0].length);
     if (children === undefined) return undefined;
     this.#next();
     return {
@@ -109,7 +106,7 @@ class PlainReader {
   }
 
   #item(line: Line, markerLength: number): ListItem | undefined {
-    const children = this.#inline([line], markerLength);
+    const children = this.#inline(line, markerLength);
     if (children === undefined) return undefined;
     const end = endOf(line);
     const paragraph: Paragraph = {
@@ -127,54 +124,38 @@ class PlainReader {
       if (OTHER_BLOCK.test(line.text)) return undefined;
       lines.push(line);
     }
-    const children = this.#inline(lines, 0);
+    const last = lines.at(-1)!;
+    const children = inlineOf(this.#text, lines, first.start, last.end);
     if (children === undefined) return undefined;
-    const position = { start: pointIn(first, 0), end: endOf(lines.at(-1)!) };
-    return { type: 'paragraph', children, position };
+    return { type: 'paragraph', children, position: { start: pointIn(first, 0), end: endOf(last) } };
   }
 
-  /** The text of some lines, without the first characters of the first one; undefined when an asterisk stands alone. */
-  #inline(lines: readonly Line[], from: number): (Text | Strong)[] | undefined {
-    const start = lines[0]!.start + from;
-    const { end } = lines.at(-1)!;
-    const text = this.#text.slice(start, end);
-    const point = pointsIn(lines);
-    const textNode = (begin: number, stop: number): Text => ({
-      type: 'text',
-      value: this.#text.slice(begin, stop),
-      position: { start: point(begin), end: point(stop) },
-    });
-    if (!text.includes('*')) return [textNode(start, end)];
-
-    const nodes: (Text | Strong)[] = [];
-    let at = start;
-    for (const found of text.matchAll(BOLD)) {
-      const open = start + found.index;
-      const close = open + found[0].length;
-      if (at < open) nodes.push(textNode(at, open));
-      const children = [textNode(open + 2, close - 2)];
-      nodes.push({ type: 'strong', children, position: { start: point(open), end: point(close) } });
-      at = close;
-    }
-    if (at < end) nodes.push(textNode(at, end));
-    return nodes.some((node) => node.type === 'text' && node.value.includes('*')) ? undefined : nodes;
+  /** A table that ends at a blank line. */
+  #table(): Table | undefined {
+    const lines: Line[] = [];
+    for (let line = this.#line; line !== undefined && line.text !== ''; line = this.#next()) lines.push(line);
+    return plainTable(this.#text, lines);
   }
-}
 
-/** Points for offsets in some lines that follow each other. */
-function pointsIn(lines: readonly Line[]): (offset: number) => Point {
-  let index = 0;
-  return (offset) => {
-    // Offsets come in order, nearly: the end of a text after its start.
-    while (index + 1 < lines.length && lines[index + 1]!.start <= offset) index++;
-    return pointIn(lines[index]!, offset - lines[index]!.start);
-  };
-}
+  /** A quote of one line, before a blank one. */
+  #quote(line: Line): Blockquote | undefined {
+    const marker = /^> (?=[^ ])/.exec(line.text);
+    if (marker === null || OTHER_BLOCK.test(line.text.slice(marker[0].length))) return undefined;
+    const children = this.#inline(line, marker[0].length);
+    const next = this.#next();
+    if (children === undefined || (next !== undefined && next.text !== '')) return undefined;
+    const end = endOf(line);
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      children,
+      position: { start: pointIn(line, marker[0].length), end },
+    };
+    const position = { start: pointIn(line, 0), end: { ...end } };
+    return { type: 'blockquote', children: [paragraph], position };
+  }
 
-function pointIn(line: Line, character: number): Point {
-  return { line: line.number, column: character + 1, offset: line.start + character };
-}
-
-function endOf(line: Line): Point {
-  return pointIn(line, line.end - line.start);
+  /** What stands in a line after its first characters. */
+  #inline(line: Line, from: number): Paragraph['children'] | undefined {
+    return inlineOf(this.#text, [line], line.start + from, line.end);
+  }
 }
