@@ -87,6 +87,17 @@ const GROUPS: readonly Group[] = [
     without: ['funds/management', 'organisation/seat'],
     codes: ['funds-manager-conflict'],
   },
+  {
+    // the example is the whole chapter: the host's own would settle what it leaves open
+    without: ['funds'],
+    codes: [
+      'contribution-no-ratio',
+      'funds-use-missing',
+      'funds-manager-missing',
+      'no-separate-account',
+      'gov-funds-rule-missing',
+    ],
+  },
   { at: 'benefits', without: ['benefits/sharing'], codes: ['benefit-share-conflict', 'sharing-undefined'] },
   {
     at: 'benefits',

@@ -6,7 +6,7 @@ import { amounts } from './amounts.js';
 import { contributions } from './contributions.js';
 import { fundsRules } from './funds.js';
 import { liabilities } from './liabilities.js';
-import { measures, publicMoney } from './measures.js';
+import { measures, publicMoney, publicMoneyRow } from './measures.js';
 import { refunds } from './refunds.js';
 import { moneyRow } from './rows.js';
 import { shares } from './shares.js';
@@ -48,6 +48,7 @@ function tableRow(line: LineText): readonly Fact[] {
     ...moneyRow(line),
     ...moneyLabels(line.text),
     ...moneyTopics(line, line.text),
+    ...publicMoneyRow(line),
     ...(triggeredIn(line).has(MONEY) ? amounts(line, line.text) : []),
   ];
 }

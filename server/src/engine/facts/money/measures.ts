@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { cellsOf } from './rows.js';
 import type { MeasureFact, PublicMoneyFact } from './types.js';
 import { pair, pairIn, placeIn, sentences } from './walk.js';
 
@@ -23,7 +24,7 @@ export function measures(line: LineText, text: string): readonly MeasureFact[] {
 }
 
 const PUBLIC =
-  '政府(?:财政)?(?:资助|支持|拨款|专项)|财政(?:专项)?(?:资助|拨款|资金|补助|支持)|财政专项|(?:省|市|国家)级财政资助';
+  '政府(?:财政)?(?:资助|支持|拨款|专项)|财政(?:专项)?(?:资助|拨款|资金|补助|支持)|财政专项|(?:省|市|国家)级财政资助|(?:科技|财政|工信|发改)[部厅局委][^,;。]{0,2}(?:拨付|下达|资助|拨给|补助)';
 const FUNDS = [
   pair('来源|来自|构成|筹措|筹集|包括|由', PUBLIC, 60),
   pair('争取|申请|获得|接受|使用|取得', PUBLIC, 18),
@@ -35,8 +36,11 @@ const PROJECT = [
     22,
   ),
 ];
+/** An entry of a list of sources, or a cell: (二)各级政府的专项资金和补助. */
+const ENTRY =
+  /^(?:[-+•]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.]|[一二三四五六七八九十]{1,3}、)?(?:来自)?((?:各级|中央|地方|国家|省|市|县|区|[和与及、])*(?:人民)?(?:政府|财政)(?:部门)?(?:的|给予的)?[^,;。|不无]{0,6}(?:资助|补助|拨款|经费|资金|扶持)(?:(?:[和与及、]|以及)[^,;。|不无]{2,10})?)[;。]?$/;
 /** One of the tails of either kind has to stand in the line. */
-const NEEDED = [...FUNDS, ...PROJECT].map(({ tail }) => trigger(tail));
+const NEEDED = [...[...FUNDS, ...PROJECT].map(({ tail }) => tail), ENTRY].map((one) => trigger(one));
 const PLAN_LISTED = /经费|资金/;
 const DENIED =
   /不(?:接受|含|包括|使用|申请|承担|承接|申报|涉及)|没有|无(?:政府|财政)|除[^,;。]{0,10}(?:政府|财政)[^,;。]{0,10}外/;
@@ -71,8 +75,33 @@ export function publicMoney(line: LineText, text: string): readonly PublicMoneyF
         kind,
         denied: DENIED.test(bare),
         words: found,
+        entry: false,
       });
     }
   }
-  return out;
+  return out.length === 0 ? entryIn(line, text) : out;
+}
+
+/** The cells of a row that are entries of a list of sources. */
+export function publicMoneyRow(line: LineText): readonly PublicMoneyFact[] {
+  if (!triggeredIn(line).hasAny(NEEDED)) return [];
+  return cellsOf(line)
+    .filter(({ text }) => ENTRY.test(text))
+    .map(({ text, from, to }) => ({
+      type: 'publicMoney',
+      from,
+      to,
+      kind: 'funds',
+      denied: false,
+      words: text,
+      entry: true,
+    }));
+}
+
+function entryIn(line: LineText, text: string): readonly PublicMoneyFact[] {
+  const words = ENTRY.exec(text)?.[1];
+  if (words === undefined) return [];
+  const start = text.indexOf(words);
+  const place = placeIn(line, start, start + words.length);
+  return [{ type: 'publicMoney', ...place, kind: 'funds', denied: false, words, entry: true }];
 }

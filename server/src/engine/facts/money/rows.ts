@@ -16,7 +16,8 @@ export function moneyRow(line: LineText): readonly MoneyRowFact[] {
   return [{ type: 'moneyRow', from: cells[0]!.from, to: cells.at(-1)!.to, cells }];
 }
 
-function cellsOf(line: LineText): readonly Cell[] {
+/** The cells of a row of a table. */
+export function cellsOf(line: LineText): readonly Cell[] {
   const { text } = line;
   const out: Cell[] = [];
   let start = text.startsWith('|') ? 1 : 0;

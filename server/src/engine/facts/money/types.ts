@@ -171,6 +171,8 @@ export interface PublicMoneyFact {
   readonly kind: 'funds' | 'project';
   readonly denied: boolean;
   readonly words: string;
+  /** True for an entry of a list or a cell: only in the chapter on funds it is a source. */
+  readonly entry: boolean;
 }
 
 /**

@@ -26,8 +26,9 @@ export default lackRule({
   reads: PUBLIC_NEEDS,
   lacks(context) {
     const evidence = publicEvidence(context, 'funds');
-    if (!evidence || settles(context, 'state-rules') || matchesOf(context, NODE).some(({ empty }) => !empty))
-      return undefined;
-    return { place: placeOf(evidence) };
+    if (!evidence || settles(context, 'state-rules')) return undefined;
+    // a section of its own may say it in other words
+    const treated = matchesOf(context, NODE).some(({ empty }) => !empty);
+    return { place: placeOf(evidence), ...(treated ? { severity: 'warning' as const } : {}) };
   },
 });

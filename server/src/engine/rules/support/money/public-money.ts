@@ -14,7 +14,9 @@ export function publicEvidence(
   context: RuleContext,
   kind: PublicMoneyFact['kind'],
 ): Located<PublicMoneyFact> | undefined {
-  const found = provided(context, 'publicMoney', true).filter(({ fact }) => fact.kind === kind);
+  const found = provided(context, 'publicMoney', true).filter(
+    ({ fact, section }) => fact.kind === kind && (!fact.entry || /^main\.funds(?:\.sources)?$/.test(section)),
+  );
   return found.some(({ fact }) => fact.denied) ? undefined : found[0];
 }
 
