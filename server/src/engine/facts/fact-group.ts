@@ -48,6 +48,15 @@ export class FactGroup {
     return this.table[chunk - this.first]?.[line]?.text ?? NO_LINE;
   }
 
+  /** The line behind a line of the group, `undefined` at its end. */
+  next({ chunk, line }: LineRef): LineRef | undefined {
+    const lines = this.table[chunk - this.first];
+    if (lines && line + 1 < lines.length) return { chunk, line: line + 1 };
+    for (let at = chunk + 1; at - this.first < this.table.length; at++)
+      if (this.table[at - this.first]!.length > 0) return { chunk: at, line: 0 };
+    return undefined;
+  }
+
   /** True for a line of its chunks. */
   holds({ chunk }: LineRef): boolean {
     return chunk >= this.first && chunk < this.first + this.table.length;

@@ -6,6 +6,9 @@ import { rawSpan, type Words } from './words.js';
 
 const CHAIR =
   /理事长单位(?=为|是|由|:|[甲乙丙丁戊己庚辛壬癸]方)|(?:为|担任|作为|是)(?:本)?(?:联盟)?(?:的)?(?:首届|第.届)?(?:联盟)?(?:的)?理事长单位|\((?:即)?(?:联盟)?(?:首届)?理事长单位\)/g;
+/** The leading unit of the alliance, not of a project. */
+const LEAD =
+  /牵头(?:单位|方)(?=为|是|由|:|[甲乙丙丁戊己庚辛壬癸]方)|(?:为|担任|作为|是)(?:本)?(?:联盟)?(?:的)?牵头(?:单位|方)|\((?:即)?(?:联盟)?牵头(?:单位|方)\)|牵头(?:单位|方)(?=\([甲乙丙丁戊己庚辛壬癸]方\))/g;
 const HOST = /设(?:立)?(?:在|于)|挂靠(?:在|于)?|依托(?:单位)?(?:为|于|是|:)?/g;
 const SUBJECT =
   /对外承担(?:法律|民事)?责任(?:的)?主体|对外(?:法律|民事)?责任主体|对外(?:的)?(?:法律|民事)?责任(?:均|全部|统一)?由|对外承担(?:法律|民事)?责任/g;
@@ -17,7 +20,7 @@ const NOT = /不|未|拟|可以|如果/;
 const PLAN_RUN = /国家(?:级)?(?:科技计划|重点研发计划|科技重大专项|计划)项目(?:的)?(?:组织)?(?:实施)?由/;
 const PLAN = /国家(?:级)?(?:科技计划|重点研发|科技重大)/;
 
-const NEEDED = [trigger(/理事长单位|对外/), trigger(PLAN_RUN), trigger(HOST)];
+const NEEDED = [trigger(/理事长单位|对外|牵头/), trigger(PLAN_RUN), trigger(HOST)];
 
 /** Units that hold an office of the alliance, in one sentence. */
 export function roles(words: Words): readonly RoleFact[] {
@@ -39,6 +42,14 @@ export function roles(words: Words): readonly RoleFact[] {
       const label = found === '理事长单位';
       const from = label ? end + (/^[为是由:]/.test(text.slice(end)) ? 1 : 0) : 0;
       add('chair-unit', index, end, label ? holderAt(text, from) : holderBefore(text, index));
+    }
+  }
+  if (text.includes('牵头') && !/项目|课题/.test(text)) {
+    for (const { 0: found, index } of text.matchAll(LEAD)) {
+      const end = index + found.length;
+      const label = /^牵头(?:单位|方)$/.test(found);
+      const from = label ? end + (/^[为是由:(]/.test(text.slice(end)) ? 1 : 0) : 0;
+      add('lead-unit', index, end, label ? holderAt(text, from) : holderBefore(text, index));
     }
   }
   if (text.includes('秘书处') || text.includes('常设机构')) {

@@ -76,7 +76,7 @@ export interface BodyNameFact extends Placed {
 export interface RoleFact extends Placed {
   readonly type: 'role';
   /** `plan-subject`: who runs national science and technology plan projects. */
-  readonly role: 'chair-unit' | 'secretariat-host' | 'liability-subject' | 'plan-subject';
+  readonly role: 'chair-unit' | 'lead-unit' | 'secretariat-host' | 'liability-subject' | 'plan-subject';
   /** As written, normalised: a label (甲方), a name, an office (理事长单位), 联盟. */
   readonly holder: string;
   /** `''` for the current (first) term, else the words (第二届, 轮值). */

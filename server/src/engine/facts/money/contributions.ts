@@ -2,18 +2,25 @@ import type { LineText } from '../../text/line-text.js';
 import { firstAbove } from '../../text/cover.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { amountsIn } from '../../text/money.js';
+import { parseNumber } from '../../text/number-value.js';
 import { saidAmounts, type Said } from './amounts.js';
-import { holderIn } from './holders.js';
+import { EVERYONE, holderIn, isLabel, labelsIn, namesBefore } from './holders.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
 
 /** The sentence is about money that goes in or is planned, not about fines, limits and prices. */
-const ABOUT = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|合计/;
+const ABOUT = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|合计|货币|现金/;
 const NEEDED = trigger(ABOUT);
-const TOTAL = /合计|总计|共计|总额|总投入|总出资|总经费|总预算|共(?!同|有|享|性|担|建)[^,;]{0,6}$/;
+const TOTAL =
+  /合计|总计|共计|总额|总投入|总出资|总经费|总预算|总和|之和|共(?!同|有|享|性|担|建)[^,;]{0,6}$|(?:[三四五六七八九十\d]{1,2}[方家]|[各全体缔约]方|全体成员|成员单位)(?:成员|单位)?(?:共同|全部)(?:以|用)?(?:货币|现金|资金)?(?:出资|投入|筹集|认缴)(?:的)?(?:货币|现金|资金)?$/;
+/** 每家每年缴纳会费五万元: every party, unless the sentence is about a kind of them. */
+const EVERY =
+  /每一?(?:家|方|成员|会员|个成员|缔约方)(?:成员|会员)?(?:单位)?(?:每年|均|应|以|缴|出|投|[^,;。]{0,12}$)/;
+const OF_KIND = /企业|高校|高等|科研|院所|理事长|理事单位|新加入|其他|其余|普通|会员|参与|承担/;
 const FUND = /经费|投入|出资|资金|预算|费用|资本|款项|总额/;
 const RESIDUAL =
-  /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,8}各)|余额|余下|剩余|不足部分|其他(?:成员|各方|单位|方)[^,;。]{0,8}(?:承担|分担|出资|投入|负责|补)|等(?:单位|成员|方|费用|支出)?[,;。]|若干|待定|另行/;
+  /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,8}各)|余额|余下|剩余|不足部分|其他(?:成员|各方|单位|方)[^,;。]{0,8}(?:承担|分担|出资|投入|负责|补)|[^相均平同]等(?:单位|成员|方|费用|支出)?[,;。]|若干|待定|另行/;
 const INTRODUCED = /如下|分别为|分别是|具体为|构成|其中[:]|[:](?=[^:]{1,40}$)/;
 /** 包括设备费300万元、材料费200万元: items, not sure to be all of them. */
 const ITEMISED = /其中|包括(?!但不)|分为/;
@@ -25,6 +32,19 @@ const FINE =
   /违约|罚|赔偿|单项|单笔|每笔|定金|限额|超过|不满|以上|以下|以内|奖励|工资|报酬|注册资本|货款|标的|损失/;
 const TRANCHE =
   /首期|首年|首批|第[一二三四五六]期|[二三四五六]期|启动|首次|第[一二三四五六]年|20\d\d年度?(?!\d{1,2}月|[0-9一二三四五六七八九十]{1,2}月)|后续/g;
+const NAME_LEAD =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}条|\d{1,2}(?:\.\d{1,2}){1,3} ?|以|按|由|对|将|本协议|本联盟|联盟|缔约|上述|前述|以上|所列|共同|全部|全体|各方|[三四五六七八九十\d]{1,2}[方家]|成员|单位|各|的){1,8}/;
+const NAME_TAIL =
+  /(?:人民币|共计|合计|总计|总和|之和|总额|总共|核定|确定|约定|折合|情况|金额|数额|如下|分别|总|为|是|计|共|的){1,6}$/;
+/** 三家成员单位…, 成员三家 */
+const COUNTED =
+  /([二三四五六七八九十\d]{1,2})(?:家|个|名)?(?:成员|单位|缔约方|方)(?!面|案|式)|(?:成员|单位|缔约方)(?:单位)?(?:现有|共有|共|为|有)?([二三四五六七八九十\d]{1,2})(?:家|方|个)/;
+const NUMBER =
+  '[￥¥]?[0-9一二三四五六七八九十百千零〇两][0-9.,一二三四五六七八九十百千零〇两]{0,12}[万亿]?元?';
+const ROW = new RegExp(
+  `分别[^,;。0-9一二三四五六七八九十百]{0,16}(${NUMBER}(?:(?:、|和|及|以及|与)${NUMBER}){1,12})`,
+);
+const PIECE = new RegExp(NUMBER, 'g');
 const STOP = /[,;。]/g;
 /** Characters that may stand between an amount and its share. */
 const NEAR = 8;
@@ -42,7 +62,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 export function contributions(line: LineText, text: string): readonly ContributionFact[] {
   if (!triggeredIn(line).has(NEEDED)) return [];
   const out: ContributionFact[] = [];
-  for (const sentence of sentences(text, true)) {
+  for (const sentence of goingOn(sentences(text, true))) {
     if (!ABOUT.test(sentence.text)) continue;
     const fact = readList(line, sentence);
     if (!fact) continue;
@@ -50,6 +70,19 @@ export function contributions(line: LineText, text: string): readonly Contributi
     const joined = before && joinedTo(before, fact, sentence.text);
     if (joined) out[out.length - 1] = joined;
     else out.push(fact);
+  }
+  return out;
+}
+
+/** What begins with 其中 divides the sum of the sentence before: the two are one. */
+function goingOn(all: readonly Sentence[]): readonly Sentence[] {
+  if (!all.some(({ text }, i) => i > 0 && text.startsWith('其中'))) return all;
+  const out: Sentence[] = [];
+  for (const sentence of all) {
+    const before = sentence.text.startsWith('其中') ? out.at(-1) : undefined;
+    if (before && before.start + before.text.length === sentence.start)
+      out[out.length - 1] = { ...before, text: `${before.text.slice(0, -1)},${sentence.text}` };
+    else out.push(sentence);
   }
   return out;
 }
@@ -65,7 +98,8 @@ function joinedTo(a: ContributionFact, b: ContributionFact, words: string): Cont
   return { ...list, from: a.from, to: b.to, total: whole.total, residual: a.residual || b.residual };
 }
 
-const SUMMED = /^(?:以上|上述|前述|各方|合计|总计|共计)/;
+const SUMMED =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3} ?|第[一二三四五六七八九十\d]{1,4}条)?(?:以上|上述|前述|前款|前列|各方|合计|总计|共计|\d{1,2}(?:\.\d{1,2}){0,3}(?:条|款|项)?所[列述])/;
 
 interface Item {
   readonly said: Said;
@@ -77,7 +111,10 @@ interface Item {
 function readList(line: LineText, { start, text }: Sentence): ContributionFact | undefined {
   const said = saidAmounts(text);
   if (said.length === 0) return undefined;
-  const items = said.map((one, i) => itemOf(text, said[i - 1]?.end ?? 0, one));
+  const row = rowIn(text, said);
+  const items = said.flatMap((one, i) =>
+    one === row?.last ? row.items : [itemOf(text, said[i - 1]?.end ?? 0, one)],
+  );
   const sums = items.filter(({ total }) => total);
   const head = items[0]!;
   // 首期经费500万元,甲方300万元 …: the first amount is the whole
@@ -145,16 +182,86 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     },
     parts,
     sum: certain ? sumOf(parts) : undefined,
-    complete: introduced || staged || formed,
-    residual: RESIDUAL.test(text),
+    name: nameOf(whole, rest[0]),
+    complete: introduced || staged || formed || countsAll(text, parts),
+    residual: RESIDUAL.test(text) || leavesOut(text, parts),
   };
+}
+
+/** What the whole is called, or what stands before the list: 三方货币投入合计 and 各方的货币投入为 are both 货币出资. */
+function nameOf(whole: Item | undefined, first: Item | undefined): string {
+  if (whole && !whole.said.amount.exact) return '';
+  const lead = whole?.lead ?? /^[^;。]{1,40}:/.exec(first?.lead ?? '')?.[0].slice(0, -1) ?? '';
+  const name = lead
+    .slice(Math.max(...[...',;:。('].map((mark) => lead.lastIndexOf(mark))) + 1)
+    .slice(-30)
+    .replace(NAME_LEAD, '')
+    .replace(NAME_TAIL, '')
+    .replaceAll('投入', '出资');
+  return name.length >= 2 && /出资|经费|会费|资金|预算|费用/.test(name) ? name : '';
+}
+
+/** 三方…: 甲方…,其余两家各…: the words count as many holders as there are parts, or end with all the others. */
+function countsAll(text: string, parts: readonly ContributionPart[]): boolean {
+  const last = parts.at(-1)?.holder;
+  if (
+    parts.length > 1 &&
+    last?.each &&
+    last.count !== undefined &&
+    /^(?:其余|其他|另外)/.test(last.names[0]!)
+  )
+    return true;
+  const said = COUNTED.exec(text);
+  const count = parts.reduce((all, { holder }) => all + (holder.count ?? Number.NaN), 0);
+  return said !== null && parseNumber(said[1] ?? said[2]!) === count;
+}
+
+/** A party that the sentence names brings in something without an amount. */
+function leavesOut(text: string, parts: readonly ContributionPart[]): boolean {
+  if (parts.length < 2 || !parts.every(({ holder }) => holder.names.every(isLabel))) return false;
+  const named = new Set(parts.flatMap(({ holder }) => holder.names.map((name) => name[0])));
+  return [...labelsIn(text)].some((label) => !named.has(label));
+}
+
+/** Items of a row of amounts that the holders before it take in order, and the amount that ends the row. */
+interface Row {
+  readonly last: Said;
+  readonly items: readonly Item[];
+}
+
+/** 甲方、乙方、丙方分别出资450万、225万和125万元 */
+function rowIn(text: string, said: readonly Said[]): Row | undefined {
+  const found = text.includes('分别') ? ROW.exec(text) : null;
+  if (!found) return undefined;
+  const start = found.index + found[0].length - found[1]!.length;
+  const last = said.find((one) => one.start >= start && one.end === start + found[1]!.length);
+  const names = namesBefore(text.slice(0, start));
+  const pieces = [...found[1]!.matchAll(PIECE)];
+  if (!last || !names || names.length !== pieces.length) return undefined;
+  const unit = /[万亿]?元$/.exec(found[1]!)![0];
+  const lead = text.slice(0, start);
+  const items = pieces.map((piece, i): Item => {
+    const from = start + piece.index;
+    const words = piece[0].replace(/[万亿]?元?$/, '') + (/[万亿]?元?$/.exec(piece[0])![0] || unit);
+    const fen = amountsIn(words.endsWith('元') ? words : `${words}元`)[0]?.fen ?? Number.NaN;
+    const amount = { ...last.amount, start: from, end: from + piece[0].length, fen };
+    const holder = { names: [names[i]!], each: true, count: 1 };
+    return { said: { ...last, amount, start: from, end: amount.end }, lead, total: false, holder };
+  });
+  return items.every(({ said: { amount } }) => Number.isFinite(amount.fen)) ? { last, items } : undefined;
 }
 
 function itemOf(text: string, from: number, said: Said): Item {
   const lead = text.slice(from, said.start).replace(/(?:人民币|RMB)[:]?$/, '');
   const near = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
   const total = TOTAL.test(near);
-  return { said, lead, total, holder: total ? undefined : holderIn(lead) };
+  return { said, lead, total, holder: total ? undefined : (holderIn(lead) ?? everyone(text, near)) };
+}
+
+function everyone(text: string, near: string): Holder | undefined {
+  if (!near.includes('每') || !EVERY.test(near) || OF_KIND.test(text)) return undefined;
+  const said = COUNTED.exec(text);
+  return { names: [EVERYONE], each: true, count: said ? parseNumber(said[1] ?? said[2]!) : undefined };
 }
 
 /** 数据采购200万元: a few words and the amount. */

@@ -5,6 +5,7 @@ import type { LineSetting } from '../line-setting.js';
 import { amounts } from './amounts.js';
 import { contributions } from './contributions.js';
 import { fundsRules } from './funds.js';
+import { moneyLines } from './list-lines.js';
 import { liabilities } from './liabilities.js';
 import { measures, publicMoney, publicMoneyRow } from './measures.js';
 import { refunds } from './refunds.js';
@@ -31,6 +32,7 @@ export function extractMoney(line: LineText, setting: LineSetting): readonly Fac
   const text = operativeText(line);
   const out: Fact[] = [
     ...moneyLabels(text),
+    ...moneyLines(line, text),
     ...moneyTopics(line, text),
     ...measures(line, line.text),
     ...publicMoney(line, text),

@@ -5,23 +5,32 @@ const LABEL = '[甲乙丙丁戊己庚辛壬癸A-H](?:方|(?=[0-9一二三四五�
 const UNIT =
   '[\\u4e00-\\u9fff()A-Za-z]{2,24}?(?:公司|大学(?!科技园|[\\u4e00-\\u9fff]{0,6}公司)|学院|研究所|研究院(?!有限|股份)|研究中心|设计院(?!有限|股份)|科学院|工程院|集团(?!有限|股份)|医院|合作社|工厂|协会)';
 const GROUP =
-  '(?:[二三四五六七八九十两\\d]{1,2}(?:方|家|个)|其他|其余|各|全体|参与|承担|完成|合作|牵头|普通|常务|副?理事长|理事|会员|企业|高校|高等学校|科研|研究|产业化)?各?(?:[二三四五六七八九十两\\d]{1,2})?(?:家|个)?(?:联盟)?(?:成员单位|成员|单位|方|企业|高校|院所|机构|会员单位|会员|权利人|共有人)';
+  '(?:[二三四五六七八九十两\\d]{1,2}(?:方|家|个))?(?:其他|其余|各|全体|参与|承担|完成|合作|牵头|普通|常务|副?理事长|理事|会员|企业|高校|高等学校|科研|研究|产业化)?各?(?:[二三四五六七八九十两\\d]{1,2})?(?:家|个)?(?:联盟)?(?:成员单位|成员|单位|方|企业|高校|院所|机构|会员单位|会员|权利人|共有人)';
 const LISTED = new RegExp(`^(?:${LABEL}|${UNIT})(?:(?:、|和|与|及)(?:${LABEL}|${UNIT})){0,30}`);
 const GROUPED = new RegExp(`^${GROUP}`);
 const OPENING =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[^0-9.%万元])|第[一二三四五六七八九十百\d]{1,6}条|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:()\s]|其中|由|并|且|以及|及|和|与|或|另|首期|首年|每年|标准|会费|经费|投入|出资|比例|为|的|按|归|分别|净?(?:收入|收益|利润)|(?:许可|转让)(?:净)?(?:收入|收益|费))+/;
+/** Words before the name of a holder: 牵头单位(甲方), 副理事长单位乙方, 前述甲方的出资. */
+const APPOSED = new RegExp(
+  `^(?:前述|上述|该|上列|(?:其他)?(?:联盟)?(?:首届)?(?:副?理事长|常务理事|理事|牵头|秘书处(?:所在|挂靠|依托)?|依托|承担|参与|合作|成员)(?:单位|方|企业)[(]?(?=${LABEL}|${UNIT}))+`,
+);
 const NUMBER = /([二三四五六七八九十两\d]{1,2})(?:方|家|个)/;
 const EACH = /^(?:(?:成员)?单位)?(?:各(?!自)|每[家方个年]|均|各自)|[各均](?:[^,;:]{0,6})$/;
 /** What cannot stand between a holder and its part. */
 const STRANGE = /违约|罚|赔偿|损失|逾期|每日|单项|单笔|奖励|担保|注册|推荐|\d名|席/;
 const LONGEST_REST = 30;
 
+/** Name of the holder of what every party brings in. */
+export const EVERYONE = '每方';
+
 /** Holder at the front of the words before a part; `undefined` when they name none. */
 export function holderIn(lead: string): Holder | undefined {
   const pieces = lead.split(/[,;:]/);
   for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - 3); i--) {
     const piece = pieces[i]!;
-    const found = holderAt(piece) ?? holderAt(piece.slice(piece.lastIndexOf('由') + 1));
+    const found =
+      holderAt(piece) ??
+      holderAt(piece.slice(Math.max(piece.lastIndexOf('由'), piece.lastIndexOf('对')) + 1));
     if (found) return STRANGE.test(pieces.slice(i).join(',').slice(0, 80)) ? undefined : found;
   }
   return undefined;
@@ -29,7 +38,8 @@ export function holderIn(lead: string): Holder | undefined {
 
 function holderAt(piece: string): Holder | undefined {
   const words = piece.slice(-80);
-  const bare = words.slice(OPENING.exec(words)?.[0].length ?? 0);
+  const opened = words.slice(OPENING.exec(words)?.[0].length ?? 0);
+  const bare = opened.slice(APPOSED.exec(opened)?.[0].length ?? 0);
   const listed = LISTED.exec(bare)?.[0];
   if (listed !== undefined) {
     const rest = bare.slice(listed.length);
@@ -75,4 +85,21 @@ export function labelsIn(text: string): string {
 /** True for 甲方, 乙方 …: a label of the agreement. */
 export function isLabel(name: string): boolean {
   return /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name);
+}
+
+const ROW = /[甲乙丙丁戊己庚辛壬癸]方?(?:[、和与及][甲乙丙丁戊己庚辛壬癸]方?){1,9}/;
+
+/** The holders in a row before 分别, 依次 or 按. */
+export function namesBefore(before: string): readonly string[] | undefined {
+  const row = ROW.exec(before);
+  if (row) {
+    return /分别|依次|按/.test(before.slice(row.index))
+      ? row[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!.map((label) => `${label}方`)
+      : undefined;
+  }
+  const end = /分别|依次/.exec(before)?.index;
+  if (end === undefined) return undefined;
+  const piece = before.slice(0, end);
+  const from = Math.max(...[...',;:由'].map((mark) => piece.lastIndexOf(mark))) + 1;
+  return piece.slice(from).split(/[、和与]|及(?!其)/);
 }

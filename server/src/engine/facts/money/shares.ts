@@ -3,7 +3,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
-import { holderIn } from './holders.js';
+import { holderIn, namesBefore } from './holders.js';
 import { roleParts } from './share-roles.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
@@ -176,8 +176,6 @@ function byRole(
   return out;
 }
 
-const ROW = /[甲乙丙丁戊己庚辛壬癸]方?(?:[、和与及][甲乙丙丁戊己庚辛壬癸]方?){1,9}/;
-
 /** 甲、乙、丙三方分别享有50%、30%、20%: as many holders as shares, in order. */
 function distributed(
   line: LineText,
@@ -185,7 +183,7 @@ function distributed(
   found: ReturnType<typeof ratiosIn>,
 ): readonly SharePart[] | undefined {
   const first = found[0]!.start;
-  const names = namesOf(text.slice(0, first));
+  const names = namesBefore(text.slice(0, first));
   const joined = found.every(({ start: from, bound }, i) => {
     return bound === 'exact' && (i === 0 || /^[、,和及与]$/.test(text.slice(found[i - 1]!.end, from)));
   });
@@ -195,21 +193,6 @@ function distributed(
     value: Math.round((ratio.num / ratio.den) * WHOLE),
     ...placeIn(line, start + from, start + end),
   }));
-}
-
-/** The holders in a row before 分别, 依次 or 按. */
-function namesOf(before: string): readonly string[] | undefined {
-  const row = ROW.exec(before);
-  if (row) {
-    return /分别|依次|按/.test(before.slice(row.index))
-      ? row[0].match(/[甲乙丙丁戊己庚辛壬癸]/g)!.map((label) => `${label}方`)
-      : undefined;
-  }
-  const end = /分别|依次/.exec(before)?.index;
-  if (end === undefined) return undefined;
-  const piece = before.slice(0, end);
-  const from = Math.max(...[...',;:由'].map((mark) => piece.lastIndexOf(mark))) + 1;
-  return piece.slice(from).split(/[、和与]|及(?!其)/);
 }
 
 /** 二成五: the digit behind 成, in hundred-thousandths. */

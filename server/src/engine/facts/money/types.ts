@@ -1,3 +1,5 @@
+import type { LineRef } from '../../text/place.js';
+
 /** An amount of money in the agreement. */
 export interface AmountFact {
   readonly type: 'amount';
@@ -28,6 +30,8 @@ export interface SharePart {
   readonly value: number;
   readonly from: number;
   readonly to: number;
+  /** The line it stands on, where a list runs over several lines; that of the fact otherwise. */
+  readonly at?: LineRef;
 }
 
 /** How one whole is divided: the parts of a list, or a rule (平均, 按投入比例, 4:3:3). */
@@ -54,6 +58,8 @@ export interface ContributionPart {
   readonly fen: number;
   readonly from: number;
   readonly to: number;
+  /** The line it stands on, where a list runs over several lines; that of the fact otherwise. */
+  readonly at?: LineRef;
   /** The percentage said with the amount (出资30%即400万元). */
   readonly share: number | undefined;
   /** `''`, or what sets it apart: instalment, year, purpose, form. */
@@ -68,8 +74,17 @@ export interface ContributionFact {
   readonly to: number;
   readonly tranche: string;
   readonly total:
-    { readonly fen: number; readonly also: number; readonly from: number; readonly to: number } | undefined;
+    | {
+        readonly fen: number;
+        readonly also: number;
+        readonly from: number;
+        readonly to: number;
+        readonly at?: LineRef;
+      }
+    | undefined;
   readonly parts: readonly ContributionPart[];
+  /** What the whole is called in one notation (货币出资, 经费), `''` when the words do not say or it is no exact sum. */
+  readonly name: string;
   /** Sum of all parts where every part is known, else undefined. */
   readonly sum: number | undefined;
   /** True for a list that the words present as complete (如下, colon, 分别为). */
@@ -90,6 +105,18 @@ export interface MoneyRowFact {
   readonly from: number;
   readonly to: number;
   readonly cells: readonly Cell[];
+}
+
+/** A line that opens, holds or closes a list of money or shares over several lines. */
+export interface MoneyLineFact {
+  readonly type: 'moneyLine';
+  readonly from: number;
+  readonly to: number;
+  /** `list`: amounts of several in one line, which a line behind it may add up. */
+  readonly kind: 'stem' | 'item' | 'list' | 'end';
+  /** Where `words` begin in the normalised line: behind the number of an item, at the last sentence of a stem. */
+  readonly start: number;
+  readonly words: string;
 }
 
 /** The labels (甲方 …) that a line names, as one sorted string. It has no place of its own. */
@@ -192,6 +219,7 @@ export interface MoneyFacts {
   share: ShareFact;
   contribution: ContributionFact;
   moneyRow: MoneyRowFact;
+  moneyLine: MoneyLineFact;
   moneyLabels: MoneyLabelsFact;
   fundsRule: FundsRuleFact;
   refund: RefundFact;

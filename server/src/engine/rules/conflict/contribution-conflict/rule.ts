@@ -41,7 +41,10 @@ export default differenceRule<Entry>({
     earlier: moneyWords(earlier.fact.fen),
     later: moneyWords(later.fact.fen),
   }),
-  lower: ({ earlier, later }) => (aboutFunds(earlier) && aboutFunds(later) ? undefined : 'warning'),
+  lower: ({ earlier, later }) =>
+    aboutFunds(earlier) && aboutFunds(later) && !earlier.fact.general && !later.fact.general
+      ? undefined
+      : 'warning',
 });
 
 /** Chapters in which an amount is what a member owes the alliance, not what a task costs. */

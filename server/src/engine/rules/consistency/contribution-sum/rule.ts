@@ -3,11 +3,15 @@ import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
 import { SOURCES, FORM_AND_RATIO } from '../../support/money/basis.js';
-import { allLabels, coverLabels, providedIn } from '../../support/money/facts.js';
+import { allLabels, coverLabels } from '../../support/money/facts.js';
+import { contributionsIn, LIST_NEEDS } from '../../support/money/lists.js';
+import { whoOf, WHO_NEEDS, type Who } from '../../support/money/who.js';
 import { tablesIn, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { moneyWords, numberWords } from '../../support/money/words.js';
 import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
+import { placeOf } from '../../support/same-key.js';
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
 
@@ -23,21 +27,25 @@ export default defineRule({
   set: 'finance',
   title: { zh: '分项金额合计不符', en: 'Items do not add up' },
   basis: [FORM_AND_RATIO, SOURCES],
-  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, 'moneyLabels'])],
+  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, ...WHO_NEEDS, 'moneyLabels'])],
   messages: {
     'zh-CN': {
       sum: '分项合计为{sum}，与总额{total}不符。缴付义务和比例都以此为据，请核对分项和总额。',
+      items: '分项在此列明，合计{sum}',
       total: '总额改为{sum}',
     },
     en: {
       sum: 'The items add up to {sum}, the total says {total}. What is owed and every ratio rest on these figures: check both.',
+      items: 'The items stand here and add up to {sum}',
       total: 'Make the total {sum}',
     },
   },
   check(context) {
     const labels = allLabels(context);
+    const who = whoOf(context);
     return [
-      ...context.factGroups.flatMap((group) => inSentences(group, labels)),
+      ...context.factGroups.flatMap((group) => inSentences(group, labels, who)),
+      ...elsewhere(context, labels, who),
       ...oncePerRow(context.factGroups.flatMap((group) => inTables(group))),
     ];
   },
@@ -57,12 +65,13 @@ function bare(words: string, value: number): string {
   return words.includes(',') ? text : text.replaceAll(',', '');
 }
 
-const inSentences = perGroup((group, labels: string) =>
-  providedIn(group, 'contribution').flatMap((found) => inSentence(labels, found)),
+const inSentences = perGroup((group, labels: string, who: Who) =>
+  contributionsIn(group).flatMap((found) => inSentence(labels, who, found)),
 );
 
 function inSentence(
   labels: string,
+  who: Who,
   { ref, section, fact }: Located<ContributionFact>,
 ): readonly RawFinding[] {
   const { total, sum, parts } = fact;
@@ -70,7 +79,7 @@ function inSentence(
   const most = Math.max(total.fen, total.also);
   // rounded parts may miss the whole by a little
   if (Math.abs(sum - most) < most * 1e-4) return [];
-  const names = parts.flatMap(({ holder }) => holder.names);
+  const names = parts.flatMap(({ holder }) => holder.names.map(who.of));
   const counted = parts.length === 1;
   const covered = fact.complete || counted || coverLabels(labels, names);
   // a list without 等 and 其余 that comes near to the whole means all of it
@@ -79,7 +88,7 @@ function inSentence(
   const args = { sum: moneyWords(sum), total: moneyWords(total.fen), value: sum };
   return [
     {
-      place: { ...ref, from: total.from, to: total.to },
+      place: { ...(total.at ?? ref), from: total.from, to: total.to },
       section,
       subject: 'sum',
       message: { id: 'sum', args },
@@ -87,6 +96,49 @@ function inSentence(
       fixes: [{ id: 'total', args, safety: 'needs-review' }],
     },
   ];
+}
+
+/** Wholes that a sentence names without their parts, and lists of all parties without a whole. */
+const loose = perGroup((group, labels: string, who: Who) => {
+  const all = contributionsIn(group).filter(
+    ({ fact, section }) => fact.name !== '' && !fact.residual && !/^main\.(?:projects|goals)/.test(section),
+  );
+  const covers = ({ fact }: Located<ContributionFact>): boolean =>
+    coverLabels(
+      labels,
+      fact.parts.flatMap(({ holder }) => holder.names.map(who.of)),
+    );
+  return {
+    wholes: all.filter(({ fact }) => fact.total?.fen === fact.total?.also && fact.parts.length === 0),
+    lists: all.filter((found) => !found.fact.total && found.fact.sum !== undefined && covers(found)),
+  };
+});
+
+/** The parts in one clause, the whole of the same name in another one. */
+function elsewhere(context: RuleContext, labels: string, who: Who): readonly RawFinding[] {
+  const groups = context.factGroups.map((group) => loose(group, labels, who));
+  const keyOf = ({ fact }: Located<ContributionFact>): string => `${fact.name}|${fact.tranche}`;
+  const lists = new Map(groups.flatMap((group) => group.lists).map((found) => [keyOf(found), found]));
+  if (lists.size === 0) return [];
+  return groups.flatMap(({ wholes }) =>
+    wholes.flatMap((found) => {
+      const list = lists.get(keyOf(found));
+      const { total } = found.fact;
+      if (!list || !total || Math.abs(list.fact.sum! - total.fen) < total.fen * 1e-4) return [];
+      const args = { sum: moneyWords(list.fact.sum!), total: moneyWords(total.fen), value: list.fact.sum! };
+      return [
+        {
+          place: { ...(total.at ?? found.ref), from: total.from, to: total.to },
+          section: found.section,
+          subject: 'sum',
+          message: { id: 'sum', args },
+          severity: 'warning' as const,
+          related: [{ place: placeOf(list), message: { id: 'items', args } }],
+          fixes: [{ id: 'total', args, safety: 'needs-review' as const }],
+        },
+      ];
+    }),
+  );
 }
 
 const ACROSS = 'row';

@@ -1,7 +1,8 @@
 import type { ContributionFact, ShareFact } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { BENEFIT_RULES, FORM_AND_RATIO } from '../../support/money/basis.js';
-import { allLabels, coverLabels, providedIn, sharesOf } from '../../support/money/facts.js';
+import { allLabels, coverLabels, sharesOf } from '../../support/money/facts.js';
+import { contributionsIn, LIST_NEEDS, sharesIn } from '../../support/money/lists.js';
 import { tablesIn, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
 import { percentWords } from '../../support/money/words.js';
 import { formatNumeral } from '../../../text/numerals.js';
@@ -28,7 +29,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '比例合计不等于100%', en: 'Shares do not total 100%' },
   basis: [FORM_AND_RATIO, BENEFIT_RULES],
-  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, 'share', 'moneyLabels'])],
+  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, 'moneyLabels'])],
   messages: {
     'zh-CN': {
       over: '比例合计为{sum}%，超过100%。各方不可能都按所写比例享有或者承担，请调整。',
@@ -77,7 +78,7 @@ function inHan(decimal: string): string {
 }
 
 const inSentences = perGroup((group, labels: string) =>
-  providedIn(group, 'share').flatMap((found) => inSentence(labels, found)),
+  sharesIn(group).flatMap((found) => inSentence(labels, found)),
 );
 
 function inSentence(allOf: string, found: Located<ShareFact>): readonly RawFinding[] {
@@ -98,9 +99,9 @@ function inSentence(allOf: string, found: Located<ShareFact>): readonly RawFindi
 }
 
 const besideAmounts = perGroup((group, labels: string): readonly RawFinding[] => {
-  const lists = providedIn(group, 'share').filter(({ fact }) => fact.mode === 'list');
+  const lists = sharesIn(group).filter(({ fact }) => fact.mode === 'list');
   const listed = new Set(lists.map(({ ref }) => lineKey(ref)));
-  return providedIn(group, 'contribution').flatMap((found) =>
+  return contributionsIn(group).flatMap((found) =>
     besideAmount(found, listed.has(lineKey(found.ref)), labels),
   );
 });

@@ -3,7 +3,7 @@ import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
-import { providedIn } from '../../support/money/facts.js';
+import { contributionsIn, LIST_NEEDS } from '../../support/money/lists.js';
 import { tablesIn, TABLE_NEEDS, type MoneyTable, type TableRow } from '../../support/money/tables.js';
 import { moneyWords, numberWords, percentWords } from '../../support/money/words.js';
 import { perGroup } from '../../support/by-group.js';
@@ -23,7 +23,7 @@ export default defineRule({
   set: 'finance',
   title: { zh: '比例与金额不符', en: 'Percentage and amount disagree' },
   basis: [FORM_AND_RATIO],
-  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS])],
+  needs: [...new Set([...GATE_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS])],
   messages: {
     'zh-CN': {
       differs:
@@ -55,12 +55,12 @@ function disagree(share: number, amount: number, total: number): boolean {
   return Math.abs((total * share) / WHOLE - amount) > Math.max(100, total * ROUNDING);
 }
 
-const inSentences = perGroup((group) => providedIn(group, 'contribution').flatMap(inSentence));
+const inSentences = perGroup((group) => contributionsIn(group).flatMap(inSentence));
 
 function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly RawFinding[] {
   const { total, parts, sum } = fact;
   if (!total || total.fen !== total.also) return [];
-  return parts.flatMap(({ holder, share, fen, from, to }) => {
+  return parts.flatMap(({ holder, share, fen, from, to, at = ref }) => {
     if (share === undefined || holder.names.length !== 1 || !disagree(share, fen, total.fen)) return [];
     const value = Math.round((total.fen * share) / WHOLE);
     const args = {
@@ -73,7 +73,7 @@ function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly
     };
     return [
       {
-        place: { ...ref, from, to },
+        place: { ...at, from, to },
         section,
         subject: holder.names[0]!,
         message: { id: 'differs', args },

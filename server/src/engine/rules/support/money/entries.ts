@@ -1,10 +1,13 @@
 import { append } from '../../../text/append.js';
-import type { ContributionPart } from '../../../facts/money/types.js';
+import { EVERYONE } from '../../../facts/money/holders.js';
+import type { ContributionFact, ContributionPart } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, inTextOrder } from '../gates.js';
 import { perGroup } from '../by-group.js';
-import { providedIn } from './facts.js';
+import { allLabels } from './facts.js';
+import { contributionsIn, LIST_NEEDS } from './lists.js';
+import { whoOf, WHO_NEEDS, type Who } from './who.js';
 import { introductions, TABLE_NEEDS, tablesIn, type MoneyTable } from './tables.js';
 
 /** What one member brings in, as one place says it. */
@@ -16,12 +19,17 @@ export interface Entry {
   /** What sets it apart from other payments of the same member: year, instalment, purpose. */
   readonly tranche: string;
   readonly form: string;
+  /** True where several or all of the parties are meant, not this one by name: a whole, or what every party brings in. */
+  readonly general: boolean;
 }
 
-export const ENTRY_NEEDS = [...new Set([...GATE_NEEDS, ...TABLE_NEEDS])] as const;
+export const ENTRY_NEEDS = [
+  ...new Set([...GATE_NEEDS, ...WHO_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, 'moneyLabels']),
+] as const;
 
 /** Single members only: what a group brings in says nothing of one of them. */
-const MEMBER = /^[甲乙丙丁戊己庚辛壬癸A-H]方$|公司$|大学$|学院$|研究所$|研究院$|集团$|中心$/;
+const MEMBER =
+  /^[甲乙丙丁戊己庚辛壬癸A-H]方$|^(?:理事长|牵头|秘书处依托)单位$|公司$|大学$|学院$|研究所$|研究院$|集团$|中心$/;
 
 /** What each member of a rank pays every year is the same for all of them. */
 const RANK = /^(?:副?理事长|常务理事|理事|普通|一般)(?:单位|成员|会员)(?:单位)?$/;
@@ -29,42 +37,75 @@ const RANK = /^(?:副?理事长|常务理事|理事|普通|一般)(?:单位|成�
 /** All contributions of single members, from sentences of the agreement and tables of agreement and annexes, in groups. */
 export function entryGroups(context: RuleContext): readonly (readonly Located<Entry>[])[] {
   const introOf = introductions(context);
+  const who = whoOf(context);
+  const labels = allLabels(context);
   return context.factGroups.map((group) => {
     const tranches = tablesIn(group).map((table) => introOf(table)?.fact.tranche ?? '');
-    return entriesIn(group, ...tranches);
+    return entriesIn(group, who, labels, ...tranches);
   });
 }
 
 /** The entries of one group. `tranches`: what sets its tables apart. */
-const entriesIn = perGroup((group, ...tranches: readonly string[]): readonly Located<Entry>[] => {
-  const out: Located<Entry>[] = [];
-  for (const { fact, ...where } of providedIn(group, 'contribution', true)) {
-    for (const part of fact.parts)
-      append(
-        out,
-        entriesOf(part).map((entry) => ({ ...where, fact: entry })),
-      );
-  }
-  tablesIn(group).forEach((table, i) => append(out, rowsOf(table, tranches[i]!)));
-  return out.sort(inTextOrder);
-});
+const entriesIn = perGroup(
+  (group, who: Who, labels: string, ...tranches: readonly string[]): readonly Located<Entry>[] => {
+    const out: Located<Entry>[] = [];
+    for (const { fact, ...where } of contributionsIn(group, true)) {
+      const whole = wholeOf(fact);
+      if (whole && !/^main\.(?:projects|goals)/.test(where.section)) out.push({ ...where, fact: whole });
+      for (const part of fact.parts)
+        append(
+          out,
+          entriesOf(part, who, labels).map((entry) => ({ ...where, ref: part.at ?? where.ref, fact: entry })),
+        );
+    }
+    tablesIn(group).forEach((table, i) => append(out, rowsOf(table, tranches[i]!, who)));
+    return out.sort(inTextOrder);
+  },
+);
 
-function rowsOf({ rows, unit }: MoneyTable, tranche: string): readonly Located<Entry>[] {
+function rowsOf({ rows, unit }: MoneyTable, tranche: string, who: Who): readonly Located<Entry>[] {
   if (!unit) return [];
   return rows.flatMap(({ name, amount, form, section, region }) => {
-    if (!amount || !MEMBER.test(name)) return [];
+    const holder = who.of(name);
+    if (!amount || !MEMBER.test(holder)) return [];
     const { chunk, line, from, to } = amount.place;
-    const fact = { from, to, holder: name, fen: amount.value, tranche, form: formOf(form) };
+    const fact = { from, to, holder, fen: amount.value, tranche, form: formOf(form), general: false };
     return [{ ref: { chunk, line }, section, region: region === 'annex' ? 'annex' : 'body', fact }];
   });
 }
 
-function entriesOf({ holder, fen, tranche, form, from, to }: ContributionPart): readonly Entry[] {
+function entriesOf(
+  { holder, fen, tranche, form, from, to }: ContributionPart,
+  who: Who,
+  labels: string,
+): readonly Entry[] {
+  if (holder.names[0] === EVERYONE) {
+    const names = tranche.includes('会费')
+      ? [EVERYONE]
+      : [EVERYONE, ...[...labels].map((label) => `${label}方`)];
+    return names.map((name) => ({ from, to, holder: name, fen, tranche, form, general: true }));
+  }
   const fee = tranche.endsWith('会费') && holder.names.every((name) => RANK.test(name));
-  if (!holder.each && !fee) return [];
+  const one = holder.each || (holder.count === 1 && holder.names.length === 1);
+  if (!one && !fee) return [];
   return holder.names
+    .map((name) => (fee ? name : who.of(name)))
     .filter((name) => fee || MEMBER.test(name))
-    .map((name) => ({ from, to, holder: name, fen, tranche, form }));
+    .map((name) => ({ from, to, holder: name, fen, tranche, form, general: false }));
+}
+
+/** A whole that is named (联盟经费总额): two of one name are two sums for one thing. */
+function wholeOf({ total, name, tranche }: ContributionFact): Entry | undefined {
+  if (!total || total.also !== total.fen || name === '') return undefined;
+  return {
+    from: total.from,
+    to: total.to,
+    holder: `${name}总额`,
+    fen: total.fen,
+    tranche,
+    form: '',
+    general: true,
+  };
 }
 
 function formOf(words: string): string {
