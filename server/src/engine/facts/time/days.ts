@@ -10,13 +10,13 @@ export interface DayMatch extends Day {
 
 const HAN = '〇零一二三四五六七八九十O○';
 const DATE = new RegExp(
-  `(\\d{4}|[${HAN}]{4})年(\\d{1,2}|[${HAN}]{1,3})月(\\d{1,2}|[${HAN}]{1,3})日|(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)`,
+  `(\\d{4}|[${HAN}]{4})年(\\d{1,2}|[${HAN}]{1,3})月(\\d{1,2}|[${HAN}]{1,3})日|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d|\\.\\d|-\\d{1,3}(?!\\d)|-[A-Za-z])`,
   'g',
 );
 
 /** Full dates of a normalised text in order; blanks (20xx年) are none. Linear. */
 export function daysIn(text: string): readonly DayMatch[] {
-  if (!text.includes('年') && !/\d[-/]\d/.test(text)) return [];
+  if (!text.includes('年') && !/\d[-/.]\d/.test(text)) return [];
   const out: DayMatch[] = [];
   for (const match of text.matchAll(DATE)) {
     const [whole, year, month, day, y, m, d] = match;
@@ -24,6 +24,15 @@ export function daysIn(text: string): readonly DayMatch[] {
       part === undefined ? undefined : parseNumeral(part.replace(/[O○]/g, '〇'));
     const date = { year: value(year ?? y), month: value(month ?? m), day: value(day ?? d) };
     if (date.year === undefined || date.month === undefined || date.day === undefined) continue;
+    // 2027.02.28 is a day, the tail of a longer number or of a code is none
+    const joined = out.at(-1)?.end === match.index - 1;
+    if (
+      y !== undefined &&
+      !joined &&
+      (/[\w./-]$|[A-Za-z] $/.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+        !/^(?:19|20)/.test(y))
+    )
+      continue;
     out.push({
       year: date.year,
       month: date.month,

@@ -6,7 +6,12 @@ interface Found {
   readonly end: number;
 }
 
-export type Deadline = Found & { readonly who: string; readonly tranche: string; readonly day: Day };
+export type Deadline = Found & {
+  readonly who: string;
+  readonly tranche: string;
+  readonly due: boolean;
+  readonly day: Day;
+};
 
 const WHO = /[甲乙丙丁戊己庚辛壬癸]方|各方|各成员|全体成员|成员/g;
 const PAYS = /缴付|缴纳|缴清|支付|投入|到位|汇入|出资/;
@@ -25,8 +30,25 @@ export function deadlinesIn(sentence: string): readonly Deadline[] {
     if (who === '') return [];
     const tranche = TRANCHE.exec(sentence)?.[0] ?? '';
     const { year, month, day: date } = day;
-    return [{ who, tranche, day: { year, month, day: date }, start: day.start, end: day.end }];
+    const due = /应|须|必须|前缴|前支付|前投入/.test(sentence) && !/已|曾/.test(before);
+    return [{ who, tranche, due, day: { year, month, day: date }, start: day.start, end: day.end }];
   });
+}
+
+const SIGNED = /签[署订约](?:日期?|时间)(?:为|是|:)$|本(?:协议|合同)(?:由各方)?于$/;
+
+/** The day of signing that one sentence states (签署日期：…, 本协议于…签订). */
+export function signDayIn(sentence: string): (Found & { readonly day: Day }) | undefined {
+  if (!/签[署订约]/.test(sentence)) return undefined;
+  for (const { year, month, day, start, end } of daysIn(sentence)) {
+    const head = SIGNED.exec(sentence.slice(Math.max(0, start - 12), start));
+    if (
+      head &&
+      (!head[0].endsWith('于') || /^(?:在[^,。;]{2,16})?(?:共同)?签/.test(sentence.slice(end, end + 24)))
+    )
+      return { day: { year, month, day }, start, end };
+  }
+  return undefined;
 }
 
 /** The last day that one sentence gives a project or a licence. */

@@ -3,6 +3,7 @@ import { daysIn } from './days.js';
 /** What a sentence says about when the agreement takes effect; indices of the sentence. */
 export interface EffectWords {
   readonly conditions: readonly string[];
+  readonly connector: 'and' | 'or' | '';
   /** True when the sentence names the agreement. */
   readonly stated: boolean;
   readonly start: number;
@@ -18,11 +19,13 @@ const SEAL = /盖章|公章|签章|用印|加盖/;
 const APPROVAL =
   /批准|核准|批复|审批|审核同意|审核通过|(?:科技部|科技厅|厅|局|委|部门|机关|政府)(?:书面|审查|审核){0,2}同意/;
 const FILING = /备案|登记/;
-const ADOPTION = /(?:理事会|大会|会议|表决)[^,。;]{0,12}通过/;
+const ADOPTION =
+  /(?:理事会|大会|会议|表决)[^,。;]{0,12}通过|(?:董事会|股东会|股东大会|理事会|大会)[^,。;]{0,8}(?:同意|批准)[^,。;]{0,6}决议/;
 /** 首次理事会会议召开之日, 成立大会闭幕时: a meeting that has to be held, not a resolution. */
 const MEETING =
   /(?:首次|首届|第一[次届]|成立|创立)[^,。;]{0,12}会议?[^,。;通过]{0,4}(?:召开|举行|开幕|闭幕|结束)/;
-const PAYMENT = /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:到账|到位|缴清|缴足|缴齐|付清|付讫)/;
+const PAYMENT =
+  /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:到账|到位|缴清|缴足|缴齐|付清|付讫)|(?:支付|缴付|缴纳|缴清|付清|汇入)[^,。;]{0,12}(?:经费|款|出资|费用?|资金|投入)[^,。;]{0,4}后/;
 const UNVEILING = /揭牌|挂牌|授牌/;
 const NOTARY = /公证|鉴证|见证/;
 const PUBLICATION = /(?:公布|发布|印发|公告|公示)(?:期满|之|后|当)/;
@@ -41,6 +44,9 @@ const ALIKE: readonly RegExp[] = [
     `(?:自|从|于|待|经|须)[^,。;]{2,50}${TIME}(?:起|方|始|才|即|开始|便)*,?(?:对[^,。;]{1,12}?)?(?:方|始|才|即|均)*${HAS}${FORCE}`,
   ),
   new RegExp(
+    `(?:一经|经|自)[^,。;]{0,30}(?:签署|签字|签订|盖章)[^,。;]{0,6}?即(?:时)?(?:具有?|产生|发生)法律(?:上的)?效力`,
+  ),
+  new RegExp(
     `[^,。;]{2,40}(?:之前|以前|前),?本(?:协议|合同)(?:对[^,。;]{1,12}?)?(?:均|尚|暂){0,2}不${HAS}${FORCE}`,
   ),
 ];
@@ -55,13 +61,17 @@ const EFFECT_DAY =
   /本(?:协议书?|合同)(?:的)?(?:正式)?生效(?:日期|之日|日|时间)?(?:为|是|:|定为|定于|以)[^,。;]{2,40}|[^,。;]{2,40}(?:之日|当日|日)?(?:即)?(?:为|作为)(?:本(?:协议书?|合同)(?:的)?)?(?:正式)?生效(?:日期|之日|日|时间)/;
 /** 本协议以X为生效条件. */
 const EFFECT_ON =
-  /本(?:协议书?|合同)(?:的)?(?:以|生效以)[^,。;]{2,40}为(?:其)?(?:生效)?(?:的)?(?:前提|条件|要件)/;
+  /本(?:协议书?|合同)(?:的)?(?:以|生效以)[^,。;]{2,40}为(?:其)?(?:生效)?(?:的)?(?:前提|条件|要件)|[^,。;]{4,60}(?:是|为|作为)本(?:协议书?|合同)(?:的)?生效的?(?:前提|条件|要件)/;
+/** A row of a table: 生效条件:…, 生效日:…. */
+const LABELLED = /^\|?生效(?:条件|方式|要件|日期|日|时间)(?:为|是|:)([^。;|]{2,60})/;
 /** 未经X批准，本协议不生效. */
 const BARRED =
   /(?:未经|未获|未取得|未报|在未)[^,。;]{2,40},?本(?:协议书?|合同)(?:均|尚|暂|不得|对[^,。;]{1,10}?)?不(?:发生|产生|具有)?(?:生效|法律效力|效力|约束力)/;
 
 /** Conditions under which one sentence lets the agreement take effect; undefined when it speaks of something else. */
 export function effectOf(sentence: string): EffectWords | undefined {
+  const row = LABELLED.exec(sentence);
+  if (row && !OTHER.test(row[1]!)) return told(row);
   const label = LABEL.exec(sentence)?.[0].length ?? 0;
   const found = effectOfBody(sentence.slice(label));
   return found && { ...found, start: found.start + label, end: found.end + label };
@@ -85,14 +95,14 @@ function effectOfBody(sentence: string): EffectWords | undefined {
   if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
     return undefined;
   const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1;
-  return { conditions, stated, start, end: at + length };
+  return { conditions, connector: connectorIn(part), stated, start, end: at + length };
 }
 
 /** What a phrase that names the agreement says, where it sets a condition beside the parties' own hands. */
 function told({ 0: words, index }: RegExpExecArray): EffectWords | undefined {
   const conditions = conditionsIn(words);
   if (conditions.length === 0) return undefined;
-  return { conditions, stated: true, start: index, end: index + words.length };
+  return { conditions, connector: connectorIn(words), stated: true, start: index, end: index + words.length };
 }
 
 /**
@@ -105,10 +115,28 @@ function alike(sentence: string): EffectWords | undefined {
   if (!found || /同等|同样|相同/.test(found[0])) return undefined;
   const end = found.index + found[0].length;
   const head = sentence.slice(0, end);
-  if (!/本(?:协议书?|合同|章程|公约|契约|联盟协议)/.test(head) || OTHER.test(sentence)) return undefined;
+  if (!/本(?:协议书?|合同|章程|公约|契约|联盟协议)|协议文本/.test(head) || OTHER.test(sentence))
+    return undefined;
   const conditions = conditionsIn(found[0]);
-  if (conditions.every((condition) => condition === 'sign' || condition === 'seal')) return undefined;
-  return { conditions, stated: true, start: found.index, end };
+  // 发生法律效力 is taking effect in other words; 具有约束力 is said of every agreement
+  if (
+    conditions.every((condition) => condition === 'sign' || condition === 'seal') &&
+    !IN_FORCE.test(found[0])
+  )
+    return undefined;
+  return { conditions, connector: connectorIn(found[0]), stated: true, start: found.index, end };
+}
+
+const IN_FORCE =
+  /(?:自|从)[^,。;]{2,40}(?:之日|之时|当日)起[^,。;]{0,8}(?:发生|产生|具有)法律(?:上的)?效力|即(?:时)?(?:具有?|产生|发生)法律(?:上的)?效力/;
+
+const HAND = '(?:签署|签字|签名|签订)';
+const STAMP = '(?:加盖)?[^,。;、或]{0,6}(?:盖章|公章|印章|用印)';
+const OR = new RegExp(`${HAND}[^,。;]{0,4}(?:或者?|/)${STAMP}|(?:盖章|公章)(?:或者?|/)[^,。;]{0,8}${HAND}`);
+const AND = new RegExp(`${HAND}[^,。;、或]{0,6}?(?:并|且|和|及|与|后|,|同时)+${STAMP}|${HAND}加盖`);
+
+function connectorIn(part: string): EffectWords['connector'] {
+  return OR.test(part) ? 'or' : AND.test(part) ? 'and' : '';
 }
 
 function conditionsIn(part: string): readonly string[] {

@@ -1,13 +1,16 @@
 import { daysIn } from './days.js';
 import type { MilestoneFact } from './types.js';
 
-type Found = Pick<MilestoneFact, 'stage' | 'name' | 'day'> & { readonly start: number; readonly end: number };
+type Found = Pick<MilestoneFact, 'stage' | 'name' | 'day' | 'of'> & {
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The whole cell names the stage: 验收准备, 中期前的检查 are no milestone. */
 const STAGES: readonly RegExp[] = [
-  /^(?:项目)?(?:启动|立项|开题|开工)(?:会|仪式)?$/,
-  /^(?:项目)?(?:中期|中途|期中|年中|第[一二三]年度)(?:评估|检查|评审|考核|验收|报告)?$/,
-  /^(?:项目)?(?:结题|终期|期末|最终|竣工|总|结项)(?:评估|检查|评审|验收|考核|报告)?$/,
+  /^(?:项目|课题)?(?:启动|立项|开题|开工)(?:会|仪式)?$/,
+  /^(?:项目|课题)?(?:中期|中途|期中|年中|第[一二三]年度)(?:评估|检查|评审|考核|验收|报告)?$/,
+  /^(?:项目|课题)?(?:(?:结题|终期|期末|最终|竣工|总|结项)(?:评估|检查|评审|验收|考核|报告)?|验收)$/,
 ];
 const LONGEST = 12;
 
@@ -25,7 +28,14 @@ export function milestoneOf(row: string): Found | undefined {
         const { year, month, day: date } = day;
         const start = Math.min(at + cell.indexOf(words), day.start);
         const name = words;
-        return { stage: stage as Found['stage'], name, day: { year, month, day: date }, start, end: day.end };
+        return {
+          stage: stage as Found['stage'],
+          name,
+          of: '',
+          day: { year, month, day: date },
+          start,
+          end: day.end,
+        };
       }
     }
     at += cell.length + 1;

@@ -1,81 +1,65 @@
 import { parseNumeral } from '../../text/numerals.js';
 import { daysIn, type DayMatch } from './days.js';
+import {
+  ANNIVERSARY,
+  ANY_LENGTH,
+  COUNTED,
+  ENDED,
+  LASTING,
+  LEAD,
+  LENGTH,
+  MOST,
+  NO_END,
+  NO_LENGTH,
+  OF_OTHER,
+  OPEN,
+  OTHER,
+  REACH,
+  SAID,
+  SUMMED,
+  UNTIL,
+  WHOLE,
+  YEARS,
+} from './term-words.js';
 import type { TermFact } from './types.js';
 
 type Term = Omit<TermFact, 'type' | 'from' | 'to'> & { readonly start_: number; readonly end_: number };
+type Bounds = Pick<Term, 'months' | 'start' | 'end' | 'coarse'>;
 
-const NUMBER = '〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\\d';
-const LEAD =
-  /(?:有效期[限间]?|合作期[限间]?|合作周期|协议期[限间]|合同期[限间]|履行期[限间]|存续期[限间]?|运行期[限间]?|运行周期|期限)/g;
-const AMOUNT = `([${NUMBER}]{1,4})(?:周)?(年|个月)(?:零?([${NUMBER}]{1,3})个月|(半))?`;
-const LENGTH = new RegExp(`^:?[^,。;:]{0,12}?${AMOUNT}`);
-/** Between the word and a length of something else: a longer term, a limit, one of several. */
-const NO_LENGTH = /延|续[签展约订]|(?:^|[^存])续期|展期|再|超过|少于|低于|至少|最|每|第|前|首/;
-/** 自2026年度起,至2031年度终了时止,共六个年度 */
-const COUNTED = new RegExp(`共计?([${NUMBER}]{1,4})(?:个|周)?(年度?|个月)`);
-/** Longer than any term: the name of a year (自2026年度起). */
-const MOST = 1000;
-/** Characters behind the word in which the length is looked for. */
-const REACH = 60;
-const OPEN = /^:?(?:为)?长期(?:有效)?/;
-/** Terms of something else. */
-const OTHER =
-  /专利|许可|保密|理事|任期|届|项目|会费|质保|授权|商标|著作权|委托|聘任|聘用|权利期|保护期|整改|付款|通知|缴|资格|证书|登记/;
-
-/** 自…起生效,长期有效 */
-const LASTING = /(?:(?:生效|施行|签署|签订),?(?:并)?|^[^,。;]{0,8}本(?:协议|合同|章程)书?)长期有效/;
-
-const AGREEMENT =
-  '(?:本(?:协议|合同|章程)书?|(?:本|该)?联盟(?=自|从|于|一经|成立|设立|存续|运行|为期|[,满]))';
-/** 联盟自成立之日起存续三年, 本协议为期五年, 本协议一经生效,有效五年: a verb in place of the noun. */
-const LASTS = new RegExp(
-  `${AGREEMENT}[^,。;]{0,24},?(?:共?存续|运行|为期|有效)(?:期为|为|期)?${AMOUNT}(?![以内后时])`,
-);
-/** 自生效之日起五年内有效 */
-const WITHIN = new RegExp(
-  `${AGREEMENT}[^,。;]{0,24},?(?:在)?${AMOUNT}(?:之)?内(?:持续|一直)?(?:有效|具有(?:法律)?(?:效力|约束力))`,
-);
-/** 本协议满三年即告终止, 联盟成立满三年的,联盟解散 */
-const ENDS = new RegExp(
-  `${AGREEMENT}[^,。;]{0,16}满${AMOUNT}(?:后|时|的|之日)?,?(?:本?联盟|本(?:协议|合同))?(?:即|自动|自行|随即|当然|应当?|予以)?(?:告)?(?:终止|失效|解散|届满)`,
-);
-/** 在联盟三年的存续期内 */
-const WITHIN_TERM = new RegExp(`(?:联盟|协议|合同)${AMOUNT}(?:的)?(?:存续|有效|合作)期`);
-const WHOLE = [LASTS, WITHIN, ENDS, WITHIN_TERM];
-/** 本协议自生效之日起至2029年12月31日止 */
-const UNTIL = new RegExp(`${AGREEMENT}(?:自|从|于)`);
-const ENDED = /^(?:日|前)?(?:止|终止|结束|届满|失效|期满)/;
-
-/** What every wording of a term holds: a look that costs next to nothing. */
-const SAID = /期|存续|运行|有效|满|止|结束/;
+const LASTS: Omit<Term, 'start_' | 'end_'> = {
+  months: undefined,
+  start: undefined,
+  end: undefined,
+  coarse: false,
+  open: true,
+  bare: false,
+};
 
 /** The term of the agreement that one sentence sets, with its place in the sentence. */
 export function termOf(sentence: string): Term | undefined {
   if (!SAID.test(sentence)) return undefined;
-  return named(sentence) ?? worded(sentence) ?? until(sentence);
+  const term = named(sentence) ?? worded(sentence) ?? until(sentence);
+  return term && withDays(sentence, term);
 }
 
 /** The length behind a verb or before one. */
 function worded(sentence: string): Term | undefined {
+  if (!ANY_LENGTH.test(sentence)) return undefined;
   for (const pattern of WHOLE) {
     const match = pattern.exec(sentence);
     const value = match ? parseNumeral(match[1]!) : undefined;
     if (!match || value === undefined || value >= MOST) continue;
     const end = match.index + match[0].length;
     if (OTHER.test(sentence.slice(0, end)) || NO_LENGTH.test(match[0])) continue;
-    return {
-      months: monthsOf(value, match),
-      start: undefined,
-      end: undefined,
-      open: false,
-      start_: match.index,
-      end_: end,
-    };
+    return { ...LASTS, open: false, months: monthsOf(value, match), start_: match.index, end_: end };
   }
-  return undefined;
+  const year = ANNIVERSARY.exec(sentence);
+  const value = year && !OTHER.test(year[0]) ? parseNumeral(year[1]!) : undefined;
+  if (!year || value === undefined) return undefined;
+  return { ...LASTS, open: false, months: value * 12, start_: year.index, end_: year.index + year[0].length };
 }
 
-/** Days instead of a length: 自…起至2030年12月31日止. */
+/** Days instead of a length: 自…起至2030年12月31日止, with the length that may follow (,共计四年). */
 function until(sentence: string): Term | undefined {
   const head = UNTIL.exec(sentence);
   if (!head || OTHER.test(sentence)) return undefined;
@@ -84,58 +68,82 @@ function until(sentence: string): Term | undefined {
   if (!last || days.length > 2 || last.start < head.index) return undefined;
   const ended = ENDED.exec(sentence.slice(last.end));
   if (!ended || !/[至到]$/.test(sentence.slice(0, last.start))) return undefined;
-  const first = days.length === 2 ? days[0] : undefined;
+  const end = last.end + ended[0].length;
+  const sum = SUMMED.exec(sentence.slice(end));
+  const value = sum ? parseNumeral(sum[1]!) : undefined;
   return {
-    months: undefined,
-    start: plain(first),
-    end: plain(last),
+    ...LASTS,
     open: false,
+    months: sum && value !== undefined && value < MOST ? monthsOf(value, sum) : undefined,
+    start: plain(days.length === 2 ? days[0] : undefined),
+    end: plain(last),
     start_: head.index,
-    end_: last.end + ended[0].length,
+    end_: end + (sum?.[0].length ?? 0),
+  };
+}
+
+const STARTS = /(?:自|从|由|始于|(?:起始|开始|起算|生效)(?:日期|日|时间)?(?:为|是|:))$/;
+const STOPS = /(?:至|到|止于|终于|(?:终止|截止|届满|结束)(?:日期|日|时间)?(?:为|是|:))$/;
+
+/** Days that the same sentence gives beside the length, where it is about nothing else. */
+function withDays(sentence: string, term: Term): Term {
+  if (term.months === undefined || (term.start && term.end) || OTHER.test(sentence)) return term;
+  const days = daysIn(sentence);
+  if (days.length === 0 || days.length > 2) return term;
+  const at = (words: RegExp): DayMatch | undefined =>
+    days.find(({ start }) => words.test(sentence.slice(Math.max(0, start - 8), start)));
+  const [start, end] = [at(STARTS), at(STOPS)];
+  if (!start || !end) return term;
+  return {
+    ...term,
+    start: plain(start),
+    end: plain(end),
+    start_: Math.min(term.start_, start.start),
+    end_: Math.max(term.end_, end.end),
   };
 }
 
 /** The length or the days behind 有效期, 存续期 and the like. */
 function named(sentence: string): Term | undefined {
   const lasting = LASTING.exec(sentence);
-  if (lasting && /本(?:协议|合同|章程)/.test(sentence))
-    return {
-      months: undefined,
-      start: undefined,
-      end: undefined,
-      open: true,
-      start_: lasting.index + lasting[0].length - 4,
-      end_: lasting.index + lasting[0].length,
-    };
+  if (lasting && /本(?:协议|合同|章程)/.test(sentence)) {
+    const end = lasting.index + lasting[0].length;
+    return { ...LASTS, start_: end - 4, end_: end };
+  }
+  const endless = NO_END.exec(sentence);
+  if (endless) return { ...LASTS, start_: endless.index, end_: endless.index + endless[0].length };
   for (const match of sentence.matchAll(LEAD)) {
-    const before = sentence.slice(Math.max(0, match.index - 10), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    if (OTHER.test(part)) continue;
+    if (OTHER.test(part.slice(-10)) || OF_OTHER.test(part)) continue;
     // 期限 alone is a word for anything: only that of the agreement or the alliance counts
-    if (match[0] === '期限' && !/(?:协议|合同|联盟|合作)(?:设立|运作|运行)?的?$/.test(part)) continue;
+    if (/^期[限间]/.test(match[0]) && !/(?:协议|合同|联盟|合作)(?:设立|运作|运行|约定)?的?$/.test(part))
+      continue;
     const at = match.index + match[0].length;
     const rest = sentence.slice(at);
-    if (/^(?:届满|内|满|终止|未|不)/.test(rest)) continue;
+    if (/^(?:届满|内|满|终止|未|不(?!定期))/.test(rest)) continue;
     const open = OPEN.exec(rest);
-    if (open)
-      return {
-        months: undefined,
-        start: undefined,
-        end: undefined,
-        open: true,
-        start_: match.index,
-        end_: at + open[0].length,
-      };
+    if (open) return { ...LASTS, start_: match.index, end_: at + open[0].length };
     const found = lengthAndDates(rest);
-    if (found) return { ...found.term, open: false, start_: match.index, end_: at + found.length };
+    if (found) return { ...LASTS, open: false, ...found.term, start_: match.index, end_: at + found.length };
   }
-  return undefined;
+  return bare(sentence);
 }
 
-function lengthAndDates(
-  rest: string,
-): { term: Pick<Term, 'months' | 'start' | 'end'>; length: number } | undefined {
-  const dates = daysIn(rest).filter(({ start }) => start < 40);
+const DAYS_OF_TERM = /^[\d.()一二三四五六七八九十、|]{0,8}起[止讫](?:日期|时间|期限)(?:为|是|:)/;
+
+/** 起止日期:自…至…: says the days of the term when the clause before gives its length. */
+function bare(sentence: string): Term | undefined {
+  const head = DAYS_OF_TERM.exec(sentence);
+  const found = head && !OTHER.test(sentence) ? lengthAndDates(sentence.slice(head[0].length)) : undefined;
+  if (!head || !found?.term.start || !found.term.end) return undefined;
+  const end = head[0].length + found.length;
+  return { ...LASTS, open: false, ...found.term, bare: true, start_: 0, end_: end };
+}
+
+function lengthAndDates(rest: string): { term: Bounds; length: number } | undefined {
+  // 有效期五年,首期项目自…: the days are those of something else
+  const dates = daysIn(rest).filter(({ start }) => start < 40 && !OTHER.test(rest.slice(0, start)));
   const length = lengthIn(rest);
   const value = length ? parseNumeral(length[1]!) : undefined;
   // 至2030年12月31日: the year of a date is no length
@@ -143,9 +151,19 @@ function lengthAndDates(
     length && value !== undefined && !dates.some(({ start, end }) => length.end > start && length.end <= end);
   const months = counts ? monthsOf(value, length) : undefined;
   const { start, end } = bounds(rest, dates);
-  if (months === undefined && !end) return undefined;
+  if (months === undefined && !end) return yearsIn(rest);
   const reach = Math.max(counts ? length.end : 0, ...[start, end].map((day) => day?.end ?? 0));
-  return { term: { months, start: plain(start), end: plain(end) }, length: reach };
+  return { term: { months, start: plain(start), end: plain(end), coarse: false }, length: reach };
+}
+
+/** 2027年至2030年: from the first day of the one to the last of the other, or less. */
+function yearsIn(rest: string): { term: Bounds; length: number } | undefined {
+  const match = YEARS.exec(rest);
+  const [from, to] = [parseNumeral(match?.[1] ?? ''), parseNumeral(match?.[2] ?? '')];
+  if (!match || from === undefined || to === undefined || to < from) return undefined;
+  const start = { year: from, month: 1, day: 1 };
+  const end = { year: to, month: 12, day: 31 };
+  return { term: { months: undefined, start, end, coarse: true }, length: match[0].length };
 }
 
 /** 六年零六个月, 两年半: the groups are those of {@link AMOUNT}. */

@@ -15,6 +15,8 @@ export interface EffectFact extends Placed {
   readonly type: 'effect';
   /** Sorted: `sign`, `seal`, `approval`, `filing`, `adoption`, `date:2027-1-1`. */
   readonly conditions: readonly string[];
+  /** How signature and seal are joined: 签署并加盖公章, 签字或盖章; `''` where the words leave it open (签字盖章). */
+  readonly connector: 'and' | 'or' | '';
   /** True when the sentence names the agreement (本协议…生效); false when only its heading does. */
   readonly stated: boolean;
 }
@@ -28,6 +30,10 @@ export interface TermFact extends Placed {
   readonly end: Day | undefined;
   /** 长期有效. */
   readonly open: boolean;
+  /** True where only years are given (2027年至2030年): the days are the first and the last that they may mean. */
+  readonly coarse: boolean;
+  /** True for days without a word of what they are for (起止日期：…): those of the term stated right before. */
+  readonly bare: boolean;
 }
 
 /** What happens when the term is over. */
@@ -40,7 +46,10 @@ export interface RenewalFact extends Placed {
 /** How many copies of the agreement there are. */
 export interface CopiesFact extends Placed {
   readonly type: 'copies';
-  readonly total: number;
+  /** Undefined where the sentence only tells what each party keeps. */
+  readonly total: number | undefined;
+  /** True when the sentence names the agreement. */
+  readonly stated: boolean;
   /** Copies that each party keeps; undefined when not said. */
   readonly each: number | undefined;
   /** Copies of parties that are named with numbers of their own (甲方两份，乙方、丙方各一份); 0 where none are. */
@@ -68,6 +77,14 @@ export interface DeadlineFact extends Placed {
   /** Label or group that pays, and the tranche. */
   readonly who: string;
   readonly tranche: string;
+  /** False for what is told as paid already. */
+  readonly due: boolean;
+  readonly day: Day;
+}
+
+/** The day on which the agreement is signed, as the draft writes it. */
+export interface SignDayFact extends Placed {
+  readonly type: 'signDay';
   readonly day: Day;
 }
 
@@ -84,9 +101,11 @@ export interface ProjectSurvivalFact {
   readonly to: 0;
 }
 
-/** A row of a time-table: which stage of a project comes when. */
+/** A row of a time-table, or a sentence: which stage of a project comes when. */
 export interface MilestoneFact extends Placed {
   readonly type: 'milestone';
+  /** The project as the sentence names it; `''` for a row of a table. */
+  readonly of: string;
   /** 0 for the start, 1 for a check on the way, 2 for the end. */
   readonly stage: 0 | 1 | 2;
   readonly name: string;
@@ -108,6 +127,7 @@ export interface TimeFacts {
   copies: CopiesFact;
   dateFault: DateFaultFact;
   deadline: DeadlineFact;
+  signDay: SignDayFact;
   projectEnd: ProjectEndFact;
   projectSurvival: ProjectSurvivalFact;
   milestone: MilestoneFact;

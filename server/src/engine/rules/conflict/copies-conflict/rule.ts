@@ -7,6 +7,7 @@ import { PARTY_NEEDS, partiesOf } from '../../support/party/parties.js';
 import { placeOf } from '../../support/same-key.js';
 import { agreementFacts } from '../../support/time/agreement-facts.js';
 import { MODEL_EFFECT } from '../../support/time/basis.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RawFinding } from '../../types.js';
 
 type Copies = Located<CopiesFact>;
@@ -45,9 +46,13 @@ export default defineRule({
 function sums(context: RuleContext): readonly RawFinding[] {
   const { list } = partiesOf(context);
   if (list.length < 2) return [];
+  let last: Copies | undefined;
   return agreementFacts(context, 'copies').flatMap((found) => {
-    const { total, each, named, others, kind } = found.fact;
-    if (kind === 'duplicate') return [];
+    const { each, named, others, kind } = found.fact;
+    const { total } =
+      found.fact.total === undefined && last && goesOn(context, last, found) ? last.fact : found.fact;
+    if (found.fact.total !== undefined && kind !== 'duplicate') last = found;
+    if (kind === 'duplicate' || total === undefined) return [];
     if (named + others > total && named > 0)
       return [finding(found, 'fewNamed', { total, needed: named + others })];
     if (each === undefined) return [];
@@ -58,16 +63,32 @@ function sums(context: RuleContext): readonly RawFinding[] {
   });
 }
 
+/** Lines behind the total that may tell who keeps the copies without naming the agreement. */
+const NEAR = 2;
+
+/** True when a sentence tells who keeps the copies that an earlier one only counts. */
+function goesOn(context: RuleContext, total: Copies, found: Copies): boolean {
+  if (total.fact.each !== undefined || total.fact.named > 0) return false;
+  if (found.fact.stated) return true;
+  let at: LineRef | undefined = total.ref;
+  for (let step = 0; at && step <= NEAR; step++) {
+    if (compareLines(at, found.ref) === 0) return true;
+    at = context.next(at);
+  }
+  return false;
+}
+
 function totals(context: RuleContext): readonly RawFinding[] {
   const first = new Map<string, Copies>();
   return agreementFacts(context, 'copies').flatMap((found) => {
+    if (found.fact.total === undefined) return [];
     const earlier = first.get(found.fact.kind);
     if (!earlier) {
       first.set(found.fact.kind, found);
       return [];
     }
     if (earlier.fact.total === found.fact.total) return [];
-    const args = { total: found.fact.total, earlier: earlier.fact.total };
+    const args = { total: found.fact.total, earlier: earlier.fact.total! };
     return [
       {
         ...finding(found, 'totals', args),

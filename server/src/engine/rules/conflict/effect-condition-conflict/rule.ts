@@ -51,7 +51,8 @@ function differences(context: RuleContext): readonly Difference<EffectFact>[] {
 }
 
 function sameSet(a: EffectFact, b: EffectFact): boolean {
-  return a.conditions.join() === b.conditions.join();
+  const apart = a.connector !== b.connector && a.connector !== '' && b.connector !== '';
+  return !apart && a.conditions.join() === b.conditions.join();
 }
 
 /** Two fixed days, or a fixed day against the signature, cannot both stand. */

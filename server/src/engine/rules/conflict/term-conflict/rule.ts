@@ -2,9 +2,8 @@ import type { TermFact } from '../../../facts/time/types.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
-import { agreementFacts } from '../../support/time/agreement-facts.js';
 import { PARTNERSHIP_TERM, TERMS } from '../../support/time/basis.js';
-import { sameTerm } from '../../support/time/terms.js';
+import { sameTerm, termsOf } from '../../support/time/terms.js';
 import { termWords } from '../../support/time/words.js';
 
 export default differenceRule<TermFact>({
@@ -29,7 +28,7 @@ export default differenceRule<TermFact>({
     },
   },
   differences: (context) =>
-    sameKeyDifferentValue(agreementFacts(context, 'term'), {
+    sameKeyDifferentValue(termsOf(context).single, {
       key: () => 'agreement',
       compatible: (a, b) => sameTerm(a.fact, b.fact),
     }),

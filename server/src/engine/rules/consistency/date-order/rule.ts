@@ -7,6 +7,7 @@ import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { PERIODS } from '../../support/time/basis.js';
 import { dayWords } from '../../support/time/words.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RawFinding } from '../../types.js';
 
 export default defineRule({
@@ -17,18 +18,23 @@ export default defineRule({
   set: 'document',
   title: { zh: '起止日期颠倒', en: 'End before start' },
   basis: [PERIODS],
-  needs: [...GATE_NEEDS, 'dateFault', 'milestone'],
+  needs: [...GATE_NEEDS, 'dateFault', 'milestone', 'deadline', 'signDay'],
   messages: {
     'zh-CN': {
       order: '截止日期早于起始日期：{first}至{second}。这样的期间不存在。',
       stage: '进度安排前后颠倒：“{later}”为{second}，早于“{earlier}”的{first}。请核对两个日期。',
       before: '“{earlier}”的日期在此',
+      unsigned: '应于{first}前缴付，而协议到{second}才签署。到期日早于签署日，无法按期履行。',
+      signed: '签署日期在此：{second}',
     },
     en: {
       order: 'The end lies before the start: {first} to {second}. There is no such period.',
       stage:
         'The time-table runs backwards: {later} on {second} comes before {earlier} on {first}. Check both days.',
       before: 'The day of {earlier} stands here',
+      unsigned:
+        'Payment is due by {first}, but the agreement is signed on {second} only. Nobody can pay in time.',
+      signed: 'The day of signing: {second}',
     },
   },
   check: (context) => [
@@ -41,21 +47,23 @@ export default defineRule({
         message: { id: 'order', args: { first: found.fact.first, second: found.fact.second } },
       })),
     ...backwards(context),
+    ...beforeSigning(context),
   ],
 });
 
-/** A later stage of one table on an earlier day than a stage before it. */
+/** Stages of one project told in sentences stand within so many lines. */
+const NEAR = 3;
+
+/** A later stage of one table, or of one project, on an earlier day than a stage before it. */
 function backwards(context: RuleContext): readonly RawFinding[] {
   const out: RawFinding[] = [];
-  let table: Located<MilestoneFact>[] = [];
+  let group: Located<MilestoneFact>[] = [];
   for (const later of operativeFacts(context, 'milestone')) {
-    if (table[0]?.ref.chunk !== later.ref.chunk) table = [];
-    const earlier = table.find(
-      ({ fact }) => fact.stage < later.fact.stage && compareDays(later.fact.day, fact.day) < 0,
-    );
+    if (!group[0] || !isOneSchedule(context, group.at(-1)!, later)) group = [];
+    const earlier = group.find(({ fact }) => fact.stage < later.fact.stage && runsBack(fact, later.fact));
     // the next project of the same table
-    if (later.fact.stage === 0) table = [];
-    table.push(later);
+    if (later.fact.stage === 0) group = [];
+    group.push(later);
     if (!earlier) continue;
     const args = {
       earlier: earlier.fact.name,
@@ -72,4 +80,44 @@ function backwards(context: RuleContext): readonly RawFinding[] {
     });
   }
   return out;
+}
+
+function runsBack(earlier: MilestoneFact, later: MilestoneFact): boolean {
+  return compareDays(later.day, earlier.day) < 0;
+}
+
+function isOneSchedule(
+  context: RuleContext,
+  one: Located<MilestoneFact>,
+  other: Located<MilestoneFact>,
+): boolean {
+  if (one.fact.of !== other.fact.of) return false;
+  if (one.fact.of === '') return one.ref.chunk === other.ref.chunk;
+  let at: LineRef | undefined = one.ref;
+  for (let step = 0; at && step <= NEAR; step++) {
+    if (compareLines(at, other.ref) === 0) return true;
+    at = context.next(at);
+  }
+  return false;
+}
+
+/** Payments that fall due before the first day of signing. */
+function beforeSigning(context: RuleContext): readonly RawFinding[] {
+  const [first, ...rest] = context
+    .facts('signDay')
+    .filter(({ region }) => region === 'body' || region === 'signature');
+  if (!first) return [];
+  const signed = rest.reduce((a, b) => (compareDays(b.fact.day, a.fact.day) < 0 ? b : a), first);
+  return operativeFacts(context, 'deadline')
+    .filter(({ fact, region }) => region === 'body' && fact.due && compareDays(fact.day, signed.fact.day) < 0)
+    .map((found) => {
+      const args = { first: dayWords(found.fact.day), second: dayWords(signed.fact.day) };
+      return {
+        place: placeOf(found),
+        section: found.section,
+        subject: args.first,
+        message: { id: 'unsigned', args },
+        related: [{ place: placeOf(signed), message: { id: 'signed', args } }],
+      };
+    });
 }

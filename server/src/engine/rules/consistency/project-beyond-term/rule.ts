@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   check(context) {
-    const term = agreementFacts(context, 'term').find(({ fact }) => fact.end !== undefined);
+    const term = agreementFacts(context, 'term').find(({ fact }) => fact.end !== undefined && !fact.bare);
     if (!term || context.facts('projectSurvival').length > 0) return [];
     const end = term.fact.end!;
     return agreementFacts(context, 'projectEnd')

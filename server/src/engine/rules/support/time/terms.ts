@@ -1,14 +1,78 @@
 import { compareDays, dayNumber } from '../../../facts/time/days.js';
 import type { Day, TermFact } from '../../../facts/time/types.js';
+import type { Located } from '../../../facts/types.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
+import type { Difference } from '../same-key.js';
+import { agreementFacts } from './agreement-facts.js';
+
+/** Lines behind a term that may still be about it. */
+const NEAR = 4;
+
+/** What the draft says of its term: statements on their own, and a length with the days that the next clause gives it. */
+export interface Terms {
+  readonly single: readonly Located<TermFact>[];
+  readonly pairs: readonly Difference<TermFact>[];
+}
+
+/**
+ * Terms of the agreement in text order. Of two neighbouring statements one of which gives a length and the other days
+ * (前款所称有效期为期四年, 起止日期：…), the later one belongs to the earlier and stands in `pairs` only.
+ */
+export function termsOf(context: RuleContext): Terms {
+  const single: Located<TermFact>[] = [];
+  const pairs: Difference<TermFact>[] = [];
+  for (const later of agreementFacts(context, 'term')) {
+    const earlier = single.at(-1);
+    if (earlier && completes(earlier.fact, later.fact) && isNear(context, earlier.ref, later.ref))
+      pairs.push({ key: 'agreement', earlier, later });
+    else if (!later.fact.bare) single.push(later);
+  }
+  return { single, pairs };
+}
+
+function completes(a: TermFact, b: TermFact): boolean {
+  if (a.open || b.open || a.coarse || b.coarse) return false;
+  const whole = (fact: TermFact): boolean => fact.start !== undefined && fact.end !== undefined;
+  return a.months !== undefined
+    ? !a.start && !a.end && b.months === undefined && whole(b)
+    : whole(a) && b.months !== undefined && !b.start && !b.end;
+}
+
+function isNear(context: RuleContext, from: LineRef, to: LineRef): boolean {
+  let at: LineRef | undefined = from;
+  for (let steps = 0; at && steps <= NEAR; steps++) {
+    if (compareLines(at, to) === 0) return true;
+    at = context.next(at);
+  }
+  return false;
+}
 
 /** True when two statements of the term can both be right. */
 export function sameTerm(a: TermFact, b: TermFact): boolean {
   if (a.open !== b.open) return false;
   if (a.open) return true;
+  if (a.coarse || b.coarse) return sameYears(a, b);
   if (a.months !== undefined && b.months !== undefined && a.months !== b.months) return false;
   if (a.end && b.end && compareDays(a.end, b.end) !== 0) return false;
   if (a.start && b.start && compareDays(a.start, b.start) !== 0) return false;
   return fits(a, b) && fits(b, a);
+}
+
+/** Years without days: 三年 fits 2027年至2030年 and 2027年至2029年. */
+function sameYears(a: TermFact, b: TermFact): boolean {
+  const years = (term: TermFact): number | undefined =>
+    term.start && term.end ? term.end.year - term.start.year : undefined;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const span = years(other);
+    if (one.months === undefined || span === undefined) continue;
+    if (one.months <= (span - 1) * 12 || one.months > (span + 1) * 12) return false;
+  }
+  if (a.start && b.start && a.start.year !== b.start.year) return false;
+  return !a.end || !b.end || a.end.year === b.end.year;
 }
 
 /** A length against the dates of the other statement. */

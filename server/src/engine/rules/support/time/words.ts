@@ -14,13 +14,17 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Conditions of effect in words, in both languages. */
-export function conditionWords({ conditions }: EffectFact): { readonly zh: string; readonly en: string } {
+export function conditionWords({ conditions, connector }: EffectFact): {
+  readonly zh: string;
+  readonly en: string;
+} {
   const words = conditions.map((condition): readonly [string, string] => {
     const date = condition.startsWith('date:') ? condition.slice(5).split('-') : undefined;
     if (date) return [`${date[0]}年${date[1]}月${date[2]}日`, date.join('-')];
     return WORDS[condition] ?? [condition, condition];
   });
-  return { zh: words.map(([zh]) => zh).join('、'), en: words.map(([, en]) => en).join(', ') };
+  const [zh, en] = connector === 'or' ? ['或者', ' or '] : ['、', ', '];
+  return { zh: words.map(([one]) => one).join(zh), en: words.map(([, one]) => one).join(en) };
 }
 
 /** A day as lawyers write it. */
@@ -29,7 +33,7 @@ export function dayWords({ year, month, day }: Day): string {
 }
 
 /** A term in words, in both languages. */
-export function termWords({ months, start, end, open }: TermFact): {
+export function termWords({ months, start, end, open, coarse }: TermFact): {
   readonly zh: string;
   readonly en: string;
 } {
@@ -38,6 +42,9 @@ export function termWords({ months, start, end, open }: TermFact): {
     return months % 12 === 0
       ? { zh: `${months / 12}年`, en: `${months / 12} years` }
       : { zh: `${months}个月`, en: `${months} months` };
+  }
+  if (coarse && start && end) {
+    return { zh: `${start.year}年至${end.year}年`, en: `${start.year} to ${end.year}` };
   }
   const zh = `${start ? dayWords(start) : ''}至${end ? dayWords(end) : ''}`;
   return { zh, en: `${start ? dayWords(start) : ''} to ${end ? dayWords(end) : ''}` };
