@@ -81,7 +81,7 @@ const GROUPS: readonly Group[] = [
   { at: 'organisation', without: ['organisation/liability'], codes: ['national-plan-subject'], state: true },
   { without: ['breach'], codes: ['placeholder-left'] },
   { at: 'members', without: ['members/exit'], codes: ['notice-period-conflict', 'day-kind-mixed'] },
-  { at: 'members', without: ['members/joining'], codes: ['admission-conflict'] },
+  { at: 'members', without: ['members/joining'], codes: ['admission-conflict', 'joining-no-contract-link'] },
   {
     at: 'funds',
     without: ['funds/management', 'organisation/seat'],

@@ -7,11 +7,15 @@ interface Found extends Pick<ExitFreedomFact, 'freedom'> {
 }
 
 /** To leave, in the words that drafters use for it; 离开 and 脱离 only with the alliance. */
-const LEAVE = '(?:退出|退盟|退会|(?:离开|脱离)本?联盟)';
-const SAYS = trigger(new RegExp(`${LEAVE}|退出权|(?:来去|去留|进退)(?:自由|自愿|自便)`));
+const LEAVE = '(?:退出|退盟|退会|(?:离开|脱离)本?联盟|终止其(?:联盟)?成员(?:身份|资格))';
+const EASE = '(?:来去|去留|进退|进出|出入)';
+const SAYS = trigger(
+  new RegExp(`${LEAVE}|退出权|${EASE}(?:自由|自愿|自便)|去留[^,。;]{0,6}(?:自主|自行)|成员(?:身份|资格)`),
+);
 /** Leaving a project, a meeting or a market is no exit from the alliance; nor are people and goods members. */
 const OTHER =
-  /退出(?:项目|市场|会议|理事|课题|合作项目)|退出[^,。;联]{1,8}(?:项目|课题)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工)[^,]{0,6}(?:来去|去留|进退)/;
+  /退出(?:项目|市场|会议|理事|课题|合作项目)|退出[^,。;联]{1,8}(?:项目|课题)|项目(?:参与方|成员)?[^,]{0,6}退出|(?:人员|人才|专家|员工|资金|设备|资料)[^,]{0,6}(?:来去|去留|进退|进出|出入)|(?:理事会|大会|联盟|秘书处)[^,。;]{0,12}终止其/;
+const LEAVES = new RegExp(`${LEAVE}|${EASE}(?:自由|自愿|自便)|去留`);
 const NEVER = '(?:不得|不可以?|无权|禁止|不能|不准|不许|不允许)';
 /** 以任何理由, 因任何原因, 以任何形式: whatever the reason or the way. */
 const WHATEVER =
@@ -22,19 +26,41 @@ const BARRED = [
   ),
   /退出(?:联盟)?(?:的)?(?:申请|请求|要求)[,]?(?:一律|概|均){1,2}(?:不予(?:受理|批准|接受|同意|准许)|不(?:受理|批准|接受))/,
   /(?:不|不予|拒绝)(?:受理|接受|批准|准许)(?:任何)?[^,。;]{0,8}退出(?:联盟)?的?(?:申请|请求|要求)/,
-  /(?:不享有|没有|无)(?:任何)?退出(?:联盟)?(?:的)?权/,
+  /(?:不享有|没有|无|放弃)(?:任何)?退出(?:本?联盟)?(?:的)?权/,
   /(?:一律|概)不(?:予)?(?:受理|批准|接受|允许|准许)(?:任何)?(?:成员|单位)?(?:的)?(?:中途)?退出/,
+  new RegExp(
+    `(?:期内|期间|届满(?:之)?前|期满(?:之)?前|始终|承诺|保证)[^,。;不]{0,6}不(?:予|再|会)?${LEAVE}(?=本?联盟|[,。;]|$)`,
+  ),
+  /(?:始终|一直|永久)[^,。;]{0,4}(?:保持|保留)[^,。;]{0,6}成员(?:身份|资格)/,
 ];
+const NOBODY = '(?:无须|无需|不需要?|不必|毋须)';
 const FREE = new RegExp(
-  `${LEAVE}(?:本?联盟)?(?:的)?自由|${LEAVE}[^,。]{0,4}由成员(?:自主|自行)决定|` +
-    `(?:自行|自主)决定(?:是否)?${LEAVE}|(?:来去|去留|进退)(?:自由|自愿|自便)|` +
-    `(?:自愿|自由|随时)${LEAVE}|(?:有权|可以?|均可)(?:自行)${LEAVE}|有权${LEAVE}|无须[^,。]{0,10}同意`,
+  `${LEAVE}(?:本?联盟)?(?:的)?自由|${LEAVE}[^,。]{0,4}由(?:成员|其)(?:自主|自行)决定|` +
+    `去留[^,。;]{0,4}由(?:成员|其)(?:自己)?(?:自主|自行)|(?:自行|自主)决定(?:是否)?${LEAVE}|` +
+    `${EASE}(?:自由|自愿|自便)|(?:自愿|自由|随时)(?:提出|申请)?${LEAVE}(?!的|者|成员|单位|方|申请)|` +
+    `任何时候(?:都|均)?(?:可以?|有权)?(?:提出)?${LEAVE}|(?:有权|可以?|均可)(?:自行)${LEAVE}|有权${LEAVE}|` +
+    `${NOBODY}(?:经|征得|取得|任何)?[^,。]{0,10}(?:同意|批准|审批|认可|许可)|${NOBODY}说明(?:任何)?(?:理由|原因)|` +
+    `无条件(?:予以)?(?:同意|批准|接受|准许)`,
 );
-const AGREED = '(?:同意|批准|点头|首肯|准许)';
+const UNASKED = new RegExp(NOBODY);
+const AGREED = '(?:同意|批准|点头|首肯|准许|认可|许可|核准|审批|(?:表决|审议)?通过)';
 const CONSENT = [
-  new RegExp(`${LEAVE}[^,。;退]{0,12}(?:须|应当?|必须)(?:经|取得|征得)[^,。;同批点首准]{0,20}${AGREED}`),
-  new RegExp(`经[^,。;同批经点首准]{1,20}${AGREED}后?(?:方可|才能|方能|始得)${LEAVE}`),
-  new RegExp(`[未非]经[^,。;同批点首准]{1,20}${AGREED},?[^,。;不]{0,8}不得(?:擅自)?${LEAVE}`),
+  new RegExp(
+    `${LEAVE}(?:本?联盟)?[^,。;退]{0,12}(?:须|应当?|必须|需)(?:经|取得|征得|获得|得到|报(?:经|请)?)[^,。;同批点首准认许核审表通备]{0,20}${AGREED}(?![其结清移])`,
+  ),
+  new RegExp(
+    `(?:经|由|取得|征得|获得|得到)[^,。;同批经点首准]{1,20}${AGREED}[后,]{0,2}(?:方可|才能?|方能|始得|方)(?:申请|办理)?${LEAVE}`,
+  ),
+  new RegExp(
+    `[未非](?:经|取得|征得|获得?)[^,。;同批点首准]{1,20}${AGREED},?[^,。;不]{0,8}不(?:得|能|可|准)(?:擅自|自行)?${LEAVE}`,
+  ),
+  new RegExp(
+    `[未非](?:经|取得|征得|获得?)[^,。;同批点首准]{1,20}${AGREED},?[^,。;不]{0,8}${LEAVE}[^,。;]{0,6}(?:无效|不(?:发生|产生|具有)?效力|不(?:生效|成立))`,
+  ),
+  new RegExp(
+    `${LEAVE}(?:本?联盟)?的?(?:申请|请求|要求),?[^,。;退]{0,20}(?:同意|批准|审批|表决通过)后?(?:方可|才能?|方能|始得)`,
+  ),
+  /(?:应当?|有权|可以?|予以)驳回(?:其|成员|该成员)?的?退出(?:联盟)?的?(?:申请|请求|要求)/,
 ];
 /** 提前三个月通知即可退出: a way out, no word on freedom. */
 const NOTICE = [
@@ -44,21 +70,36 @@ const NOTICE = [
   ),
   new RegExp(`提前[^,。;]{1,8}(?:书面)?(?:通知|告知|申请)[^,。;]{0,12},?(?:后)?(?:即可|可以?|即告)${LEAVE}`),
   new RegExp(`通知(?:期满|到达|送达)?[^,。;]{0,8}(?:后)?(?:即可|即告|即视为|自动)${LEAVE}`),
+  new RegExp(`${LEAVE}(?:本?联盟)?[^,。;退]{0,4}(?:只需|仅需|只须|仅须)`),
 ];
-/** A bar for a time or a case is an exception, not a rule. */
+/** A bar for a time, a case or one member is an exception, not a rule. */
 const PARTIAL =
-  /擅自|在研|项目(?:实施|执行|研发|存续)|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|(?:缴清|结清|完成|移交|验收|清偿)[^,。;]{0,10}前|(?:理事长|依托|牵头)单位[^,。;]{0,16}不得|满[一二两三]年/;
+  /擅自(?!退出的|退盟的|退出联盟的|退出视为|退出的?,|退盟视为)|在研|项目(?:实施|执行|研发|存续)|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|(?:缴清|结清|完成|移交|验收|清偿)[^,。;]{0,10}前|(?:理事长|依托|牵头|发起|核心|常务)(?:单位|成员)(?!甲方、乙方、丙方)[^。;]{0,24}(?:不(?:得|能|可|会|退)|放弃|始终)|下列情[形况]|情[形况]之一|[作担]为?任?[^,。;]{0,8}(?:理事长|依托|牵头)单位|满[一二两三]年/;
+/** 在联盟存续期间不得退出 bars for the whole life of the alliance. */
+const WHOLE_LIFE = /(?:存续|有效|协议|合作)期(?:间内?|内)/g;
+/** A bar that one party takes upon itself. */
+const ONE_PARTY = /^[^,。;、和]{0,4}[甲乙丙丁戊己庚辛壬癸]方(?![、和与,])/;
 
 /** `seen`: what the words of its line set off. Whether one sentence lets members leave freely, with the consent of others or not at all. Linear. */
 export function exitFreedomOf(seen: Triggered, sentence: string): Found | undefined {
   if (!seen.test(SAYS, sentence) || OTHER.test(sentence)) return undefined;
-  const consent = CONSENT.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
-  if (consent && !PARTIAL.test(sentence)) return found('consent', consent);
-  const barred = BARRED.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
-  if (barred) return PARTIAL.test(sentence) || consent ? undefined : found('barred', barred);
+  const first = (patterns: readonly RegExp[]): RegExpExecArray | undefined => {
+    for (const pattern of patterns) {
+      const match = pattern.exec(sentence);
+      if (match) return match;
+    }
+    return undefined;
+  };
+  const partial = (): boolean => PARTIAL.test(sentence.replace(WHOLE_LIFE, '')) || ONE_PARTY.test(sentence);
   const free = FREE.exec(sentence);
-  if (free) return found('free', free);
-  const notice = NOTICE.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  const asked = first(CONSENT);
+  // 退出无须经理事会同意
+  const consent = asked && UNASKED.test(asked[0]) ? undefined : asked;
+  if (consent && !partial()) return found('consent', consent);
+  const barred = first(BARRED);
+  if (barred) return partial() || consent ? undefined : found('barred', barred);
+  if (free && LEAVES.test(sentence)) return found('free', free);
+  const notice = first(NOTICE);
   return notice ? found('may', notice) : undefined;
 }
 

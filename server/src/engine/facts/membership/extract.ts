@@ -3,8 +3,8 @@ import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
-import { admissionOf } from './admissions.js';
-import { exclusivityOf } from './exclusivity.js';
+import { admissionInRow, admissionOf } from './admissions.js';
+import { exclusivityInRow, exclusivityOf } from './exclusivity.js';
 import { exitFreedomOf } from './exit-freedom.js';
 import { periodsOf } from './periods.js';
 import { topicsOf } from './topics.js';
@@ -16,7 +16,7 @@ type Fact = MembershipFacts[keyof MembershipFacts];
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these words. */
 const GUARD = trigger(
-  /及时|尽快|尽早|合理|适当|原则上|成为|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
+  /及时|尽快|尽早|合理|适当|原则上|成为|方为|即为|接收|扩大|放弃|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|参盟|排他|组建|兼为|本联盟|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
 );
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
@@ -49,10 +49,29 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
     }
     const other = exclusivityOf(seen, sentence);
     if (other) {
-      const { object, allowed } = other;
-      out.push({ type: 'exclusivity', object, allowed, ...at(other.start, other.end) });
+      const { object, freedom, who } = other;
+      out.push({ type: 'exclusivity', object, freedom, who, ...at(other.start, other.end) });
     }
   }
+  if (setting.table) append(out, factsOfRow(line));
   append(out, topicsOf(line, sentences));
   return out.length === 0 ? NONE : out;
+}
+
+/** What a row says that takes two cells: the matter in one and the rule in the other. */
+function factsOfRow(line: LineText): readonly Fact[] {
+  const seen = triggeredIn(line);
+  const at = ({ start, end }: { start: number; end: number }): { from: number; to: number } => ({
+    from: line.toRaw(start),
+    to: line.toRaw(end - 1) + 1,
+  });
+  const out: Fact[] = [];
+  const admission = admissionInRow(seen, line.text);
+  if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission) });
+  const other = exclusivityInRow(seen, line.text);
+  if (other) {
+    const { object, freedom, who } = other;
+    out.push({ type: 'exclusivity', object, freedom, who, ...at(other) });
+  }
+  return out;
 }

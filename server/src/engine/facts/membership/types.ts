@@ -44,7 +44,10 @@ export interface PeriodFact extends Placed {
 export interface ExclusivityFact extends Placed {
   readonly type: 'exclusivity';
   readonly object: 'alliance' | 'research';
-  readonly allowed: boolean;
+  /** `free`: whoever likes; `may`: allowed; `consent`: others have to agree; `barred`: nobody may. */
+  readonly freedom: 'free' | 'may' | 'consent' | 'barred';
+  /** `''` for members at large; else the party or the kind of members that it is for, as written. */
+  readonly who: string;
 }
 
 /** A time without measure (尽快, 及时) in a sentence with a sanction. */

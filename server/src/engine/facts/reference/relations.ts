@@ -1,6 +1,7 @@
 import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { Part } from '../dispute/sentences.js';
+import { assignmentOf } from './assignments.js';
 import type { ReferenceFacts } from './types.js';
 
 type Relation = ReferenceFacts['precedence' | 'survival' | 'assignment' | 'language' | 'annexEffect'];
@@ -20,11 +21,6 @@ const GOES_ON =
   /(?:保密|知识产权|许可)[^,。;保知许继仍不]{0,16}(?:继续有效|仍然有效)|(?:保密|知识产权)[^,。;保知不]{0,12}不因[^,。;因]{1,20}(?:终止|失效|解除|免除)|仍应?(?:继续)?(?:承担|负有|遵守|履行)?保密/;
 const LEAVING = /退出|除名/;
 const ENDING = /终止|届满|解除|解散/;
-const POSITION = /(?:本协议|协议|合同)?(?:项下|中)?的?权利(?:和|与|及|、)?义务|成员资格/;
-const MAY = /(?:可以?|有权)(?:将[^,。;将转]{1,20})?(?:自行|自由|单方|随时)?转让/;
-const CONSENT = /(?:经|征得|取得)[^,。;经征取]{0,20}同意/;
-const MUST_NOT = /不得[^,。;不转得]{0,12}转让/;
-const GROUP = /关联|子公司|全资|合并|分立|继承|承继/;
 const LANGUAGE = /([中英日德法俄韩])文(?:文?本|版本?)/g;
 
 /** What one sentence says of documents, survival, transfer and language. */
@@ -73,32 +69,8 @@ function survival(text: string, place: Placer): readonly Relation[] {
 }
 
 function assignment(text: string, place: Placer): readonly Relation[] {
-  if (
-    !text.includes('转让') ||
-    !POSITION.test(text) ||
-    GROUP.test(text) ||
-    /知识产权|专利|技术成果|专有技术/.test(text)
-  )
-    return [];
-  const banned = MUST_NOT.exec(text) ?? withConsent(text);
-  const allowed = MAY.exec(text);
-  const found = banned ?? allowed;
-  if (!found || (banned && allowed)) return [];
-  return [
-    {
-      type: 'assignment',
-      // 经其他各方同意，可以转让 forbids what goes without consent
-      allowed: banned === null && !CONSENT.test(text.slice(0, found.index)),
-      ...place(found.index, found.index + found[0].length),
-    },
-  ];
-}
-
-/** 转让须经其他各方同意. */
-function withConsent(text: string): RegExpExecArray | null {
-  const found = /转让/.exec(text);
-  const rest = found ? text.slice(found.index, found.index + 30).split(/[,;。]/)[0]! : '';
-  return found && /须|应当|必须/.test(rest) && rest.includes('同意') ? found : null;
+  const found = assignmentOf(text);
+  return found ? [{ type: 'assignment', allowed: found.allowed, ...place(found.start, found.end) }] : [];
 }
 
 function language(text: string, place: Placer): readonly Relation[] {

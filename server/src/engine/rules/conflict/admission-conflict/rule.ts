@@ -8,11 +8,20 @@ import { agreementFacts } from '../../support/time/agreement-facts.js';
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   all: ['全体成员一致同意', 'consent of all members'],
   automatic: ['申请即成为成员', 'membership on application'],
-  理事会: ['理事会决定', 'the council (理事会)'],
-  常务理事会: ['常务理事会决定', 'the standing council (常务理事会)'],
-  成员大会: ['成员大会决定', 'the members’ assembly (成员大会)'],
-  秘书处: ['秘书处决定', 'the secretariat (秘书处)'],
 };
+const ENGLISH: Readonly<Record<string, string>> = {
+  理事会: 'the council',
+  常务理事会: 'the standing council',
+  成员大会: 'the members’ assembly',
+  专家委员会: 'the expert committee',
+  秘书处: 'the secretariat',
+  秘书长: 'the secretary-general',
+  理事长单位: 'the chair unit',
+  牵头单位: 'the lead unit',
+  理事长: 'the chair',
+};
+const wordsOf = ({ by }: AdmissionFact): readonly [string, string] =>
+  WORDS[by] ?? [`${by}决定`, `${ENGLISH[by] ?? 'a body'} (${by})`];
 
 export default differenceRule<AdmissionFact>({
   id: 'admission-conflict',
@@ -41,7 +50,7 @@ export default differenceRule<AdmissionFact>({
       compatible: (a, b) => a.fact.by === b.fact.by,
     }),
   args: ({ earlier, later }) => {
-    const [a, b] = [WORDS[earlier.fact.by] ?? ['', ''], WORDS[later.fact.by] ?? ['', '']];
+    const [a, b] = [wordsOf(earlier.fact), wordsOf(later.fact)];
     return { earlier: a[0], earlier_en: a[1], later: b[0], later_en: b[1] };
   },
   cited: '办理',

@@ -5,18 +5,21 @@ import { MEMBERS_RULE } from '../../support/membership/basis.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
 import { agreementFacts } from '../../support/time/agreement-facts.js';
 
-const WORDS: Readonly<Record<ExclusivityFact['object'], readonly [[string, string], [string, string]]>> = {
-  alliance: [
-    ['不得加入其他联盟', 'members may not join other alliances'],
-    ['可以加入其他联盟', 'members may join other alliances'],
-  ],
-  research: [
-    ['不得与他人开展同类研发', 'members may not do like research with others'],
-    ['可以与他人开展同类研发', 'members may do like research with others'],
-  ],
+const OBJECTS: Readonly<Record<ExclusivityFact['object'], readonly [string, string]>> = {
+  alliance: ['加入其他联盟', 'join other alliances'],
+  research: ['与他人开展同类研发', 'do like research with others'],
 };
-const wordsOf = ({ object, allowed }: ExclusivityFact): readonly [string, string] =>
-  WORDS[object][allowed ? 1 : 0];
+const VERBS: Readonly<Record<ExclusivityFact['freedom'], readonly [string, string]>> = {
+  free: ['可以自由', 'members may freely'],
+  may: ['可以', 'members may'],
+  consent: ['未经同意不得', 'members may not without consent'],
+  barred: ['不得', 'members may not'],
+};
+const wordsOf = ({ object, freedom }: ExclusivityFact): readonly [string, string] => [
+  VERBS[freedom][0] + OBJECTS[object][0],
+  `${VERBS[freedom][1]} ${OBJECTS[object][1]}`,
+];
+const isAllowed = ({ freedom }: ExclusivityFact): boolean => freedom === 'free' || freedom === 'may';
 
 export default differenceRule<ExclusivityFact>({
   id: 'exclusivity-of-membership-conflict',
@@ -41,8 +44,9 @@ export default differenceRule<ExclusivityFact>({
   },
   differences: (context) =>
     sameKeyDifferentValue(agreementFacts(context, 'exclusivity'), {
-      key: ({ fact }) => fact.object,
-      compatible: (a, b) => a.fact.allowed === b.fact.allowed,
+      key: ({ fact }) => `${fact.object}${fact.who}`,
+      compatible: ({ fact: a }, { fact: b }) =>
+        isAllowed(a) === isAllowed(b) || new Set([a.freedom, b.freedom, 'may', 'consent']).size === 2,
     }),
   args: ({ earlier, later }) => {
     const [a, b] = [wordsOf(earlier.fact), wordsOf(later.fact)];

@@ -1,5 +1,9 @@
 import { CONTRACT_BINDS, LINK_RULE } from '../../support/membership/basis.js';
-import { memberLack } from '../../support/membership/lack.js';
+import { GATE_NEEDS } from '../../support/gates.js';
+import { MEMBERS, memberLack } from '../../support/membership/lack.js';
+import { lineWords } from '../../support/places.js';
+import { placeOf } from '../../support/same-key.js';
+import { agreementFacts } from '../../support/time/agreement-facts.js';
 
 export default memberLack({
   id: 'joining-no-contract-link',
@@ -27,5 +31,15 @@ export default memberLack({
         '新成员由理事长单位代表全体成员与其签订加入协议，自签订之日起视同与全体成员建立契约关系；各方在此授权理事长单位办理前述签约。',
     },
   ],
+  reads: [...GATE_NEEDS, 'admission'],
+  at(context) {
+    const approval = agreementFacts(context, 'admission').find(({ section }) => section.startsWith(MEMBERS));
+    if (approval) return placeOf(approval);
+    const line = agreementFacts(context, 'membershipTopic').find(
+      ({ fact, section }) =>
+        fact.event === 'joining' && fact.cues.includes('approval') && section.startsWith(MEMBERS),
+    );
+    return line && lineWords(context, line.ref);
+  },
   when: (cues) => cues.has('approval'),
 });

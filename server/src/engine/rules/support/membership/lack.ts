@@ -40,6 +40,8 @@ export interface MemberLack {
   /** Cues that other facts give, and the fact types they come from. */
   readonly also?: (context: RuleContext) => readonly string[];
   readonly reads?: readonly string[];
+  /** Where the clause stands that is found wanting: better than its heading, and found where it has none. */
+  readonly at?: (context: RuleContext) => RawFinding['place'] | undefined;
   /** Further condition for speaking at all. */
   readonly when?: (cues: ReadonlySet<string>) => boolean;
 }
@@ -74,9 +76,10 @@ export function memberLack(spec: MemberLack): Rule<RuleContext> {
     },
     check(context) {
       if (context.alignment.fragment || coveredByAnnex(context, node)) return [];
-      if (matchesOf(context, node).length === 0) return absent ? absence(context, spec) : [];
+      const at = spec.at?.(context);
       const match = firstMatch(context, node);
-      if (!match || match.empty) return [];
+      if (!match && !at) return absent ? absence(context, spec) : [];
+      if (match?.empty) return [];
       // no sentence that is understood: instructions to the drafter, or words of another kind
       if (settled(context, spec.event).size < 2) return [];
       const lacking = missing(context);
@@ -88,7 +91,7 @@ export function memberLack(spec: MemberLack): Rule<RuleContext> {
       const mild = lacking.reduce((sum, { weight }) => sum + weight, 0) < 2;
       return [
         {
-          place: match.place,
+          place: at ?? match!.place,
           section: node,
           subject: node,
           message: { id: 'lacks', args },
