@@ -6,6 +6,7 @@ import { sentencesOf } from '../dispute/sentences.js';
 import type { LineSetting } from '../line-setting.js';
 import { annexLinks } from './annex-links.js';
 import { annexEntry, annexMentions } from './annexes.js';
+import { inlineRuns } from './inline-numbers.js';
 import { listLeads } from './list-leads.js';
 import { referencesOf } from './references.js';
 import { lawArticles } from './law-articles.js';
@@ -19,7 +20,7 @@ type Fact = ReferenceFacts[keyof ReferenceFacts];
 
 const NONE: readonly Fact[] = [];
 const TRIGGER = trigger(
-  /第|附|前条|下列|以下|如下|法|\d\.\d|"|指|限于|包括|为准|转让|让与|移转|转移|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
+  /\((?:三|3|四|4)\)|[③④]|第|附|前条|下列|以下|如下|法|\d\.\d|"|指|限于|包括|为准|转让|让与|移转|转移|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
 );
 const NUMBERED = [trigger(/第|附/), trigger(/\d\.\d/)];
 
@@ -53,6 +54,7 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
     });
   }
   append(out, listLeads(line, setting.table));
+  append(out, inlineRuns(line));
   for (const read of [repealedLaws, lawArticles, quotedTerms, typos]) append(out, read(line));
   append(out, definedTerms(line, setting.table));
   for (const sentence of sentencesOf(text, setting.table)) append(out, relationsOf(line, sentence));

@@ -95,6 +95,20 @@ export interface SurvivalFact extends Placed {
   readonly event: 'end' | 'leaving';
 }
 
+/** Numbers of one style that count on inside a line, three at least. */
+export interface InlineRunFact extends Placed {
+  readonly type: 'inlineRun';
+  readonly style: 'han-paren' | 'arabic-paren' | 'circled';
+  /** In text order. */
+  readonly items: readonly {
+    readonly value: number;
+    readonly from: number;
+    readonly to: number;
+    /** As written. */
+    readonly raw: string;
+  }[];
+}
+
 /** Whether a member may transfer its position. */
 export interface AssignmentFact extends Placed {
   readonly type: 'assignment';
@@ -149,6 +163,7 @@ export interface ReferenceFacts {
   precedence: PrecedenceFact;
   survival: SurvivalFact;
   assignment: AssignmentFact;
+  inlineRun: InlineRunFact;
   language: LanguageFact;
   annexEffect: AnnexEffectFact;
   typo: TypoFact;

@@ -1,6 +1,9 @@
 import { append } from '../../text/append.js';
 import type { OutlineNode } from '../../outline/types.js';
+import type { InlineRunFact } from '../../facts/reference/types.js';
+import type { LineRef } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
+import { numberLike } from './number-words.js';
 
 /** A run counts as one from here on: two numbers show no habit. */
 const LEAST = 3;
@@ -48,4 +51,28 @@ function split(nodes: readonly OutlineNode[]): OutlineNode[][] {
     else run.push(node);
   }
   return out;
+}
+
+/** Numbers inside a line that begin with 1 and never count down. */
+export interface InlineRun {
+  readonly ref: LineRef;
+  readonly items: InlineRunFact['items'];
+  /** A number in the form of these. */
+  readonly number: (value: number) => string;
+}
+
+/** The runs inside lines of the body; what counts down is no run but a text that speaks of numbers. */
+export function inlineRunsOf(context: RuleContext): readonly InlineRun[] {
+  return context
+    .facts('inlineRun')
+    .filter(
+      ({ fact: { items }, region }) =>
+        region === 'body' &&
+        items[0]!.value === 1 &&
+        items.every(({ value }, i) => i === 0 || value >= items[i - 1]!.value),
+    )
+    .map(({ ref, fact: { style, items } }) => {
+      const { raw, from, to } = items[0]!;
+      return { ref, items, number: (value) => numberLike({ style, values: [value], raw, from, to }, value) };
+    });
 }

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../../outline/types.js';
 import { defineRule } from '../../define.js';
 import { numberLike } from '../../support/number-words.js';
-import { runsOf, valueOf } from '../../support/numbering.js';
+import { inlineRunsOf, runsOf, valueOf, type InlineRun } from '../../support/numbering.js';
 import { numberPlace } from '../../support/places.js';
 import type { RawFinding } from '../../types.js';
 
@@ -13,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '编号重复', en: 'Number repeated' },
   basis: [],
-  needs: ['tree'],
+  needs: ['tree', 'inlineRun'],
   messages: {
     'zh-CN': {
       twice: '编号“{number}”重复。其他条款引用“{number}”时无法确定指哪一处。',
@@ -26,7 +26,10 @@ export default defineRule({
       renumber: 'Number through, references follow',
     },
   },
-  check: (context) => runsOf(context).flatMap(repeated),
+  check: (context) => [
+    ...runsOf(context).flatMap(repeated),
+    ...inlineRunsOf(context).flatMap(repeatedInline),
+  ],
   fix(context, finding) {
     const run = runsOf(context).find((nodes) =>
       nodes.some((node) => context.spanOf(numberPlace(node)).start === finding.span.start),
@@ -53,6 +56,24 @@ function repeated(run: readonly OutlineNode[]): readonly RawFinding[] {
         message: { id: 'twice', args: { number } },
         related: [{ place: numberPlace(other), message: { id: 'first' } }],
         fixes: [{ id: 'renumber', safety: 'safe' }],
+      },
+    ];
+  });
+}
+
+/** The same inside a line; renumbering is left to its writer. */
+function repeatedInline({ ref, items, number }: InlineRun): readonly RawFinding[] {
+  return items.flatMap((item, i) => {
+    const other = items.slice(0, i).find(({ value }) => value === item.value);
+    if (!other) return [];
+    const place = ({ from, to }: typeof item): RawFinding['place'] => ({ ...ref, from, to });
+    return [
+      {
+        place: place(item),
+        section: '',
+        subject: number(item.value),
+        message: { id: 'twice', args: { number: number(item.value) } },
+        related: [{ place: place(other), message: { id: 'first' } }],
       },
     ];
   });

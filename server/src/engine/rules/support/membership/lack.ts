@@ -96,7 +96,7 @@ export function memberLack(spec: MemberLack): Rule<RuleContext> {
           subject: node,
           message: { id: 'lacks', args },
           ...(mild ? ({ severity: 'information', depth: 'thorough' } as const) : {}),
-          fixes: [{ id: 'insert', args, safety: 'needs-review' }],
+          fixes: match ? [{ id: 'insert', args, safety: 'needs-review' }] : [],
         },
       ];
     },
