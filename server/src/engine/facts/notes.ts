@@ -5,7 +5,7 @@ import { isEditorial, isEditorialLine } from './editorial-notes.js';
 import type { NoteFact } from './types.js';
 
 const TRIGGER = trigger(
-  /批注|备注|意见|注:|说明|参考|示例|样例|范例|再|待|请|重复|建议|可删|拟删|选|暂|存疑|是否|保留|确定|怎么|如何|对吗|对不对|行不行|未定|没|供|约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一/,
+  /批注|备注|意见|注:|说明|参考|示例|样例|范例|再|待|请|重复|建议|可删|拟删|选|暂|存疑|是否|保留|确定|怎么|如何|对吗|对不对|行不行|未定|没|供|约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一|略去|略写|不写|不要|编号|序号|条序|条号/,
 );
 /** Offers other wording; 也可由… and 另有约定的除外 are terms of the agreement. */
 export const ALTERNATIVE =
@@ -15,6 +15,9 @@ const ADVICE =
 /** A prompt of a form: what to fill in, and that the words go once it is done. 汇款请注明用途 is a term. */
 const PROMPT =
   /^(?:此处|在此)?请(?!求|示|假|参见|见|款)[^()]{0,16}(?:填写|填入|填报|填列|补充|补填|勾选|打[勾√]|选择|删除|删去|插入|列明)|^(?:此处)?填写(?:规范|完整|准确|单位|法人|具体|实际)[^()]{1,16}$|^(?:按|依|依照|按照)[^()件]{0,8}(?:营业执照|公章|法人证书|登记证书)[^()件]{0,8}填写$|(?:填写|填好|填妥|定稿|签署|签约|使用)(?:完毕|完成)?(?:之?后|时|前),?(?:请|应|须)?(?:即|一并)?(?:删除|删去|去掉)|(?:删除|删去|去掉)(?:本|此|该)(?:提示|说明|行|句|括号|批注|备注|注)/;
+/** What becomes of a clause of the model: 可将本条删去，后文序号顺延; 本款可不写. */
+const OF_CLAUSE =
+  /(?:可以?|应当?|请|须|宜|则|即)?(?:将|把)(?:本|该|此)(?:条|款|项|句|章|节|段)[^(),。;]{0,6}(?:删|省略|略去|去掉|移[至到入]|并入)|(?:本|该|此)(?:条|款|句|章|节|段)(?:可以?|应当?|则|即|宜)?(?:予以)?(?:删[除去掉]|省略|略去|略写|不写|不要|去掉)|(?:序号|编号|条序|条号|条目)(?:应当?|可|则|请)?(?:依次|相应|顺次|同时|随之)?(?:顺延|前移|后移|调整)/;
 /** Introduces model text, or heads the instructions of the model. */
 const LEAD =
   /(?:参考|示范)条款(?:如下|如|示例|为)?(?=:|$)|条款示例(?=:|$)|^(?:编写|填写|填表|编制|起草|使用)(?:说明|提示|要求)(?=:|$)/g;
@@ -33,7 +36,8 @@ export function notes(line: LineText): readonly NoteFact[] {
   for (const { from, to, inner } of bracketsOf(text)) {
     if (inner.length > 120 || /除外$|^以下简称|^下称|^含/.test(inner)) continue;
     if (ALTERNATIVE.test(inner)) put(from, to, 'alternative');
-    else if (ADVICE.test(inner) || PROMPT.test(inner) || isEditorial(inner)) put(from, to, 'advice');
+    else if (ADVICE.test(inner) || OF_CLAUSE.test(inner) || PROMPT.test(inner) || isEditorial(inner))
+      put(from, to, 'advice');
   }
   if (out.length === 0 && isEditorialLine(text)) put(0, text.length, 'advice');
   for (const match of out.some(({ from }) => from === line.toRaw(0)) ? [] : text.matchAll(LEAD)) {

@@ -9,13 +9,15 @@ const GROUP =
 const LISTED = new RegExp(`^(?:${LABEL}|${UNIT})(?:(?:、|和|与|及)(?:${LABEL}|${UNIT})){0,30}`);
 const GROUPED = new RegExp(`^${GROUP}`);
 const OPENING =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[^0-9.%万元])|第[一二三四五六七八九十百\d]{1,6}条|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:()\s]|其中|由|并|且|以及|及|和|与|或|另|首期|首年|每年|标准|会费|经费|投入|出资|比例|为|的|按|归|分别|净?(?:收入|收益|利润)|(?:许可|转让)(?:净)?(?:收入|收益|费))+/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}(?=[^0-9.%万元])|第[一二三四五六七八九十百\d]{1,6}条|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:()\s]|其中|由|亦?即|也就是|折合|计为|并|且|以及|及|和|与|或|另|首期|首年|每年|标准|会费|经费|投入|出资|比例|为|的|按|归|分别|净?(?:收入|收益|利润)|(?:许可|转让)(?:净)?(?:收入|收益|费))+/;
 /** Words before the name of a holder: 牵头单位(甲方), 副理事长单位乙方, 前述甲方的出资. */
 const APPOSED = new RegExp(
   `^(?:前述|上述|该|上列|(?:其他)?(?:联盟)?(?:首届)?(?:副?理事长|常务理事|理事|牵头|秘书处(?:所在|挂靠|依托)?|依托|承担|参与|合作|成员)(?:单位|方|企业)[(]?(?=${LABEL}|${UNIT}))+`,
 );
 const NUMBER = /([二三四五六七八九十两\d]{1,2})(?:方|家|个)/;
 const EACH = /^(?:(?:成员)?单位)?(?:各(?!自)|每[家方个年]|均|各自)|[各均](?:[^,;:]{0,6})$/;
+/** 平均分担其余三成: one part for all of them together, unless each is named again (平均各得一成). */
+const TOGETHER = /平均(?!各|每)|均分|均摊|平分|等分|分摊|共同|合[计占得共]/;
 /** What cannot stand between a holder and its part. */
 const STRANGE = /违约|罚|赔偿|损失|逾期|每日|单项|单笔|奖励|担保|注册|推荐|\d名|席/;
 const LONGEST_REST = 30;
@@ -45,7 +47,7 @@ function holderAt(piece: string): Holder | undefined {
     const rest = bare.slice(listed.length);
     if (rest.length > LONGEST_REST) return undefined;
     const names = listed.split(/、|和|与|及/).map(nameOf);
-    const each = EACH.test(rest);
+    const each = isEach(rest);
     // 甲方、乙方共投入: one part for both together
     return { names, each: each || names.length === 1, count: each ? names.length : 1 };
   }
@@ -53,18 +55,19 @@ function holderAt(piece: string): Holder | undefined {
   if (group === undefined || bare.length - group.length > LONGEST_REST) return undefined;
   const rest = bare.slice(group.length);
   const number = NUMBER.exec(group)?.[1];
-  const each = EACH.test(rest) || /^各/.test(group) || number !== undefined;
+  if (TOGETHER.test(rest)) return { names: [group], each: false, count: 1 };
+  const told = EACH.test(rest) || /^各|各(?:成员|单位|方|企业|高校)/.test(group);
+  const each = told || number !== undefined;
   const single = !each && /人$/.test(group);
-  return {
-    names: [group],
-    each,
-    count:
-      number === undefined
-        ? single || /^(?:承担|完成|牵头|理事长|研究|产业化)/.test(group)
-          ? 1
-          : undefined
-        : (parseNumber(number) ?? undefined),
-  };
+  const one = single || /^(?:承担|完成|牵头|理事长|研究|产业化)/.test(group);
+  // 其余三方40%: each or together, nobody can tell
+  const members = told && number !== undefined ? parseNumber(number) : undefined;
+  return { names: [group], each, count: number === undefined && one ? 1 : members };
+}
+
+/** True when the words behind the holders give the part to every one of them. */
+function isEach(rest: string): boolean {
+  return EACH.test(rest) && !TOGETHER.test(rest);
 }
 
 function nameOf(words: string): string {

@@ -19,19 +19,31 @@ const KEPT =
   /没收|(?:留归|归|转归)(?:本)?联盟(?:所有|支配|使用)?(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
 /** Something else than money that may be the alliance's. */
 const THING = /知识产权|成果|专利|技术|设备|仪器|资料|档案|场地/;
+/** Membership ended from above. 终止 and 丧失 alone may be the result of a withdrawal too. */
+const EXPELLED =
+  /除名|开除|除籍|清退(?:出|的成员)|(?:强制|责令|勒令)(?:其)?(?:退出|退盟)|(?:取消|终止|剥夺|撤销|解除|褫夺)(?:其|该|该成员)?(?:的)?(?:联盟)?(?:成员|会员)?(?:单位)?(?:的)?资格|资格(?:的)?(?:即行|随即|即告|自动|当即)?(?:被)?(?:取消|终止|剥夺|撤销)/;
+const THROWN_OUT = /除名|开除|除籍|清退|强制|责令|勒令|取消|剥夺|撤销/;
 const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
-  ['exit', /退出|退盟|退伙|退会|(?:离开|脱离)(?:本)?联盟|不再参加(?:本)?联盟/],
-  ['expulsion', /除名|开除|取消(?:其)?(?:联盟)?(?:成员|会员)(?:单位)?(?:的)?资格/],
+  [
+    'exit',
+    /(?<!强制|责令|勒令)(?:退出|退盟)|退伙|退会|(?:离开|脱离)(?:本)?联盟|不再参加(?:本)?联盟|(?:自行|自愿|主动|自动|中途|提前)(?:离开|脱离|离去)|离开(?:的|者)/,
+  ],
+  ['expulsion', EXPELLED],
   ['project-end', /项目(?:终止|中止|撤销|失败)/],
 ];
 const LEFT_BY_EXPULSION = /(?:除名|开除)[^,;。]{0,6}(?:离开|脱离)/;
+/** 合并、分立的，…: a case of its own, none of those above. */
+const OTHER_CASE = /^(?:但|而)?[^,;。]{2,24}(?:的|者|时|之日|后)(?:成员|会员|单位|缔约方)?(?:,|$)/;
+/** The words take up the case before, or name the money. */
+const SAME_CASE =
+  /前款|前述|上述|该|此|其|已|使用|动用|支出|剩余|余|投入|出资|资金|经费|款|费|结算|审计|收到|通知/;
 const DISSOLVED = /解散|清算|剩余财产|剩余资产/;
 const OWN =
   /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费|(?:剩余|结余|未使用|未用完|未支出|余下)的?(?:费用|款项|部分)/;
 const FEE = /会费/;
 /** 其已经拨付的任何款项: what the member itself has paid. */
 const PAID =
-  /(?:其|该成员|此前|先前|所)(?:此前|先前)?(?:已经?|所)?(?:拨付|缴付|缴纳|交纳|支付|交付|汇入|打入|[缴交])的?[^,。;]{0,6}(?:款|资金|经费|费用)/;
+  /(?:其|该成员|此前|先前|所)(?:此前|先前|历次|历年|历来|累计|陆续|前期)?(?:已经?|所)?(?:拨付|缴付|缴纳|交纳|支付|交付|汇[入至]|打入|划入|[缴交]入|[缴交])的?[^,。;]{0,8}(?:款|资金|经费|费用)/;
 const PUBLIC = /政府|财政|国拨|拨付|已拨|专项|配套/;
 const OTHER =
   /定金|订金|押金|保证金|借用|设备|仪器|样品|资料|会员证|证书|文件|图纸|图书|货款|税|许可费|多收|误|原件|数据/;
@@ -60,15 +72,24 @@ export function refunds(line: LineText, text: string): readonly RefundFact[] {
   if (!triggeredIn(line).hasAny(NEEDED)) return [];
   const out: RefundFact[] = [];
   let event: RefundFact['event'] = '';
+  let aside = false;
   for (const sentence of sentences(text)) {
     const own = eventsIn(sentence.text);
     // 除名后…;退出的,…: a new case in every sentence, carried while none is named
     if (own.length > 0) event = own.at(-1)!;
-    append(out, paidIn(line, sentence, event));
+    if (own.length > 0 || event === '') aside = false;
+    else if (OTHER_CASE.test(sentence.text) && !SAME_CASE.test(caseOf(sentence.text))) aside = true;
+    if (!aside) append(out, paidIn(line, sentence, event));
     const left = residual(line, sentence);
     if (left) out.push(left);
   }
   return out;
+}
+
+/** The words of a sentence up to its first comma. */
+function caseOf(text: string): string {
+  const end = text.indexOf(',');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']): readonly RefundFact[] {
@@ -97,7 +118,7 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
       const around = text.slice(Math.max(0, from - 24), segmentAt(text, end).end);
       const segment = text.slice(from, segmentAt(text, end).end);
       const topic = OWN.test(segment) || FEE.test(segment) ? segment : around;
-      const paid = PAID.test(segment);
+      const paid = PAID.test(topic);
       if (OTHER.test(segment) || FROM_MEMBER.test(segment)) continue;
       if (!paid && (PUBLIC.test(topic) || !(OWN.test(topic) || FEE.test(topic)))) continue;
       const phrase = phraseAt(text, match.index, end);
@@ -122,7 +143,10 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
 /** The cases that the words name (退出、除名的). */
 function eventsIn(words: string): readonly RefundFact['event'][] {
   const found = EVENTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-  return LEFT_BY_EXPULSION.test(words) ? found.filter((name) => name !== 'exit') : found;
+  if (LEFT_BY_EXPULSION.test(words)) return found.filter((name) => name !== 'exit');
+  // 退出生效之日其成员资格终止: the end of membership follows from leaving
+  if (found.includes('exit') && !THROWN_OUT.test(words)) return found.filter((name) => name !== 'expulsion');
+  return found;
 }
 
 function residual(line: LineText, { start, text, before }: Sentence): RefundFact | undefined {

@@ -4,6 +4,8 @@ import { holderIn } from './holders.js';
 /** One part of a list by role, in the words of the text. */
 export interface RolePart {
   readonly name: string;
+  /** How many take it each: two for 视觉与电控单位各得一成. */
+  readonly count: number;
   readonly start: number;
   readonly end: number;
 }
@@ -11,6 +13,14 @@ export interface RolePart {
 /** What may stand before a holder: number of the item, introduction. */
 const OPENING =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[,;、:。\s]|其中|先|再|则|由|以|并|且|及|和|与|按)+/;
+/** The list of those who take a part each (视觉与电控单位各得), or one together (示范和培训单位合得). */
+const SEVERAL =
+  /(?:各自?|均|合计?|共同?)(?:可|应)?(?:分得|分享|享有|获得|取得|分取|得到|占有|占|得|享|取|分)?$/;
+const EACH = /各|均/;
+/** A group of unknown size. */
+const OPEN = /其[他余它]|各|每|等$|等单位|全体|所有|其余/;
+const JOINED = /[、和与]|及(?!其)/;
+
 /** The verb between a holder and its part. */
 const VERB =
   /(?:一次性|可以|应当|各?可|各?应|分得|分享|享有|提取|获得|取得|占有|分取|分成|分配|留存|留用|留取|承担|负担|分担|出资|投入|认缴|持有|得到|占|得|归|为|是|:|-)$/;
@@ -35,12 +45,26 @@ export function roleParts(text: string, found: readonly RatioMatch[]): readonly 
   let last = 0;
   for (const { start, end, bound } of found) {
     if (bound !== 'exact') return undefined;
-    const name = nameOf(text.slice(last, start), text.slice(end, end + 40));
+    const lead = text.slice(last, start);
+    const several = severalIn(lead);
+    const name = several?.name ?? nameOf(lead, text.slice(end, end + 40));
     if (name === undefined) return undefined;
-    out.push({ name, start, end });
+    out.push({ name, count: several?.count ?? 1, start, end });
     last = end;
   }
   return out;
+}
+
+/** Holders that are listed in the words before a part, `undefined` for one alone or for a group of unknown size. */
+function severalIn(lead: string): { readonly name: string; readonly count: number } | undefined {
+  const words = lead.slice(Math.max(...[...',;:。'].map((mark) => lead.lastIndexOf(mark))) + 1);
+  const verb = SEVERAL.exec(words);
+  if (!verb || STRANGE.test(words)) return undefined;
+  const name = words.slice(0, verb.index).replace(OPENING, '');
+  const holders = name.split(JOINED);
+  if (holders.length < 2 || name.length > LONGEST || holders.some((one) => one.length < 2 || OPEN.test(one)))
+    return undefined;
+  return { name, count: EACH.test(verb[0]) ? holders.length : 1 };
 }
 
 function nameOf(lead: string, tail: string): string | undefined {

@@ -159,7 +159,7 @@ function byRole(
   // 70%归完成单位,其中的20%…: a part of a part
   if (text.slice(found[0]!.end, found.at(-1)!.start).includes('其中')) return [];
   const named = roleParts(text, found);
-  for (const [i, { name, start: from, end: stop }] of (named ?? []).entries()) {
+  for (const [i, { name, count, start: from, end: stop }] of (named ?? []).entries()) {
     const between = i === 0 ? '' : text.slice(found[i - 1]!.end, from);
     // 其余部分由…分得70%: what follows divides the rest
     if (SOMETHING_LEFT.test(between)) close(true);
@@ -167,7 +167,7 @@ function byRole(
     const tenths = tenthsBehind(text, stop);
     const { num, den } = found[i]!.ratio;
     parts.push({
-      holder: { names: [name], each: true, count: 1 },
+      holder: { names: [name], each: true, count },
       value: Math.round((num / den) * WHOLE) + tenths,
       ...placeIn(line, start + from, start + stop + (tenths === 0 ? 0 : 1)),
     });

@@ -39,7 +39,10 @@ const ORDINAL = new RegExp(
 const ONE = new RegExp(NUMERAL, 'g');
 const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,3})(条|款|项)?/g;
 const BEFORE_DECIMAL = /[第见按依照据循于及和与、至]$/;
-const AFTER_DECIMAL = /^(?:条|款|项|的?规定|所述|所列|约定)/;
+const AFTER_DECIMAL = /^(?:条|款|项|[的之]?(?:规定|约定)|所[述列称指]|载明)/;
+/** 适用5.6关于…的规定: the verb alone may stand before a size too (适用1.5倍, 适用3.0版). */
+const APPLIES = /(?:适用|援用|引用|准用|参照|比照|违反|遵守|依从|援引)$/;
+const APPLIED = /^(?:$|[,。;)]|关于|有关|中|之|的|办理|处理|执行|计算|追究|承担)/;
 /** 附件二, 附件一、三, 附件一至三; a numeral before a word of its own (二期) is no annex. */
 const ANNEX =
   /附(?:件|录|表)([一二三四五六七八九十\d]{1,3}(?:[、和及与至到~-][一二三四五六七八九十\d]{1,3}(?![一-鿿]|\d|\.)){0,4})/g;
@@ -138,10 +141,10 @@ function addDecimals(line: LineText, skip: number, out: NumberReference[]): void
     if (match.index < skip || (match.index > 0 && /[\d.]/.test(text[match.index - 1]!))) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[1]!.length, match.index + match[1]!.length + 4);
-    if (/^[.\d%‰万亿元倍]/.test(after) || (!BEFORE_DECIMAL.test(before) && !AFTER_DECIMAL.test(after)))
-      continue;
+    const introduced = BEFORE_DECIMAL.test(before) || (APPLIES.test(before) && APPLIED.test(after));
+    if (/^[.\d%‰万亿元倍]/.test(after) || (!introduced && !AFTER_DECIMAL.test(after))) continue;
     const what = attributionOf(before.replace(/第$/, ''));
-    if (what.other || (gapAt(line, match.index) && !BEFORE_DECIMAL.test(before))) continue;
+    if (what.other || (gapAt(line, match.index) && !introduced)) continue;
     const values = match[1]!.split('.').map(parseNumeral);
     if (values.some((value) => value === undefined)) continue;
     const first = before.endsWith('第') ? 1 : 0;

@@ -68,6 +68,10 @@ const LABELLED = /^\|?生效(?:条件|方式|要件|日期|日|时间)(?:为|是
 const BARRED =
   /(?:未经|未获|未取得|未报|在未)[^,。;]{2,40},?本(?:协议书?|合同)(?:均|尚|暂|不得|对[^,。;]{1,10}?)?不(?:发生|产生|具有)?(?:生效|法律效力|效力|约束力)/;
 
+/** 本协议须报X备案，备案完成之前不产生约束力; 本协议未经X批准不生效: the agreement first. */
+const BARRED_UNTIL =
+  /本(?:协议书?|合同|章程)(?<lead>[^。;]{0,40}?)(?:未经|未获|未取得|未完成|未办[理妥结]|未报|在未|完成|办[理妥结]|取得|获得|[,在自]?(?:备案|批准|核准|登记|公证)[^,。;前]{0,6}(?=之?前|以前))[^,。;]{0,24}?(?:之前|以前|前|的|时)?,?(?:均|尚|暂|本(?:协议书?|合同)|对[^,。;]{1,10}?){0,2}不(?:生效|(?:发生|产生|具有|具备)(?:法律)?(?:上的)?(?:效力|约束力|拘束力))/;
+
 /** Conditions under which one sentence lets the agreement take effect; undefined when it speaks of something else. */
 export function effectOf(sentence: string): EffectWords | undefined {
   const row = LABELLED.exec(sentence);
@@ -80,6 +84,10 @@ export function effectOf(sentence: string): EffectWords | undefined {
 function effectOfBody(sentence: string): EffectWords | undefined {
   const barred = BARRED.exec(sentence);
   if (barred) return told(barred);
+  const until = sentence.includes('不') ? BARRED_UNTIL.exec(sentence) : null;
+  const found = until && !OTHER.test(until.groups!.lead!) ? told(until) : undefined;
+  // 未经各方签署不生效 is said of every agreement
+  if (found && !found.conditions.every(isOwnHand)) return found;
   const day = OWN.test(sentence) ? (EFFECT_DAY.exec(sentence) ?? EFFECT_ON.exec(sentence)) : null;
   if (day && /生效/.test(day[0]) && !OTHER.test(sentence.slice(0, day.index))) return told(day);
   const verb = VERB.exec(sentence);
@@ -119,11 +127,7 @@ function alike(sentence: string): EffectWords | undefined {
     return undefined;
   const conditions = conditionsIn(found[0]);
   // 发生法律效力 is taking effect in other words; 具有约束力 is said of every agreement
-  if (
-    conditions.every((condition) => condition === 'sign' || condition === 'seal') &&
-    !IN_FORCE.test(found[0])
-  )
-    return undefined;
+  if (conditions.every(isOwnHand) && !IN_FORCE.test(found[0])) return undefined;
   return { conditions, connector: connectorIn(found[0]), stated: true, start: found.index, end };
 }
 
@@ -137,6 +141,11 @@ const AND = new RegExp(`${HAND}[^,。;、或]{0,6}?(?:并|且|和|及|与|后|,|
 
 function connectorIn(part: string): EffectWords['connector'] {
   return OR.test(part) ? 'or' : AND.test(part) ? 'and' : '';
+}
+
+/** What the parties themselves do. */
+function isOwnHand(condition: string): boolean {
+  return condition === 'sign' || condition === 'seal';
 }
 
 function conditionsIn(part: string): readonly string[] {

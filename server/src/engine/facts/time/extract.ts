@@ -10,6 +10,7 @@ import { deadlinesIn, projectEndIn, projectsGoOn, signDayIn } from './deadlines.
 import { effectOf } from './effect.js';
 import { milestoneOf } from './milestones.js';
 import { numberMix } from './number-mix.js';
+import { periodRows } from './period-rows.js';
 import { stagesIn } from './stages.js';
 import { renewalOf } from './renewal.js';
 import { termOf } from './term.js';
@@ -27,6 +28,7 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
   if (!TRIGGER.test(line.text)) return NONE;
   const out: Fact[] = [...dateFaults(line)];
   const seen = triggeredIn(line);
+  if (setting.table) out.push(...periodRows(line));
   const own = matchNumber(line, false)?.rest ?? 0;
   const milestone = setting.table ? milestoneOf(line.text) : undefined;
   if (milestone) {

@@ -119,6 +119,16 @@ export interface NumberMixFact extends Placed {
   readonly second: string;
 }
 
+/** A row of a table with columns of days: its head, or a row that holds at least two days. */
+export interface PeriodRowFact extends Placed {
+  readonly type: 'periodRow';
+  /** Columns of beginning and end in a head, -1 in other rows. */
+  readonly begins: number;
+  readonly ends: number;
+  /** The days of a row, one for each cell that holds one only. */
+  readonly days: readonly (Placed & { readonly column: number; readonly day: Day; readonly words: string })[];
+}
+
 /** Facts of the family `time`, by type. Offsets are half-open UTF-16, relative to the line as written. */
 export interface TimeFacts {
   effect: EffectFact;
@@ -131,5 +141,6 @@ export interface TimeFacts {
   projectEnd: ProjectEndFact;
   projectSurvival: ProjectSurvivalFact;
   milestone: MilestoneFact;
+  periodRow: PeriodRowFact;
   numberMix: NumberMixFact;
 }

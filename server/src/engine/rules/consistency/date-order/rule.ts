@@ -1,5 +1,5 @@
-import { compareDays } from '../../../facts/time/days.js';
-import type { MilestoneFact } from '../../../facts/time/types.js';
+import { compareDays, exists } from '../../../facts/time/days.js';
+import type { MilestoneFact, PeriodRowFact } from '../../../facts/time/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
@@ -18,7 +18,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '起止日期颠倒', en: 'End before start' },
   basis: [PERIODS],
-  needs: [...GATE_NEEDS, 'dateFault', 'milestone', 'deadline', 'signDay'],
+  needs: [...GATE_NEEDS, 'dateFault', 'milestone', 'periodRow', 'deadline', 'signDay'],
   messages: {
     'zh-CN': {
       order: '截止日期早于起始日期：{first}至{second}。这样的期间不存在。',
@@ -48,6 +48,7 @@ export default defineRule({
       })),
     ...backwards(context),
     ...beforeSigning(context),
+    ...inRows(context),
   ],
 });
 
@@ -120,4 +121,27 @@ function beforeSigning(context: RuleContext): readonly RawFinding[] {
         related: [{ place: placeOf(signed), message: { id: 'signed', args } }],
       };
     });
+}
+
+/** A row whose day under the head of the end comes before the one under the head of the beginning. */
+function inRows(context: RuleContext): readonly RawFinding[] {
+  const out: RawFinding[] = [];
+  let head: Located<PeriodRowFact> | undefined;
+  for (const row of operativeFacts(context, 'periodRow')) {
+    if (row.fact.begins >= 0) head = row;
+    if (row.fact.begins >= 0 || head?.ref.chunk !== row.ref.chunk) continue;
+    const { begins, ends } = head.fact;
+    const first = row.fact.days.find(({ column }) => column === begins);
+    const last = row.fact.days.find(({ column }) => column === ends);
+    if (!first || !last || !exists(first.day) || !exists(last.day) || compareDays(last.day, first.day) >= 0)
+      continue;
+    const { chunk, line } = row.ref;
+    out.push({
+      place: { chunk, line, from: Math.min(first.from, last.from), to: Math.max(first.to, last.to) },
+      section: row.section,
+      subject: first.words,
+      message: { id: 'order', args: { first: first.words, second: last.words } },
+    });
+  }
+  return out;
 }
