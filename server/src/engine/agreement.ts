@@ -165,9 +165,13 @@ export class AgreementSnapshot implements Agreement {
     if (aligned && before.every(unchanged)) {
       return next({ structure, facts: this.carried.facts!.replaced(replaced, table), kept });
     }
-    const layout = aligned && before.every((lines, i) => sameLayout(lines, fresh[i]!));
-    const rebuilt = structure.after(table, layout);
-    const facts = this.carried.facts!.rebuilt(rebuilt, table, layout ? replaced : undefined);
+    const layout = {
+      from: change.from,
+      count: fresh.length,
+      sameLayout: before.every((lines, i) => fresh[i] !== undefined && sameLayout(lines, fresh[i])),
+    };
+    const rebuilt = structure.after(table, aligned ? layout : undefined);
+    const facts = this.carried.facts!.rebuilt(rebuilt, table, aligned ? replaced : undefined);
     return next({ structure: rebuilt, facts, kept });
   }
 
@@ -215,6 +219,7 @@ export class AgreementSnapshot implements Agreement {
       context: (rule) => draft.withOptions(this.settings.options?.[rule.id] ?? NO_OPTIONS),
       token: (need) => {
         if (need === 'tree') return structure!.token;
+        if (need === 'outline') return structure!.outlineToken;
         if (need === 'text') return this;
         if (need === 'outside') return this.outside;
         if (need === 'profile') return this.settings.profile;

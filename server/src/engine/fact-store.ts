@@ -114,7 +114,7 @@ export class FactStore {
       const { before } = this;
       const table = this.table!;
       this.state =
-        before?.replaced && before.state.structure.placesAsIn(this.structure)
+        before?.replaced && before.state.structure.placesAsIn(this.structure, extentOf(before.replaced))
           ? spliced(before.state, before.replaced, table, this.structure)
           : collected(table, this.structure, before?.state);
       this.table = undefined;
@@ -138,6 +138,10 @@ export class FactStore {
       : this.before && { ...this.before, replaced: undefined };
     return new FactStore(structure, table, before);
   }
+}
+
+function extentOf({ from, fresh }: Replaced): { readonly from: number; readonly count: number } {
+  return { from, count: fresh.length };
 }
 
 /** Begins the key of the token of the words of a section; alone it stands for all sections. */

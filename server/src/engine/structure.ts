@@ -6,7 +6,13 @@ import type { OutlineNode } from './outline/types.js';
 import { align, type FullAlignment } from './standard/align.js';
 import { cuesOf, type CueHit } from './standard/cues.js';
 import { SEARCH_LINES } from './standard/document-title.js';
-import { sameAlignment, sameExtents, sameItems, sameOutline } from './standard/same-structure.js';
+import {
+  sameAlignment,
+  sameExtents,
+  sameItems,
+  sameOutline,
+  sameRegionsOutside,
+} from './standard/same-structure.js';
 import type { ShapeSetting } from './standard/shape.js';
 import { titlesOf } from './standard/titles.js';
 import type { Standard } from './standard/types.js';
@@ -18,16 +24,32 @@ interface Built {
   readonly outline: BuiltOutline;
   readonly alignment: FullAlignment;
   readonly listed: boolean;
-  readonly token: object;
+  readonly tokens: Tokens;
   /** Index of a line among those of the outline. */
   readonly lineUpTo: (ref: LineRef) => number;
+}
+
+/** Objects that stay the same until what they stand for changes. */
+interface Tokens {
+  /** Headings, numbers and sections. */
+  readonly outline: object;
+  /** These, and which lines hold text. */
+  readonly tree: object;
+}
+
+/** An edit that put as many chunks in the place of some. */
+export interface Aligned {
+  readonly from: number;
+  readonly count: number;
+  /** True when the same lines hold text and blanks as before: all that rules may see beside headings and sections. */
+  readonly sameLayout: boolean;
 }
 
 /** The structure before an edit. */
 interface Predecessor {
   readonly built: Built;
-  /** True when the same lines hold text and blanks as before: all that rules may see beside headings and sections. */
-  readonly sameLayout: boolean;
+  /** Undefined when chunks have other numbers. */
+  readonly aligned: Aligned | undefined;
 }
 
 /**
@@ -44,10 +66,10 @@ export class Structure implements ShapeSetting {
   ) {}
 
   /** The structure after an edit that may have changed it. */
-  after(table: LineTable, sameLayout: boolean): Structure {
+  after(table: LineTable, aligned: Aligned | undefined): Structure {
     const before = this.built
-      ? { built: this.built, sameLayout }
-      : this.before && { ...this.before, sameLayout: false };
+      ? { built: this.built, aligned }
+      : this.before && { ...this.before, aligned: undefined };
     return new Structure(table, this.standard, before);
   }
 
@@ -59,13 +81,8 @@ export class Structure implements ShapeSetting {
         ({ reading }) => reading.special === 'contents' || reading.special === 'note',
       );
       const alignment = align(outline, this.standard);
-      const { before } = this;
-      const same =
-        before?.sameLayout === true &&
-        sameOutline(before.built.outline, outline) &&
-        sameAlignment(before.built.alignment, alignment);
-      const token = same ? before.built.token : {};
-      this.built = { outline, alignment, listed, token, lineUpTo: lastUpTo(outline.lines) };
+      const tokens = tokensOf(outline, alignment, this.before);
+      this.built = { outline, alignment, listed, tokens, lineUpTo: lastUpTo(outline.lines) };
       this.table = undefined;
       this.before = undefined;
     }
@@ -74,16 +91,24 @@ export class Structure implements ShapeSetting {
 
   /** The same object until headings, numbers, sections or the lines between them change. */
   get token(): object {
-    return this.get().token;
+    return this.get().tokens.tree;
   }
 
-  /** True when every line stands in the same section and region as in the other structure, line for line. */
-  placesAsIn(other: Structure): boolean {
+  /** The same object until headings, numbers or sections change, or the lines on which they stand. */
+  get outlineToken(): object {
+    return this.get().tokens.outline;
+  }
+
+  /**
+   * True when every line stands in the same section and region as in the other structure, line for line; lines of the
+   * chunks that were put in the place of others are not looked at.
+   */
+  placesAsIn(other: Structure, { from, count }: Pick<Aligned, 'from' | 'count'>): boolean {
     const own = this.get();
     const its = other.get();
     return (
-      sameItems(own.outline.regions, its.outline.regions) &&
-      (own.token === its.token ||
+      sameRegionsOutside(own.outline, its.outline, from, from + count) &&
+      (own.tokens.outline === its.tokens.outline ||
         (sameExtents(own.outline, its.outline) && sameItems(own.alignment.sections, its.alignment.sections)))
     );
   }
@@ -131,6 +156,17 @@ export class Structure implements ShapeSetting {
     const found = outline.lines[index];
     return found && compareLines(found.ref, ref) === 0 ? outline.regions[index]! : 'body';
   }
+}
+
+/** What is as before an edit keeps its token. */
+function tokensOf(outline: BuiltOutline, alignment: FullAlignment, before: Predecessor | undefined): Tokens {
+  const same =
+    before?.aligned !== undefined &&
+    sameOutline(before.built.outline, outline) &&
+    sameAlignment(before.built.alignment, alignment);
+  if (!same) return { outline: {}, tree: {} };
+  const { tokens } = before.built;
+  return { outline: tokens.outline, tree: before.aligned!.sameLayout ? tokens.tree : {} };
 }
 
 const EMPTY = normaliseLine('');

@@ -106,8 +106,9 @@ export interface RuleMeta {
 export interface Rule<C = unknown> extends RuleMeta {
   /**
    * What the rule reads. The findings of a rule are kept until one of these changes:
-   * `tree` (headings, numbers, alignment), `profile`, `outside` (other files of the agreement), the facts of the named types, any word of the draft (`text`), or
-   * any word in the section of an id (`text:main.goals-tasks`). A fact that typing before it in its line only pushes
+   * `outline` (headings, numbers, sections), `tree` (these and the lines between them: a rule that goes from line to line
+   * needs it), `profile`, `outside` (other files of the agreement), the facts of the named types, any word of the draft
+   * (`text`), or any word in the section of an id (`text:main.goals-tasks`). A fact that typing before it in its line only pushes
    * along is no change; where a finding stands in such a line, the rule runs again.
    */
   readonly needs: readonly string[];

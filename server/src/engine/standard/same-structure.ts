@@ -11,6 +11,28 @@ export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean
   return true;
 }
 
+/** True when the lines before chunk `from`, and those from chunk `to` on, stand in the same regions in two outlines. */
+export function sameRegionsOutside(a: BuiltOutline, b: BuiltOutline, from: number, to: number): boolean {
+  const head = firstOf(a, from);
+  const behind = a.lines.length - firstOf(a, to);
+  if (head !== firstOf(b, from) || behind !== b.lines.length - firstOf(b, to)) return false;
+  for (let i = 0; i < head; i++) if (a.regions[i] !== b.regions[i]) return false;
+  for (let i = 1; i <= behind; i++) if (a.regions.at(-i) !== b.regions.at(-i)) return false;
+  return true;
+}
+
+/** Index of the first line of a chunk or of one behind it. */
+function firstOf({ lines }: BuiltOutline, chunk: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.ref.chunk < chunk) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True when two outlines have nodes in the same lines with the same extents. */
 export function sameExtents(a: BuiltOutline, b: BuiltOutline): boolean {
   return sameNodes(a, b, (x, y) => x.depth === y.depth && sameLine(x.ref, y.ref) && sameLine(x.end, y.end));

@@ -8,7 +8,7 @@ import type { RuleContext } from '../context.js';
 import { perGroup } from './by-group.js';
 
 /** What a rule that asks the gates has to name in `needs`, beside its own facts. */
-export const GATE_NEEDS = ['tree', 'option', 'note'] as const;
+export const GATE_NEEDS = ['outline', 'option', 'note'] as const;
 
 type Operative = Map<FactType, readonly Located<FactTypes[FactType]>[]>;
 

@@ -18,7 +18,7 @@ export default defineRule({
   title: { zh: '联盟名称不一致', en: 'Alliance name differs' },
   basis: [TITLE_NAME, NAME_PURPOSE],
   options: [KNOWN],
-  needs: ['tree', 'allianceName'],
+  needs: ['outline', 'allianceName'],
   messages: {
     'zh-CN': {
       differs: '联盟名称在此写作“{later}”，前文写作“{earlier}”。标题、条款和签署页的名称应当一致。',

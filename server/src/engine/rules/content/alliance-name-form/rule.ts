@@ -9,7 +9,7 @@ export default defineRule({
   depth: 'thorough',
   title: { zh: '联盟名称形式', en: 'Form of the alliance name' },
   basis: [NAME_FORM],
-  needs: ['tree', 'allianceName', 'profile'],
+  needs: ['outline', 'allianceName', 'profile'],
   messages: {
     'zh-CN': {
       form: '联盟名称“{name}”没有以“技术创新战略联盟”结尾。名称宜由技术领域（项目）、产业类别和“技术创新战略联盟”组成。',

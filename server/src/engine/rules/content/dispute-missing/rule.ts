@@ -16,7 +16,7 @@ export default generalLack({
     en: 'Nothing is said on disputes. The model text asks for arbitration or litigation, one of them; without a clause there is no arbitration and no court known beforehand.',
   },
   fix: { zh: '插入“争议解决”参考条款', en: 'Insert the reference clause “Disputes”' },
-  reads: ['dispute', 'option'],
+  reads: ['tree', 'dispute', 'option'],
   settled: (context) =>
     operativeWays(context).some(({ fact }) => fact.mode === 'final' && fact.scope !== '劳动'),
 });

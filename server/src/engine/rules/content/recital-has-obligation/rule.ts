@@ -10,7 +10,7 @@ export default defineRule({
   depth: 'thorough',
   title: { zh: '鉴于条款规定了义务', en: 'Recital creates a duty' },
   basis: [RECITAL_NO_DUTIES],
-  needs: ['tree', 'partyElement'],
+  needs: ['outline', 'partyElement'],
   messages: {
     'zh-CN': {
       duty: '鉴于条款写入了一方的义务。鉴于条款一般不具体规定各方权利义务关系，义务应当写入主文。',

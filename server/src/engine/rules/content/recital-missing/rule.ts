@@ -13,7 +13,7 @@ export default defineRule({
   depth: 'standard',
   title: { zh: '缺少鉴于条款', en: 'Recitals missing' },
   basis: [RECITALS],
-  needs: ['tree', 'annex'],
+  needs: ['outline', 'annex'],
   messages: {
     'zh-CN': {
       missing: '缺少鉴于条款，没有说明各方的主体资格和订约目的。{source}要求在序文中写明{quote}。',

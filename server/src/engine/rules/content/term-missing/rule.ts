@@ -14,7 +14,7 @@ export default defineRule({
   depth: 'thorough',
   title: { zh: '未约定有效期', en: 'No term agreed' },
   basis: [PARTNERSHIP_TERM],
-  needs: ['tree', 'annex', 'profile', 'term', 'membershipTopic'],
+  needs: ['outline', 'annex', 'profile', 'term', 'membershipTopic'],
   messages: {
     'zh-CN': {
       missing:

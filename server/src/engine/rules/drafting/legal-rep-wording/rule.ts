@@ -10,7 +10,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '应为“法定代表人”', en: 'Should read 法定代表人' },
   basis: [CURRENT_REPRESENTATIVE, civilCode('第六十一条')],
-  needs: ['tree', 'legalRepWord'],
+  needs: ['outline', 'legalRepWord'],
   messages: {
     'zh-CN': {
       wording:

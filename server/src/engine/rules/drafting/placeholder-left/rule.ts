@@ -17,7 +17,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '占位内容未填写', en: 'Blank not filled in' },
   basis: [MODEL_TITLE, MODEL_PURPOSE, MODEL_SUBJECT],
-  needs: ['tree', 'placeholder', 'profile'],
+  needs: ['outline', 'placeholder', 'profile'],
   messages: {
     'zh-CN': {
       blank: '此处尚未填写。签署前应填写确定内容，否则该项约定不明。',

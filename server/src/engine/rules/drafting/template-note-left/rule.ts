@@ -16,7 +16,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '模板说明未删除', en: 'Drafting note left in' },
   basis: [MODEL_SUBJECT, MODEL_DISPUTE],
-  needs: ['tree', 'note', 'dispute'],
+  needs: ['outline', 'note', 'dispute'],
   messages: {
     'zh-CN': {
       alternative:

@@ -11,7 +11,7 @@ export default defineRule({
   title: { zh: '疑似用字错误', en: 'Likely wrong character' },
   basis: [],
   options: [ALLOWED],
-  needs: ['tree', 'typo'],
+  needs: ['outline', 'typo'],
   messages: {
     'zh-CN': { typo: '“{wrong}”疑为“{right}”之误。法律文书中两者意思不同。', right: '改为“{right}”' },
     en: {

@@ -10,7 +10,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '法律条号可能已经变更', en: 'Article number may have changed' },
   basis: [],
-  needs: ['tree', 'lawArticle'],
+  needs: ['outline', 'lawArticle'],
   messages: {
     'zh-CN': {
       moved: '《{law}》修订后，第{article}条所讲的事项可能已经移到{now}。请按协议签订时有效的文本核对条号。',

@@ -1,3 +1,4 @@
+import { once } from '../../../standard/entry.js';
 import { compareLines, lastUpTo, type LineRef } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
@@ -14,7 +15,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '引用没有所指', en: 'A reference that leads to nothing' },
   basis: [],
-  needs: [...GATE_NEEDS, 'relativeReference', 'crossReference'],
+  needs: ['tree', ...GATE_NEEDS, 'relativeReference', 'crossReference'],
   messages: {
     'zh-CN': {
       dangling: '“{word}”之前没有条款，所指的约定无法确定。请写明条号。',
@@ -32,13 +33,15 @@ export default defineRule({
     },
   },
   check(context) {
-    const first = firstClause(context);
+    const first = once(() => firstClause(context));
+    const isFirst = (ref: LineRef): boolean => {
+      const clause = first();
+      return clause !== undefined && compareLines(ref, clause) === 0;
+    };
     const follows = followers(context);
     const single = operativeFacts(context, 'relativeReference')
       .filter(({ ref, region, fact }) =>
-        fact.form === 'list'
-          ? follows(ref) === 'nothing'
-          : region === 'body' && first !== undefined && compareLines(ref, first) === 0,
+        fact.form === 'list' ? follows(ref) === 'nothing' : region === 'body' && isFirst(ref),
       )
       .map((found) => ({
         place: placeOf(found),

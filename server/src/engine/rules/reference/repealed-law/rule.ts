@@ -10,7 +10,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '引用已经废止的法律', en: 'Repealed statute cited' },
   basis: [REPEAL],
-  needs: ['tree', 'repealedLaw'],
+  needs: ['outline', 'repealedLaw'],
   messages: {
     'zh-CN': {
       repealed: '《{law}》自2021年1月1日起已经废止，由《民法典》取代。引用已废止的法律，依据落空。',

@@ -13,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '同一词语定义了两次', en: 'One term defined twice' },
   basis: [TERMS_RULE],
-  needs: ['tree', 'definedTerm'],
+  needs: ['outline', 'definedTerm'],
   messages: {
     'zh-CN': {
       differs: '“{term}”定义了两次，内容不同。用到这个词语的条款各指什么将有争议。',

@@ -26,7 +26,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '同一章节出现两次', en: 'Section stands twice' },
   basis: [],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       twice: '“{title}”出现两次。两处约定不一致时难以确定以哪一处为准，建议合并。',

@@ -11,7 +11,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '标题级别跳跃', en: 'Heading level skipped' },
   basis: [],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       jump: '标题从第 {from} 级直接跳到第 {to} 级。大纲会出现断层，上下级关系不清。',

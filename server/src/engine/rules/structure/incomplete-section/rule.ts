@@ -36,7 +36,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '章节内容不全', en: 'Section incomplete' },
   basis: [OPERATIVE_PART],
-  needs: ['tree', 'annex', 'profile'],
+  needs: ['outline', 'annex', 'profile'],
   messages: {
     'zh-CN': {
       incomplete: '“{section}”缺少：{missing}。{source}把这些事项列为本章应当约定的内容。',

@@ -32,7 +32,7 @@ export default defineRule({
   depth: 'thorough',
   title: { zh: '内容放在别的章节', en: 'Clause in another chapter' },
   basis: [ONE_CHAPTER],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       misplaced: '“{title}”只出现在“{host}”一章内，容易被理解为仅适用于该章，建议移至“{home}”。',

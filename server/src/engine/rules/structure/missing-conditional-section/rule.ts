@@ -22,7 +22,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '缺少有条件必备的部分', en: 'Conditional section missing' },
   basis: [RELATIONS, SUPERVISION],
-  needs: ['tree', 'annex', 'flag', 'profile'],
+  needs: ['outline', 'annex', 'flag', 'profile'],
   messages: {
     'zh-CN': {
       association:

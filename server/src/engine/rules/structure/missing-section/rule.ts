@@ -17,7 +17,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '缺少必备部分', en: 'Mandatory section missing' },
   basis: [TREE],
-  needs: ['tree', 'annex'],
+  needs: ['outline', 'annex'],
   messages: {
     'zh-CN': {
       missing: '缺少“{title}”。{source}要求联盟协议书写明这一部分{quote}。',

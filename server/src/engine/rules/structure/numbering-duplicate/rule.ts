@@ -13,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '编号重复', en: 'Number repeated' },
   basis: [],
-  needs: ['tree', 'inlineRun'],
+  needs: ['outline', 'inlineRun'],
   messages: {
     'zh-CN': {
       twice: '编号“{number}”重复。其他条款引用“{number}”时无法确定指哪一处。',

@@ -17,7 +17,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '编号缺失', en: 'Number missing' },
   basis: [],
-  needs: ['tree', 'inlineRun'],
+  needs: ['outline', 'inlineRun'],
   messages: {
     'zh-CN': {
       gap: '“{before}”之后缺少“{missing}”，直接到“{after}”。可能漏了条款，也会使“第×条”一类的引用指错。',

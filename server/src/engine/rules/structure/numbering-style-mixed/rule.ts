@@ -23,7 +23,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '同级编号体例不一', en: 'Mixed numbering' },
   basis: [],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       mixed: '同级编号在“{before}”之后改用“{number}”。引用时容易混淆，建议同级使用同一种编号。',

@@ -18,7 +18,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '标题没有用标题格式', en: 'Heading not marked as one' },
   basis: [],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       layout:

@@ -19,7 +19,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '章节顺序与参考体例不同', en: 'Sections in another order' },
   basis: [TREE],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       order:

@@ -15,7 +15,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '签署页之后仍有正文', en: 'Operative text after the signatures' },
   basis: [SIGNING],
-  needs: ['tree', 'duty', 'signing'],
+  needs: ['outline', 'duty', 'signing'],
   messages: {
     'zh-CN': {
       after:

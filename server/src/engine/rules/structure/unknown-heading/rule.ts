@@ -12,7 +12,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '未识别的章节标题', en: 'Heading not recognised' },
   basis: [],
-  needs: ['tree'],
+  needs: ['outline'],
   messages: {
     'zh-CN': {
       unknown:

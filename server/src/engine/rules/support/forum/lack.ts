@@ -31,7 +31,7 @@ export function generalLack(spec: GeneralLack): Rule<RuleContext> {
   return pointRule({
     ...meta,
     category: 'content',
-    needs: ['tree', 'annex', ...reads],
+    needs: ['outline', 'annex', ...reads],
     points(context) {
       if (context.alignment.fragment || isEmptyHere(context, node)) return [];
       if (settled(context) || !(anywhere === true || isLacking(context, node))) return [];

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, operativeFacts } from '../gates.js';
 
 /** What the rules on bands read. */
-export const BAND_NEEDS = [...GATE_NEEDS, 'band'] as const;
+export const BAND_NEEDS = ['tree', ...GATE_NEEDS, 'band'] as const;
 
 /** Two neighbouring bands with one boundary and two deciders. */
 export interface BandPair {

@@ -5,7 +5,7 @@ import { sameKeyDifferentValue, type Difference } from '../same-key.js';
 import { bodyFactsOf, bodyResolver } from './bodies.js';
 
 /** What every rule on sizes, terms and meetings reads. */
-export const BODY_NEEDS = [...GATE_NEEDS, 'body'] as const;
+export const BODY_NEEDS = ['tree', ...GATE_NEEDS, 'body'] as const;
 
 type Of<A extends BodyFact['aspect']> = Extract<BodyFact, { aspect: A }>;
 

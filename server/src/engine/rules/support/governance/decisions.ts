@@ -5,7 +5,7 @@ import { GATE_NEEDS, operativeFacts } from '../gates.js';
 import { bodyResolver } from './bodies.js';
 
 /** What every rule on who decides reads. */
-export const DECISION_NEEDS = [...GATE_NEEDS, 'decision', 'body'] as const;
+export const DECISION_NEEDS = ['tree', ...GATE_NEEDS, 'decision', 'body'] as const;
 
 /** A decision with the body that takes it. */
 export interface Decider {

@@ -13,7 +13,7 @@ import { bodyFactsOf } from './bodies.js';
 
 /** What every rule on lacking elements reads. */
 export const ELEMENT_NEEDS = [
-  'tree',
+  'outline',
   'option',
   'note',
   'annex',

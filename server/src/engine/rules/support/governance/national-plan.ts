@@ -2,7 +2,7 @@ import type { RuleContext } from '../../context.js';
 import { operativeFacts } from '../gates.js';
 
 /** What rules on national science and technology plans read beside their own facts. */
-export const PLAN_NEEDS = ['tree', 'option', 'note', 'flag', 'profile'] as const;
+export const PLAN_NEEDS = ['outline', 'option', 'note', 'flag', 'profile'] as const;
 
 /** True when the profile says so, or the agreement says that the alliance runs national plan projects. */
 export function isNationalPlan(context: RuleContext): boolean {

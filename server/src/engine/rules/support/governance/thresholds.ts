@@ -8,7 +8,7 @@ import { sameKeyDifferentValue } from '../same-key.js';
 import { bodyResolver, sizesOf } from './bodies.js';
 
 /** What every rule on quorums and majorities reads. */
-export const THRESHOLD_NEEDS = [...GATE_NEEDS, 'threshold', 'body'] as const;
+export const THRESHOLD_NEEDS = ['tree', ...GATE_NEEDS, 'threshold', 'body'] as const;
 
 /** A majority or quorum with the body and the one matter it is about. */
 export interface Majority {

@@ -58,7 +58,7 @@ export function ipLack(spec: IpLack): Rule<RuleContext> {
     depth,
     title,
     basis,
-    needs: ['tree', 'annex', 'profile', 'ipTopic', ...(spec.reads ?? [])],
+    needs: ['outline', 'annex', 'profile', 'ipTopic', ...(spec.reads ?? [])],
     messages: {
       'zh-CN': { missing: missing.zh, insert: fix.zh },
       en: { missing: missing.en, insert: fix.en },

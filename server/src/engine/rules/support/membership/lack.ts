@@ -61,7 +61,7 @@ export function memberLack(spec: MemberLack): Rule<RuleContext> {
     depth,
     title,
     basis,
-    needs: ['tree', 'annex', 'profile', 'membershipTopic', ...(spec.reads ?? [])],
+    needs: ['outline', 'annex', 'profile', 'membershipTopic', ...(spec.reads ?? [])],
     messages: {
       'zh-CN': {
         lacks: lacks.zh,

@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 export const ENTRY_NEEDS = [
-  ...new Set([...GATE_NEEDS, ...WHO_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, 'moneyLabels']),
+  ...new Set(['tree', ...GATE_NEEDS, ...WHO_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, 'moneyLabels']),
 ] as const;
 
 /** Single members only: what a group brings in says nothing of one of them. */

@@ -54,7 +54,7 @@ export function lackRule(spec: LackSpec): Rule<RuleContext> {
     depth,
     title,
     basis,
-    needs: [...new Set(['tree', 'annex', 'moneyTopic', ...(spec.reads ?? [])])],
+    needs: [...new Set(['outline', 'annex', 'moneyTopic', ...(spec.reads ?? [])])],
     messages: { 'zh-CN': texts('zh'), en: texts('en') },
     check(context) {
       if (context.alignment.fragment || (!spec.inAgreement && coveredByAnnex(context, node))) return [];

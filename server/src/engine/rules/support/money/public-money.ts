@@ -4,7 +4,7 @@ import type { RuleContext } from '../../context.js';
 import { provided } from './facts.js';
 
 /** What tells public money and public projects; named in `needs` of every rule that asks. */
-export const PUBLIC_NEEDS = ['publicMoney', 'flag', 'profile', 'option', 'note', 'tree'] as const;
+export const PUBLIC_NEEDS = ['publicMoney', 'flag', 'profile', 'option', 'note', 'outline'] as const;
 
 /**
  * The sentence that shows that public money is part of the alliance (`funds`) or that it undertakes public projects

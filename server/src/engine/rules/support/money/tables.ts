@@ -67,7 +67,7 @@ const MEMBER = /方$|公司|大学|学院|研究所|研究院|集团|中心|院$
 const GAP = 2;
 
 /** What tables and their introductions rest on, for `needs`. */
-export const TABLE_NEEDS = ['tree', 'moneyRow', 'contribution'] as const;
+export const TABLE_NEEDS = ['outline', 'moneyRow', 'contribution'] as const;
 
 /** The tables that list money or shares, of one group of facts. */
 export const tablesIn = perGroup((group): readonly MoneyTable[] =>

@@ -7,7 +7,7 @@ import { signingOf } from './signing.js';
 import { partyTables, type PartyTable } from './tables.js';
 
 /** What a rule that asks for the parties has to name in `needs`. */
-export const PARTY_NEEDS = ['tree', 'party', 'partyField', 'partyList', 'partyRow', 'signature'] as const;
+export const PARTY_NEEDS = ['outline', 'party', 'partyField', 'partyList', 'partyRow', 'signature'] as const;
 
 /** One particular of a party; `value` is `''` where it is left blank. */
 export interface Particular {

@@ -7,7 +7,7 @@ import { firstMatch, topsOf } from '../places.js';
 import { partyTables } from './tables.js';
 
 /** What a rule that asks for the signature page has to name in `needs`. */
-export const SIGNING_NEEDS = ['tree', 'party', 'partyRow', 'signature'] as const;
+export const SIGNING_NEEDS = ['outline', 'party', 'partyRow', 'signature'] as const;
 
 /** What one party leaves on the signature page. */
 export interface SigningBlock {

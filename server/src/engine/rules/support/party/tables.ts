@@ -38,7 +38,7 @@ export function partyTables(context: RuleContext): readonly PartyTable[] {
   };
   for (const row of context.facts('partyRow')) {
     const last = rows.at(-1);
-    if (last && !follows(context, last.ref, row.ref)) close();
+    if (last && !follows(last.ref, row.ref)) close();
     rows.push(row);
   }
   close();
@@ -46,8 +46,8 @@ export function partyTables(context: RuleContext): readonly PartyTable[] {
 }
 
 /** True when `b` is the next line after `a`, the line under a head left out. */
-function follows(context: RuleContext, a: LineRef, b: LineRef): boolean {
-  return a.chunk === b.chunk && b.line > a.line && b.line - a.line <= 2 && context.next(a) !== undefined;
+function follows(a: LineRef, b: LineRef): boolean {
+  return a.chunk === b.chunk && b.line > a.line && b.line - a.line <= 2;
 }
 
 function tableOf(rows: readonly Row[]): PartyTable {

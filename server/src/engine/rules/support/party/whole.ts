@@ -8,7 +8,7 @@ import type { RuleContext } from '../../context.js';
 import { elementsOf } from './elements.js';
 
 /** What a rule on lacking elements has to name in `needs`. */
-export const ELEMENT_NEEDS = ['tree', 'annex', 'partyElement'] as const;
+export const ELEMENT_NEEDS = ['outline', 'annex', 'partyElement'] as const;
 
 /** A section that stands in the draft with words in it: a rule on its elements may speak there. */
 export interface Standing {

@@ -50,35 +50,46 @@ interface Edge {
 
 /** From each clause that is a mere reference to the clause it names. */
 function edges(context: RuleContext): ReadonlyMap<OutlineNode, Edge> {
+  const out = new Map<OutlineNode, Edge>();
+  const references = mereReferences(context);
+  // a circle takes two
+  if (references.length < 2) return out;
   const nodes = context.outline.nodes.filter(({ region }) => region === 'body');
   const byNumber = groupBy(
     nodes.filter(({ number }) => number !== undefined && KINDS[number.style] !== undefined),
     ({ number }) => `${KINDS[number!.style]}:${number!.values.join('.')}`,
   );
-  const out = new Map<OutlineNode, Edge>();
-  const lines = groupBy(
-    operativeFacts(context, 'crossReference').filter(({ region }) => region === 'body'),
-    ({ ref }) => lineKey(ref),
-  );
   let owner = 0;
-  for (const references of lines.values()) {
-    const [reference, second] = references;
-    if (!reference || second || reference.fact.local) continue;
+  for (const reference of references) {
     while (owner + 1 < nodes.length && compareLines(nodes[owner + 1]!.ref, reference.ref) <= 0) owner++;
     const node = nodes[owner];
     const { kind, values } = reference.fact;
     const [target, other] = byNumber.get(`${kind}:${values.join('.')}`) ?? [];
-    if (!node || !target || other || !isMere(context, node, reference)) continue;
+    if (!node || !target || other || !isAlone(context, node, reference)) continue;
     out.set(node, { reference, target });
   }
   return out;
 }
 
-/** True when the clause has no words but those of the reference, a title apart. */
-function isMere(context: RuleContext, node: OutlineNode, { ref }: Reference): boolean {
+/** References to other clauses in lines that say nothing else. */
+function mereReferences(context: RuleContext): readonly Reference[] {
+  const lines = groupBy(
+    operativeFacts(context, 'crossReference').filter(({ region }) => region === 'body'),
+    ({ ref }) => lineKey(ref),
+  );
+  const out: Reference[] = [];
+  for (const [reference, second] of lines.values()) {
+    if (!reference || second || reference.fact.local) continue;
+    const words = context.line(reference.ref).text;
+    const text = words.replace(/^(?:第[^条章]{1,6}[条章]|[\d.]{1,10})[、.:]? ?/, '');
+    if (MERE.test(text) && !SUBSTANCE.test(text)) out.push(reference);
+  }
+  return out;
+}
+
+/** True when the clause has no words but those in the line of the reference, a title apart. */
+function isAlone(context: RuleContext, node: OutlineNode, { ref }: Reference): boolean {
   if (node.children.length > 0) return false;
-  const text = context.line(ref).text.replace(/^(?:第[^条章]{1,6}[条章]|[\d.]{1,10})[、.:]? ?/, '');
-  if (!MERE.test(text) || SUBSTANCE.test(text)) return false;
   for (
     let at: Reference['ref'] | undefined = node.ref;
     at && compareLines(at, node.end) < 0;
