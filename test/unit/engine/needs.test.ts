@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/engine/index.js';
 import type { RuleContext } from '../../../server/src/engine/rules/context.js';
 import type { Rule } from '../../../server/src/engine/rules/types.js';
+import { wordingsOf } from '../../rules/support/wordings.js';
 import { annotatedDrafts, readAnnotated } from '../../../scripts/lib/annotated.js';
 
 const WALKS = ['next', 'previous'] as const;
@@ -42,7 +43,7 @@ describe('what rules name in needs', () => {
     for (const rule of createEngine().rules as readonly Rule<RuleContext>[]) {
       if (SEES_LINES.some((need) => rule.needs.includes(need))) continue;
       const engine = createEngine({ rules: [watched(rule, () => short.add(rule.id))] });
-      for (const draft of DRAFTS)
+      for (const draft of [...DRAFTS, ...wordingsOf(rule.id).map(({ text }) => text)])
         engine.open(draft, { standard: 'alliance-agreement', depth: 'thorough' }).findings();
     }
     assert.deepEqual([...short], []);

@@ -1,6 +1,7 @@
 import type { Located, OptionFact } from '../../facts/types.js';
-import { compareLines } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
+import { compareLines } from '../../text/place.js';
+import { isWithin } from './near-lines.js';
 
 type Option = Located<OptionFact>;
 
@@ -56,17 +57,8 @@ function groups(
     const group = out.at(-1);
     const last = group?.at(-1);
     const again = form === 'bracketed' && group?.some(({ fact }) => fact.chosen === option.fact.chosen);
-    if (group && last && !again && isNear(context, last, option, reach)) group.push(option);
+    if (group && last && !again && isWithin(context, last.ref, option.ref, reach)) group.push(option);
     else out.push([option]);
   }
   return out;
-}
-
-function isNear(context: RuleContext, a: Option, b: Option, reach: number): boolean {
-  let at: { readonly chunk: number; readonly line: number } | undefined = a.ref;
-  for (let i = 0; at && i <= reach; i++) {
-    if (compareLines(at, b.ref) === 0) return true;
-    at = context.next(at);
-  }
-  return false;
 }

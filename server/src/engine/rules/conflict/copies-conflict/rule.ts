@@ -7,8 +7,8 @@ import { PARTY_NEEDS, partiesOf } from '../../support/party/parties.js';
 import { placeOf } from '../../support/same-key.js';
 import { agreementFacts } from '../../support/time/agreement-facts.js';
 import { MODEL_EFFECT } from '../../support/time/basis.js';
-import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RawFinding } from '../../types.js';
+import { isWithin } from '../../support/near-lines.js';
 
 type Copies = Located<CopiesFact>;
 
@@ -20,7 +20,7 @@ export default defineRule({
   set: 'contract',
   title: { zh: '协议份数不符', en: 'Number of copies does not add up' },
   basis: [MODEL_EFFECT],
-  needs: [...new Set([...GATE_NEEDS, ...PARTY_NEEDS, 'copies'])],
+  needs: ['tree', ...GATE_NEEDS, ...PARTY_NEEDS, 'copies'],
   messages: {
     'zh-CN': {
       few: '份数不够：约定共{total}份，而{parties}方每方{each}份，至少需要{needed}份。',
@@ -70,12 +70,7 @@ const NEAR = 2;
 function goesOn(context: RuleContext, total: Copies, found: Copies): boolean {
   if (total.fact.each !== undefined || total.fact.named > 0) return false;
   if (found.fact.stated) return true;
-  let at: LineRef | undefined = total.ref;
-  for (let step = 0; at && step <= NEAR; step++) {
-    if (compareLines(at, found.ref) === 0) return true;
-    at = context.next(at);
-  }
-  return false;
+  return isWithin(context, total.ref, found.ref, NEAR);
 }
 
 function totals(context: RuleContext): readonly RawFinding[] {

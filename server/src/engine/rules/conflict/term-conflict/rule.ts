@@ -14,7 +14,7 @@ export default differenceRule<TermFact>({
   set: 'contract',
   title: { zh: '协议期限前后不一致', en: 'Two terms of the agreement' },
   basis: [TERMS, PARTNERSHIP_TERM],
-  needs: [...GATE_NEEDS, 'term'],
+  needs: ['tree', ...GATE_NEEDS, 'term'],
   messages: {
     'zh-CN': {
       differs:

@@ -7,8 +7,8 @@ import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { PERIODS } from '../../support/time/basis.js';
 import { dayWords } from '../../support/time/words.js';
-import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RawFinding } from '../../types.js';
+import { isWithin } from '../../support/near-lines.js';
 
 export default defineRule({
   id: 'date-order',
@@ -18,7 +18,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '起止日期颠倒', en: 'End before start' },
   basis: [PERIODS],
-  needs: [...GATE_NEEDS, 'dateFault', 'milestone', 'periodRow', 'deadline', 'signDay'],
+  needs: ['tree', ...GATE_NEEDS, 'dateFault', 'milestone', 'periodRow', 'deadline', 'signDay'],
   messages: {
     'zh-CN': {
       order: '截止日期早于起始日期：{first}至{second}。这样的期间不存在。',
@@ -94,12 +94,7 @@ function isOneSchedule(
 ): boolean {
   if (one.fact.of !== other.fact.of) return false;
   if (one.fact.of === '') return one.ref.chunk === other.ref.chunk;
-  let at: LineRef | undefined = one.ref;
-  for (let step = 0; at && step <= NEAR; step++) {
-    if (compareLines(at, other.ref) === 0) return true;
-    at = context.next(at);
-  }
-  return false;
+  return isWithin(context, one.ref, other.ref, NEAR);
 }
 
 /** Payments that fall due before the first day of signing. */

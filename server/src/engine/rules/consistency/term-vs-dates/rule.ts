@@ -13,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '期限与起止日期不符', en: 'Term and dates differ' },
   basis: [PERIODS],
-  needs: [...GATE_NEEDS, 'term'],
+  needs: ['tree', ...GATE_NEEDS, 'term'],
   messages: {
     'zh-CN': {
       differs: '约定的期限为{term}，而起止日期是{start}至{end}，两者不符。何时届满将有争议。',

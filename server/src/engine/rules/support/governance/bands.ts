@@ -1,8 +1,8 @@
 import type { BandFact } from '../../../facts/governance/types.js';
 import type { Located } from '../../../facts/types.js';
-import { compareLines } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, operativeFacts } from '../gates.js';
+import { isWithin } from '../near-lines.js';
 
 /** What the rules on bands read. */
 export const BAND_NEEDS = ['tree', ...GATE_NEEDS, 'band'] as const;
@@ -25,7 +25,8 @@ export function bandPairs(context: RuleContext): readonly BandPair[] {
     if (!earlier || earlier.fact.value !== later.fact.value || earlier.fact.body === later.fact.body) return;
     const { subject } = later.fact;
     if (subject !== '' && subject !== earlier.fact.subject) return;
-    if (isUpper(earlier) !== isUpper(later) && isNear(context, earlier, later)) out.push({ earlier, later });
+    if (isUpper(earlier) !== isUpper(later) && isWithin(context, earlier.ref, later.ref, NEAR))
+      out.push({ earlier, later });
   });
   return out;
 }
@@ -37,13 +38,4 @@ export function holdsBoundary({ fact }: Located<BandFact>): boolean {
 
 function isUpper({ fact }: Located<BandFact>): boolean {
   return fact.bound === 'at-least' || fact.bound === 'more-than';
-}
-
-function isNear(context: RuleContext, a: Located<BandFact>, b: Located<BandFact>): boolean {
-  let at: { readonly chunk: number; readonly line: number } | undefined = a.ref;
-  for (let i = 0; at && i <= NEAR; i++) {
-    if (compareLines(at, b.ref) === 0) return true;
-    at = context.next(at);
-  }
-  return false;
 }

@@ -1,10 +1,10 @@
 import { compareDays, dayNumber } from '../../../facts/time/days.js';
 import type { Day, TermFact } from '../../../facts/time/types.js';
 import type { Located } from '../../../facts/types.js';
-import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import type { Difference } from '../same-key.js';
 import { agreementFacts } from './agreement-facts.js';
+import { isWithin } from '../near-lines.js';
 
 /** Lines behind a term that may still be about it. */
 const NEAR = 4;
@@ -24,7 +24,7 @@ export function termsOf(context: RuleContext): Terms {
   const pairs: Difference<TermFact>[] = [];
   for (const later of agreementFacts(context, 'term')) {
     const earlier = single.at(-1);
-    if (earlier && completes(earlier.fact, later.fact) && isNear(context, earlier.ref, later.ref))
+    if (earlier && completes(earlier.fact, later.fact) && isWithin(context, earlier.ref, later.ref, NEAR))
       pairs.push({ key: 'agreement', earlier, later });
     else if (!later.fact.bare) single.push(later);
   }
@@ -37,15 +37,6 @@ function completes(a: TermFact, b: TermFact): boolean {
   return a.months !== undefined
     ? !a.start && !a.end && b.months === undefined && whole(b)
     : whole(a) && b.months !== undefined && !b.start && !b.end;
-}
-
-function isNear(context: RuleContext, from: LineRef, to: LineRef): boolean {
-  let at: LineRef | undefined = from;
-  for (let steps = 0; at && steps <= NEAR; steps++) {
-    if (compareLines(at, to) === 0) return true;
-    at = context.next(at);
-  }
-  return false;
 }
 
 /** True when two statements of the term can both be right. */
