@@ -125,6 +125,10 @@ function rangesOf(context: RuleContext): readonly Range[] {
 }
 
 const WORD = /\S/g;
+/** What stands before a line of the file: nothing but marks of lists, quotes and headings. */
+const AT_START = /(?:^|[\r\n])[\s>*+#|\-.)\d]*$/;
+/** More characters than such marks take. */
+const MARKS = 40;
 
 /** The clauses behind comments. */
 class ClausesBehind {
@@ -142,10 +146,20 @@ class ClausesBehind {
     if (!at) return { from: ref, to: undefined };
     if (isRow(context, at)) return { from: at, to: this.tableEnd(at) };
     const node = lastNodeUpTo(context, at);
-    return {
-      from: at,
-      to: node && compareLines(node.ref, at) === 0 ? node.end : (context.next(at) ?? undefined),
-    };
+    const to = node && compareLines(node.ref, at) === 0 ? node.end : context.next(at);
+    return { from: at, to: this.lineEnd(to) };
+  }
+
+  /** The first line from `at` on that stands at the start of a line of the file: headings may follow inside one. */
+  private lineEnd(at: LineRef | undefined): LineRef | undefined {
+    const { context } = this;
+    let end = at;
+    while (end) {
+      const { start } = context.lineSpan(end);
+      if (AT_START.test(context.source(Math.max(0, start - MARKS), start))) return end;
+      end = context.next(end);
+    }
+    return end;
   }
 
   private textBehind(ref: LineRef): LineRef | undefined {

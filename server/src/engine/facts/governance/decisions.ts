@@ -105,16 +105,24 @@ function asMade({ words, deciders, parts, band, exceptions }: Sentence, i: numbe
 }
 
 function madeBy(
-  { at, behind }: Made,
+  { at, behind, voters }: Made,
   part: string,
   start: number,
   deciders: readonly Decider[],
 ): string | undefined {
+  if (voters !== undefined) return bodyOfVoters(voters, start + at, deciders);
   if (behind) return deciders.find(({ start: from }) => from === start + at)?.name;
   const near = deciders.findLast(({ end }) => end <= start + at);
   if (!near || near.end < start) return undefined;
   const head = part.slice(0, at);
   return CLOSE.test(head.slice(near.end - start)) && !NOT.test(head) ? near.name : undefined;
+}
+
+/** The body whose members vote: the last one before that may have such members. */
+function bodyOfVoters(voters: string, at: number, deciders: readonly Decider[]): string | undefined {
+  const ending = voters === '理事' ? '理事会' : '委员会';
+  const named = deciders.findLast(({ name, end }) => end <= at && name.endsWith(ending))?.name;
+  return named ?? (voters === '理事' ? ending : undefined);
 }
 
 /** 由X批准, 经X决定. */

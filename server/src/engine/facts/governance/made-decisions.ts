@@ -7,6 +7,8 @@ export interface Made {
   /** End of the decider's name in the part, or its start where `behind`. */
   readonly at: number;
   readonly behind: boolean;
+  /** Whose vote it is, where the body itself stands further back: its members in one word. */
+  readonly voters?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -26,6 +28,15 @@ const AFTER = new RegExp(
 /** X评审通过的项目即予立项. */
 const PASSED = new RegExp(
   `(?:评审|评议|论证|审查|审核|审议|表决|讨论|评审会|评定)(?:合格|通过)(?:后|的|之后)?(?:项目|课题)?,?(?:即|便|就|直接|当然)${READY}{0,3}${ACT}`,
+  'g',
+);
+/** 半数以上委员赞同的即予立项, 经到会理事过半数同意后除名: who votes tells which body decides. */
+const SHARE = '(?:半数|多数|[二三四五六七八九]分之[一二三四五六七八九]|一致)(?:以上)?';
+/** 方可立项 after the vote of a committee leaves the decision to another body; 即予立项 does not. */
+const AT_ONCE = `(?:即|便|就|直接|当然|视为)${READY}{0,3}`;
+const VOTED = new RegExp(
+  `${SHARE}的?(?:全体|出席|到会|参会)?的?(?<first>理事|委员|专家)(?:表示)?(?:赞同|赞成|同意|通过)(?:后|的|时)?${AT_ONCE}${ACT}` +
+    `|(?<second>理事|委员|专家)(?:人数)?[^,。;]{0,10}${SHARE}(?:表示)?(?:赞同|赞成|同意|通过)(?:后|的|时)?${AT_ONCE}${ACT}`,
   'g',
 );
 /** 立项决定由X作出, 立项审批由X负责, 验收结论由X认定. */
@@ -48,6 +59,10 @@ export function madeIn(part: string, start: number, deciders: readonly Decider[]
       const about = words.replace(/^(?:决定|批准)/, '');
       out.push({ about, at: index, behind: false, from: index, to: index + words.length });
     }
+  for (const { 0: words, groups, index } of part.matchAll(VOTED)) {
+    const voters = groups!.first ?? groups!.second!;
+    out.push({ about: words, at: index, behind: false, voters, from: index, to: index + words.length });
+  }
   for (const { 0: words, groups, index } of part.matchAll(HOLDS))
     out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
   for (const { 0: words, groups, index } of part.matchAll(TAKES))

@@ -45,6 +45,10 @@ const FREE = new RegExp(
 const UNASKED = new RegExp(NOBODY);
 const AGREED = '(?:同意|批准|点头|首肯|准许|认可|许可|核准|审批|(?:表决|审议)?通过)';
 const CONSENT = [
+  // 确需退出者，须征得其余各方同意: the condition in a part of its own, and nothing else between
+  new RegExp(
+    `${LEAVE}(?:本?联盟)?(?:的成员|的单位|的|者|时|,)*,(?:还|均|亦|仍|则|一律)?(?:须|应当?|必须|需)(?:先)?(?:经|取得|征得|获得|得到|报(?:经|请)?)[^,。;同批点首准认许核审表通备]{0,20}${AGREED}(?![其结清移])`,
+  ),
   new RegExp(
     `${LEAVE}(?:本?联盟)?[^,。;退]{0,12}(?:须|应当?|必须|需)(?:经|取得|征得|获得|得到|报(?:经|请)?)[^,。;同批点首准认许核审表通备]{0,20}${AGREED}(?![其结清移])`,
   ),
@@ -77,6 +81,8 @@ const PARTIAL =
   /擅自(?!退出的|退盟的|退出联盟的|退出视为|退出的?,|退盟视为)|在研|项目(?:实施|执行|研发|存续)|未完成|未(?:按|办|结|提前|履|缴)|承担[^,]{0,12}项目|第一年|前[一二两三]年|[一二两三]年内|首期(?!投入|出资|缴|款|会费)|除外|期间内?不得|结题|(?:缴清|结清|完成|移交|验收|清偿)[^,。;]{0,10}前|(?:理事长|依托|牵头|发起|核心|常务)(?:单位|成员)(?!甲方、乙方、丙方)[^。;]{0,24}(?:不(?:得|能|可|会|退)|放弃|始终)|下列情[形况]|情[形况]之一|[作担]为?任?[^,。;]{0,8}(?:理事长|依托|牵头)单位|满[一二两三]年/;
 /** 在联盟存续期间不得退出 bars for the whole life of the alliance. */
 const WHOLE_LIFE = /(?:存续|有效|协议|合作)期(?:间内?|内)/g;
+/** 不得离开联盟，擅自离开的视为违约: what becomes of those who leave all the same. */
+const SANCTION = /,(?:擅自|自行|强行|单方面?|中途)(?:退出|退盟|退会|离开|脱离)/g;
 /** A bar that one party takes upon itself. */
 const ONE_PARTY = /^[^,。;、和]{0,4}[甲乙丙丁戊己庚辛壬癸]方(?![、和与,])/;
 
@@ -90,7 +96,8 @@ export function exitFreedomOf(seen: Triggered, sentence: string): Found | undefi
     }
     return undefined;
   };
-  const partial = (): boolean => PARTIAL.test(sentence.replace(WHOLE_LIFE, '')) || ONE_PARTY.test(sentence);
+  const partial = (): boolean =>
+    PARTIAL.test(sentence.replace(WHOLE_LIFE, '').replace(SANCTION, '')) || ONE_PARTY.test(sentence);
   const free = FREE.exec(sentence);
   const asked = first(CONSENT);
   // 退出无须经理事会同意

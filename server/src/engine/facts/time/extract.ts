@@ -14,21 +14,22 @@ import { periodRows } from './period-rows.js';
 import { stagesIn } from './stages.js';
 import { renewalOf } from './renewal.js';
 import { termOf } from './term.js';
-import type { DateFaultFact, TimeFacts } from './types.js';
+import type { DateFaultFact, PeriodRowFact, TimeFacts } from './types.js';
 
 type Fact = TimeFacts[keyof TimeFacts];
 
 const NONE: readonly Fact[] = [];
+const NO_ROWS: readonly PeriodRowFact[] = [];
 /** A bracket that was never closed reaches no further. */
 const MOST = 200;
 const TRIGGER = /生效|效力|束力|施行|实施|有效|期|份|年|项目|长期|个月|[%名家]|百分之|\d[-/.]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {
-  if (!TRIGGER.test(line.text)) return NONE;
-  const out: Fact[] = [...dateFaults(line)];
+  const rows = setting.table ? periodRows(line) : NO_ROWS;
+  if (!TRIGGER.test(line.text)) return rows;
+  const out: Fact[] = [...rows, ...dateFaults(line)];
   const seen = triggeredIn(line);
-  if (setting.table) out.push(...periodRows(line));
   const own = matchNumber(line, false)?.rest ?? 0;
   const milestone = setting.table ? milestoneOf(line.text) : undefined;
   if (milestone) {

@@ -5,6 +5,8 @@ import {
   ANY_LENGTH,
   COUNTED,
   ENDED,
+  ENDLESS,
+  ENDLESS_WHO,
   LASTING,
   LEAD,
   LENGTH,
@@ -110,8 +112,11 @@ function named(sentence: string): Term | undefined {
     const end = lasting.index + lasting[0].length;
     return { ...LASTS, start_: end - 4, end_: end };
   }
-  const endless = NO_END.exec(sentence);
-  if (endless) return { ...LASTS, start_: endless.index, end_: endless.index + endless[0].length };
+  const endless = NO_END.exec(sentence) ?? ENDLESS.exec(sentence);
+  if (endless) {
+    const { 0: words, index } = endless;
+    return { ...LASTS, start_: index + Math.max(0, words.search(ENDLESS_WHO)), end_: index + words.length };
+  }
   for (const match of sentence.matchAll(LEAD)) {
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
