@@ -110,6 +110,22 @@ const GROUPS: readonly Group[] = [
     codes: ['diffusion-vs-secrecy', 'gov-ip-owner', 'tech-export-clause-missing'],
   },
   { at: 'benefits', state: true, without: ['benefits/overseas'], codes: ['overseas-without-approval'] },
+  // what is said to be missing must not stand in the host
+  {
+    without: ['benefits'],
+    codes: [
+      'foreground-ip-missing',
+      'background-ip-missing',
+      'joint-ip-exercise-missing',
+      'improvement-missing',
+      'ip-leaving-missing',
+    ],
+  },
+  {
+    without: ['other/confidentiality', 'members/duties', 'members/exit'],
+    codes: ['confidentiality-missing'],
+  },
+  { without: ['breach'], codes: ['breach-no-consequence', 'risk-missing'] },
 ];
 
 /** Where the examples of a rule go; a chapter of their own where nothing is said. */

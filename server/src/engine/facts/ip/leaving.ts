@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { thingIn } from './things.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { NOUN, objectOf, yieldsTo } from './words.js';
@@ -39,6 +40,8 @@ export function leaving(line: LineText, { part, text, before }: Sentence): reado
         object: objectOf(text.slice(0, match.index)),
         funding: 'any',
         scope: `${event}|${direction}`,
+        thing: thingIn(text.slice(0, match.index)),
+
         value,
         whole: false,
         yields: yieldsTo(text),

@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { thingIn } from './things.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
@@ -142,6 +143,7 @@ function fact(
     object: own === 'unknown' && NOUN.test(before) ? objectOf(before) : own,
     funding: fundingOf(head),
     scope,
+    thing: thingIn(text),
     value,
     whole: isWhole(head),
     yields: yieldsTo(text),

@@ -27,6 +27,8 @@ export interface IpRightFact {
   readonly object: IpObject;
   readonly funding: IpFunding;
   readonly scope: string;
+  /** The one thing it is about where that has a name of its own (检测软件), else `''`; see `sameThing`. */
+  readonly thing: string;
   readonly value: string;
   /** True when the clause says 全部, 一切, 所有 of its object. */
   readonly whole: boolean;

@@ -1,6 +1,6 @@
-import { sameKeyDifferentValue } from '../../support/same-key.js';
 import { isPlain, rights } from '../../support/ip/rights.js';
 import { JOINT_PATENT, JOINT_SECRETS_USE } from '../../support/ip/basis.js';
+import { rightDifferences } from '../../support/ip/compare.js';
 import { ipConflict } from '../../support/ip/conflict.js';
 
 export default ipConflict({
@@ -20,9 +20,10 @@ export default ipConflict({
     en: 'The rules on jointly held IP may contradict: “{a}” there, “{b}” here.',
   },
   differences: (context) =>
-    sameKeyDifferentValue(
+    rightDifferences(
       rights(context, 'dispose').filter(({ fact }) => fact.object === 'joint'),
       { key: ({ fact }) => fact.scope, compatible: (a, b) => a.fact.value === b.fact.value },
+      ({ scope }) => scope,
     ),
   certain: ({ earlier, later }) => isPlain(earlier) && isPlain(later),
 });

@@ -1,6 +1,7 @@
 import { JOINT_DEVELOPMENT, JOINT_PATENT, JOINT_SECRETS, JOINT_SECRETS_USE } from '../../support/ip/basis.js';
 import { ipLack } from '../../support/ip/lack.js';
-import { jointExerciseLacks } from '../../support/ip/settled.js';
+import { placeOf } from '../../support/same-key.js';
+import { jointWithoutRules } from '../../support/ip/settled.js';
 
 export default ipLack({
   id: 'joint-ip-exercise-missing',
@@ -17,5 +18,8 @@ export default ipLack({
   },
   fix: { zh: '补写共有知识产权的行使规则', en: 'Add rules of exercise for joint IP' },
   reads: ['ipRight', 'option', 'note'],
-  lacks: (context) => (jointExerciseLacks(context) ? { elements: [] } : undefined),
+  lacks(context) {
+    const joint = jointWithoutRules(context);
+    return joint && { elements: [], place: placeOf(joint) };
+  },
 });

@@ -22,6 +22,8 @@ export interface IpConflict<F extends Worded> {
   readonly basis: readonly Basis[];
   /** The fact type it compares. */
   readonly reads: string;
+  /** Further fact types that `differences` reads. */
+  readonly also?: readonly string[];
   /** Messages with `{a}` (earlier) and `{b}` (later); `maybe` where the scope is inferred. */
   readonly pair: Bilingual;
   readonly maybe: Bilingual;
@@ -58,7 +60,7 @@ export function ipConflict<F extends Worded>(spec: IpConflict<F>): Rule<RuleCont
     set,
     title,
     basis,
-    needs: [...GATE_NEEDS, spec.reads],
+    needs: [...GATE_NEEDS, spec.reads, ...(spec.also ?? [])],
     messages: {
       'zh-CN': {
         pair: pair.zh,

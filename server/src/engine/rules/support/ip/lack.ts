@@ -22,6 +22,8 @@ export interface Lack {
   readonly severity?: Severity;
   /** Review depth of this finding where it is not the rule's. */
   readonly depth?: ReviewDepth;
+  /** The statement that leaves it open; the heading otherwise. */
+  readonly place?: Place;
 }
 
 /** What one rule on something that the draft does not settle says of itself. */
@@ -71,7 +73,7 @@ export function ipLack(spec: IpLack): Rule<RuleContext> {
       if (!lack) return [];
       return [
         {
-          place,
+          place: lack.place ?? place,
           section: node,
           subject: node,
           message: { id: 'missing', args: elementsArgs(lack.elements) },

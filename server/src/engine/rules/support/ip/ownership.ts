@@ -2,7 +2,8 @@ import type { IpRightFact } from '../../../facts/ip/types.js';
 import type { RuleContext } from '../../context.js';
 import { inTextOrder } from '../gates.js';
 import { sameKeyDifferentValue, type Difference } from '../same-key.js';
-import { isPlain, ownerClass, rights, type Right } from './rights.js';
+import { mayBeOneOwner, ownerRights, thingDifferences } from './compare.js';
+import { isPlain, ownerClass, type Right } from './rights.js';
 
 /** Owners that stand for everybody, against those that stand for one or some. */
 const COLLECTIVE = 'members';
@@ -12,8 +13,15 @@ const COLLECTIVE = 'members';
  * of them; a clause on all results is compared with those that treat one case (ruling on `any`).
  */
 export function ownershipDifferences(context: RuleContext): readonly Difference<IpRightFact>[] {
-  const owned = rights(context, 'own').filter(({ fact }) => fact.object === 'foreground' && isNamed(fact));
-  const same = sameKeyDifferentValue(owned, { key: ({ fact }) => keyOf(fact), compatible });
+  const all = ownerRights(context, 'own');
+  const owned = all.filter(({ fact }) => fact.object === 'foreground' && fact.thing === '' && isNamed(fact));
+  const things = thingDifferences(
+    all.filter(
+      ({ fact }) => fact.object !== 'background' && fact.object !== 'improvement' && fact.value !== 'self',
+    ),
+    compatible,
+  );
+  const same = [...sameKeyDifferentValue(owned, { key: ({ fact }) => keyOf(fact), compatible }), ...things];
   const whole = owned.find(({ fact }) => fact.whole && isGeneral(fact));
   const first = owned.find(({ fact }) => isGeneral(fact));
   const special =
@@ -37,7 +45,7 @@ export function ownershipDifferences(context: RuleContext): readonly Difference<
 export function isCertainOwnership({ key, earlier, later }: Difference<IpRightFact>): boolean {
   if (key === 'whole' || !isPlain(earlier) || !isPlain(later)) return false;
   const [a, b] = [ownerClass(earlier.fact), ownerClass(later.fact)];
-  if (a.startsWith('party:') && b.startsWith('party:')) return true;
+  if (/^part(?:y|ies):/.test(a) && /^part(?:y|ies):/.test(b)) return true;
   return (a === COLLECTIVE) !== (b === COLLECTIVE);
 }
 
@@ -59,5 +67,5 @@ function keyOf({ scope, funding }: IpRightFact): string {
 }
 
 function compatible(a: Right, b: Right): boolean {
-  return ownerClass(a.fact) === ownerClass(b.fact);
+  return mayBeOneOwner(ownerClass(a.fact), ownerClass(b.fact));
 }

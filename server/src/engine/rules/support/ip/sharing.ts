@@ -1,7 +1,7 @@
 import type { IpTermFact } from '../../../facts/ip/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
-import { foregroundIsOwned, jointExerciseLacks } from './settled.js';
+import { foregroundIsOwned, jointWithoutRules } from './settled.js';
 import { IP_CHAPTER } from './lack.js';
 import { settles } from './topics.js';
 
@@ -19,5 +19,5 @@ export function isUndefinedSharing(context: RuleContext, { section }: Located<Ip
     return false;
   }
   if (context.alignment.fragment) return true;
-  return foregroundIsOwned(context) && !jointExerciseLacks(context);
+  return foregroundIsOwned(context) && !jointWithoutRules(context);
 }

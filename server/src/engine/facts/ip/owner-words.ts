@@ -1,0 +1,139 @@
+import { trigger } from '../trigger.js';
+import { ownerOf } from './owners.js';
+
+/** 归X所有, 由X共有, 属于X, 为X共有; the verb has to end its phrase. */
+const HELD =
+  /(归(?!属|还|口|档|入|集|纳|责|位|因|队|并)|归属于|属于|属(?!于|地|性|实|下|同)|由|为)([^,。;:|由归]{0,36}?)(?:共同)?(所有|享有|拥有|共有|取得|保有|持有|保留(?:全部|一切)?(?:权利|所有权|权属))(?=[,。;|:)(、并且但及和]|(?:其|相应|全部)?的?(?:知识产权|专利权|专利申请权|所有权)|的?(?:共同)?(?:财产|资产|成果)|$)/g;
+/** 归X at the end of a phrase. */
+const BARE =
+  /(归属于|归(?!属|还|口|档|入|集|纳|责|位|因|队|并)|属于|属(?=[甲乙丙丁戊己庚辛壬癸]方|全体|完成|承担))([^,。;:|由归]{1,16})(?=[,。;|)(]|$)/g;
+const SHARED = /按[^,。;]{0,12}(?:贡献|投入)(?:比例|大小|程度)?(?:共同)?(共有|享有)(?=[,。;|)]|$)/g;
+const TITLE = '(?:权利(?:主体|人)|专利权人|所有权人|著作权人)';
+/** 权利人为甲方 */
+const TITLED = new RegExp(`${TITLE}(?:仍|均|应|始终)?(?:为|是)([^,。;:|]{1,20})(?=[,。;|)(]|$)`, 'g');
+/** 甲方为权利人, 乙方取代甲方成为该专利的权利人: whose phrase it is stands before. */
+const ENTITLED = new RegExp(
+  `(?:均|仍|应|则|始终)?(?:为|是|成为)(?:[^,。;:|为是]{0,16}的)?(?:唯一|共同)?的?${TITLE}(?=[,。;|)(]|$)`,
+  'g',
+);
+/** 以乙方为唯一专利申请人和专利权人 */
+const MADE_TITLED = new RegExp(
+  `以([^,。;:|以]{1,16}?)(?:为|作为)(?:唯一|共同)?的?(?:专利申请人(?:和|、|及|兼))?${TITLE}`,
+  'g',
+);
+/** 登记在理事长单位名下 */
+const REGISTERED = /登记(?:在|至|于|到)([^,。;:|]{1,14}?)(?:的)?名下/g;
+/** 各归其主 */
+const EACH_HIS = /各归(?:其|原|各自?的?)(?:主|家)/g;
+/** 谁完成、谁所有 */
+const WHOEVER =
+  /谁(?:完成|研发|开发|研制|创造)[、,]?(?:就?归?)谁(?:所有|拥有|享有|持有)|谁(?:完成|研发|开发|研制|创造)[、,]?就?归谁/g;
+const UNMOVED =
+  /不因[^,。;]{1,16}(?:而)?(?:转移|改变|变更|移转)|(?:权属|归属|权利|所有权|产权|产权关系|权利状态)(?:维持|保持)?不变|保持原(?:有)?权利状态|权利人不变|不(?:变更|改变)(?:权利人|权属|归属)|不(?:发生|产生)(?:权属|权利)?(?:转移|移转)/g;
+const TAKEN =
+  /(?:视为|视作|成为|作为|转为|列为)(?:本)?联盟(?:的|全体成员(?:的)?)?(?:共有|共同)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
+/** 将现有技术无偿转让给甲方 */
+const GIVEN =
+  /(?:转让|让与|移转|转移|过户|登记)(?:给|至|予)?([^,。;:|给至由归]{1,14}?)(?:共同)?(?:所有|享有|共有|持有|名下)?(?=[,。;|)(]|$)/g;
+/** What makes of a transfer one that has to be done. */
+const BOUND_TO = /应|须|同意|即|一律|自动|均|无偿/;
+const MAY =
+  /不|可|拟|如|若|有权|禁止|协商|经[^,。;]{0,12}(?:同意|批准)|的[,]?$|申请|许可|费|收入|优先|对价|价款|他人|第三/;
+/** 各方对合作成果享有同等的所有权 */
+const EQUAL =
+  /(?:各方|三方|双方|成员|单位)[^,。;]{0,4}对[^,。;]{1,14}(?:享有|拥有)(?:同等|平等|均等|共同)的?(?:所有权|产权)/g;
+/** A cell of a table that says no more than who owns it. */
+const CELL =
+  /^\|?([^,。;:|]{1,14}?)(?:单独|独立|按份|共同)?(所有|共有|享有|持有|拥有)(?:\([^()]{0,30}\))?\|?$/;
+/** A cell that can only name an owner. */
+const OWNER_CELL = /^\|?(?:原权利人|原所有权人)\|?$/;
+
+export const OWNER_WORDS = [
+  HELD,
+  BARE,
+  TITLED,
+  ENTITLED,
+  MADE_TITLED,
+  REGISTERED,
+  EACH_HIS,
+  WHOEVER,
+  SHARED,
+  UNMOVED,
+  TAKEN,
+  GIVEN,
+  EQUAL,
+  /所有|共有|享有|持有|拥有|原权利人|原所有权人/,
+].map(trigger);
+
+/** Words that say whose something is. */
+export interface OwnerWords {
+  readonly start: number;
+  readonly end: number;
+  /** Class of the owner, see `ownerOf`. */
+  readonly value: string;
+  /** True when the thing may stand inside the words, not before them. */
+  readonly inside?: boolean;
+}
+
+/** 以甲方的名义申请并归其所有: whose name stands before. */
+const IN_NAME = /(?:以|由)([^,。;:|由以]{1,12}?)的?(?:名义|牵头|统一|负责)?申请/;
+
+/** All words in a sentence that say who owns something, in text order, without overlaps. Linear. */
+export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[] {
+  const all: OwnerWords[] = [];
+  const add = (match: RegExpExecArray, value: string, more?: { inside: boolean }): void => {
+    all.push({ start: match.index, end: match.index + match[0].length, value, ...more });
+  };
+  if (table) {
+    const cell = CELL.exec(text);
+    if (cell && !/^(?:归|由|属)/.test(cell[1]!)) {
+      const value = ownerOf(cell[1]!, cell[2] === '共有' || cell[0].includes('共同'));
+      if (value !== '') return [{ start: text.startsWith('|') ? 1 : 0, end: text.length, value }];
+    } else if (OWNER_CELL.test(text)) return [{ start: 0, end: text.length, value: 'self' }];
+  }
+  for (const match of text.matchAll(HELD)) {
+    const joint = match[3] === '共有' || match[0].includes('共同');
+    if (match[2] === '' && match[1] === '由') continue;
+    const words = match[2]!.replace(/(?:按|依)[^,。;]{0,30}$/, '');
+    const named =
+      words === '其' ? IN_NAME.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null;
+    add(match, ownerOf(named?.[1] ?? words, joint));
+  }
+  for (const match of text.matchAll(TITLED)) add(match, ownerOf(match[1]!, false));
+  for (const match of text.matchAll(ENTITLED)) {
+    const lead = text.slice(
+      Math.max(text.lastIndexOf(',', match.index), text.lastIndexOf(':', match.index)) + 1,
+      match.index,
+    );
+    const whole = lead.includes('取代') ? lead.slice(0, lead.indexOf('取代')) : lead;
+    const words = whole.slice(Math.max(whole.lastIndexOf('由'), whole.lastIndexOf('以')) + 1);
+    const value = words.length > 20 ? '' : ownerOf(words, /参与|各方|双方|三方/.test(words));
+    if (value === '') continue;
+    const start = match.index - lead.length + whole.length - words.length;
+    all.push({ start: Math.max(0, start), end: match.index + match[0].length, value, inside: true });
+  }
+  for (const match of text.matchAll(MADE_TITLED)) add(match, ownerOf(match[1]!, false));
+  for (const match of text.matchAll(REGISTERED)) {
+    const value = ownerOf(match[1]!, false);
+    if (value !== '') add(match, value);
+  }
+  for (const match of text.matchAll(EACH_HIS)) add(match, 'self');
+  for (const match of text.matchAll(WHOEVER)) add(match, 'maker');
+  for (const match of text.matchAll(SHARED)) add(match, '');
+  for (const match of text.matchAll(UNMOVED)) add(match, 'self');
+  for (const match of text.matchAll(EQUAL)) add(match, 'members', { inside: true });
+  for (const match of text.matchAll(TAKEN)) add(match, match[0].includes('成员') ? 'members' : 'alliance');
+  for (const match of text.matchAll(GIVEN)) {
+    const head = text.slice(text.lastIndexOf(',', match.index) + 1, match.index);
+    const value = ownerOf(match[1]!.replace(/^(?:给|至|予|到)/, ''), match[0].includes('共'));
+    if (value !== '' && value !== 'self' && BOUND_TO.test(head) && !MAY.test(head)) add(match, value);
+  }
+  for (const match of text.matchAll(BARE)) {
+    const value = ownerOf(match[2]!, false);
+    if (value !== '') add(match, value);
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: OwnerWords[] = [];
+  for (const hit of all) if (hit.start >= (out.at(-1)?.end ?? 0)) out.push(hit);
+  return out;
+}
