@@ -94,7 +94,7 @@ describe('other rights', () => {
     ['共有人转让其份额，不受其他共有人的限制。', ['dispose joint assign one']],
     ['共有人各自可以许可他人实施共有专利。', ['dispose joint licence one']],
     ['共有专利的许可收益各自所有，无需向其他共有人分配。', []],
-    ['项目成果独占许可给甲方。', ['exclusive foreground granted']],
+    ['项目成果独占许可给甲方。', ['exclusive foreground granted:甲方']],
     ['项目成果在车用领域独占许可给甲方。', []],
     ['独占许可须经理事会同意。', []],
     ['研发阶段可不经授权无偿合理使用其他成员的专利技术。', ['fee rd||patent free']],

@@ -12,7 +12,7 @@ const CONSENT =
 /** 须三方签字, 由全体共有人共同作出 */
 const TOGETHER =
   /(?:全体|[双三四五]方|各方|共有(?:人|方|各方)|(?:[甲乙丙丁戊己]方?[、和与及,]?){2,6})[^,。;由]{0,6}(?:共同(?:签署|签订|签字|作出|决定|盖章|办理)|会签|签字|签章)/g;
-const TOGETHER_BOUND = /须|应|必须|由|以|需|方可|才/;
+const TOGETHER_BOUND = /须|应|由|以|需|才/;
 const WITHOUT =
   /(?:不经|无须|无需|不必|不需|毋须|不用)(?:事先|另行|再|经|经过|取得|征得|获得|得到){0,3}[^,。;]{0,14}(?:同意|认可|签字)/g;
 /** How far behind 不经同意 the act is named. */
@@ -54,13 +54,19 @@ export function disposal(line: LineText, sentence: Sentence): readonly IpRightFa
     append(out, facts(line, sentence, from, end, fresh(out, kinds, 'all'), 'all'));
   }
   if (/视为同意|视同同意/.test(text)) return out;
+  let last: { from: number; to: number; kinds: readonly string[] } | undefined;
+  const free: { from: number; to: number; kinds: readonly string[] }[] = [];
   for (const { start, end } of alone(sentence)) {
     const segment = segmentAt(text, start);
     if (NOT.test(text.slice(segment.start, start).slice(-8))) continue;
     let kinds = kindsOf(text.slice(start, segmentAt(text, end - 1).end));
     if (kinds.length === 0) kinds = actsFor(sentence, segment).kinds;
-    append(out, facts(line, sentence, segment.start, end, fresh(out, kinds, 'one'), 'one'));
+    // 可以自行许可，不必征得他人同意: one freedom said twice
+    if (last && kinds.every((kind) => last!.kinds.includes(kind))) last.to = Math.max(last.to, end);
+    else free.push((last = { from: segment.start, to: end, kinds }));
   }
+  for (const { from, to, kinds } of free)
+    append(out, facts(line, sentence, from, to, fresh(out, kinds, 'one'), 'one'));
   return out;
 }
 

@@ -3,6 +3,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { disclosure } from './disclosure.js';
 import { disposal } from './disposal.js';
+import { dissolution } from './dissolution.js';
 import { leaving } from './leaving.js';
 import { licences } from './licences.js';
 import { ownership } from './ownership.js';
@@ -17,7 +18,7 @@ type Fact = IpFacts[keyof IpFacts];
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these characters: a look at each line that costs next to nothing. */
 const GUARD = trigger(
-  /知识产权|成果|专利|技术|许可|转让|收益|收入|利益|利润|保密|秘密|扩散|境外|外国|国外|海外|出口|归|谁|共有|不得|采购|购买|价|产量|市场|政府|财政|国家|署名|公示|品种|发表|涉密|军工|遗传|研发|产业化|书面协议|守口如瓶/,
+  /知识产权|成果|专利|技术|许可|转让|收益|收入|利益|利润|保密|秘密|扩散|境外|外国|国外|海外|出口|归|谁|共有|不得|采购|购买|价|产量|市场|政府|财政|国家|署名|公示|品种|发表|涉密|军工|遗传|著作权|研发|产业化|书面协议|守口如瓶|软件|数据|商标|菌种|配方|工艺|论文|学术|刊物/,
 );
 /** Sentences longer than this are read up to here: no clause says who owns what in so many words. */
 const LONGEST = 4000;
@@ -36,6 +37,7 @@ export function extractIp(line: LineText, setting: LineSetting): readonly Fact[]
       ...disposal(line, sentence),
       ...licences(line, sentence),
       ...leaving(line, sentence),
+      ...dissolution(line, sentence),
       ...disclosure(line, sentence),
       ...secrecy(line, sentence),
       ...terms(line, sentence),

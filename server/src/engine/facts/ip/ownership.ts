@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { triggeredIn } from '../trigger.js';
+import { endedKind, ENDING } from './dissolution.js';
 import { OWNER_WORDS, ownerWordsIn } from './owner-words.js';
 import { thingIn } from './things.js';
 import type { IpObject, IpRightFact } from './types.js';
@@ -24,7 +25,6 @@ const NAMED =
 const RIGHT_OF_USE =
   /(?:使用|实施|收益|受益|优先|许可|署名|知情|查阅|处置|奖励|受让)权[,]?(?:均|都|应|可|全部)?$/;
 const CASE = /(?:除名|退出|放弃|违约|逾期|未能?(?:按|在)|作价|受让|自愿)[^,。;]{0,16}的/;
-const ENDING = /解散|清算/;
 
 /** Who owns what, statement by statement. */
 export function ownership(line: LineText, sentence: Sentence, table: boolean): readonly IpRightFact[] {
@@ -61,7 +61,11 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       act: ended ? 'dissolution' : 'own',
       object,
       funding: fundingOf(head),
-      scope: ended ? '' : isNamed(head) || (table && !isKind(before)) ? 'named' : scope + kindOf(head),
+      scope: ended
+        ? endedKind(head)
+        : isNamed(head) || (table && !isKind(before))
+          ? 'named'
+          : scope + kindOf(head),
       thing: /[各凡]|成员|全部|一切|任何|全体/.test(head) ? '' : thingIn(head),
       value: object === 'background' && !hit.inside ? keeper(hit.value, head) : hit.value,
       whole: isWhole(head),

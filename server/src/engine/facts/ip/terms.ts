@@ -188,7 +188,7 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
 function isOneSided(text: string, match: RegExpExecArray): boolean {
   const head = text.slice(0, match.index).replaceAll('被许可方', '');
   if (!/改进/.test(head)) return false;
-  const taker = /[甲乙丙丁戊己庚辛壬癸A-Z]方|许可方|提供方|联盟|理事长单位|牵头单位|让与人|权利人/.exec(
+  const taker = /[甲乙丙丁戊己庚辛壬癸A-Z]方|许可方|提供方|联盟(?!成员)|理事长单位|牵头单位|让与人|权利人/.exec(
     match[0],
   )?.[0];
   if (taker === undefined) return false;

@@ -13,11 +13,11 @@ export type IpFunding = 'national' | 'government' | 'own' | 'any';
  *   about; `named` for one project among several; value = class of owner (see `ownerOf`).
  * - `dispose`: scope = `licence`, `ordinary`, `sole`, `exclusive`, `assign`, `pledge`; value = `all` (everybody's consent)
  *   or `one` (each alone).
- * - `exclusive`: scope = `''`; value = `granted` to one or `open` to others.
+ * - `exclusive`: scope = kind of right; value = `granted:` or `open:` with the names of who has it.
  * - `fee`: scope = stage, user and kind joined by `|`; value = `free` or `paid`.
- * - `use`: scope = `''`; value = `project` (only there) or `free`.
- * - `leaving`: scope = event and direction joined by `|`; value = `continue` or `end`.
- * - `dissolution`: scope = `''`; value = class of owner.
+ * - `use`: scope = kind of right; value = `project` (only there) or `free`.
+ * - `leaving`: scope = event, direction and matter (`share`, `income`, none for use) joined by `|`; value = `continue` or `end`.
+ * - `dissolution`: scope = kind of right; value = class of owner, `sold`, `gone` or `outside`.
  */
 export interface IpRightFact {
   readonly type: 'ipRight';
@@ -45,6 +45,8 @@ export interface DisclosureFact {
   readonly to: number;
   /** `diffuse`: licence to others outside; `ban`: no licence to anybody outside; `publish`, `silence`: papers. */
   readonly act: 'diffuse' | 'ban' | 'publish' | 'silence';
+  /** Papers before or behind one step (验收后, 申请前), else `''`. */
+  readonly phase: string;
   readonly funding: IpFunding;
   readonly object: IpObject;
   readonly whole: boolean;
@@ -59,7 +61,7 @@ export interface SecrecyFact {
   readonly to: number;
   /** `''` when nothing says which information. */
   readonly object: string;
-  /** Months, or `public` (until it is public) or `ever`. */
+  /** Months, or `public` (until it is public), `ever`, or `none` where the duty is said to end. */
   readonly value: string;
   /** From when: `exit` for a member's leaving, else `''`. */
   readonly event: 'exit' | '';

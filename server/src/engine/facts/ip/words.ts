@@ -9,7 +9,7 @@ const OBJECTS: readonly (readonly [Exclude<IpObject, 'unknown' | 'results'>, str
   ['joint', '共有(?:的)?(?:项目)?(?:知识产权|专利|成果|技术)|共有(?:人|方|各方|单位)'],
   [
     'background',
-    '现有|原有|背景|既有|前期|自有|已有|固有|原(?:权利|持有)|(?:加入(?:本)?(?:联盟)?|入盟|签约|合作|签订本协议|签署)(?:之)?[前时](?:[^,。;]{0,16}(?:形成|产生|取得|研发|开发|完成))?|带入(?:本)?(?:联盟|项目)?的?|自带|(?:本协议(?:签订|签署|生效)|联盟(?:成立|组建))(?:之)?前(?:[^,。;]{0,16}(?:形成|产生|取得|研发|开发|完成))?|在先(?:取得|拥有|形成|的|知识|专利|技术|权利|成果)|项目(?:以|之)?外|他人投入的|其他成员投入的|各自投入的',
+    '现有|原有|背景|既有|前期|自有|已有|固有|原(?:权利|持有)|(?:加入(?:本)?(?:联盟)?|入盟|签约|合作|签订本协议|签署)(?:之)?[前时](?:[^,。;]{0,16}(?:形成|产生|取得|研发|开发|完成))?|带入(?:本)?(?:联盟|项目)?的?|投入(?:本)?(?:联盟)?(?:项目)?的(?=知识产权|专利|技术|成果|软件|资料)|自带|(?:本协议(?:签订|签署|生效)|联盟(?:成立|组建))(?:之)?前(?:[^,。;]{0,16}(?:形成|产生|取得|研发|开发|完成))?|在先(?:取得|拥有|形成|的|知识|专利|技术|权利|成果)|项目(?:以|之)?外|他人投入的|其他成员投入的|各自投入的',
   ],
   [
     'foreground',
@@ -26,17 +26,21 @@ const OBJECT = new RegExp(OBJECTS.map(([, words]) => `(${words})`).join('|'), 'g
 /** 自项目立项之日起: a time, no object. */
 const SINCE = /自[^,。;自]{0,16}(?:之日|日|时)起/g;
 
+/** 项目协议, 项目合作方: papers and people, no results. */
+const PAPERS = /(?:项目|课题)(?:协议|合同|任务书|合作(?:各)?方|参与(?:各)?方|承担单位|负责人)/g;
+
 /** The object that the words before a statement name last. */
 export function objectOf(head: string): IpObject {
   let found: IpObject = 'unknown';
-  for (const match of head.replace(SINCE, '').matchAll(OBJECT)) {
+  for (const match of head.replace(SINCE, '').replace(PAPERS, '').matchAll(OBJECT)) {
     found = OBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
   }
   return found;
 }
 
-const NATIONAL = /国家(?:级)?(?:科技|重点|重大|科研)?[^,。;]{0,6}(?:计划|专项)/;
-const PUBLIC = /政府|财政|省级|市级|省科技|市科技|科技计划|公共资金|(?:国家|中央)资助/;
+const NATIONAL = /国家级(?:课题|项目)|国家(?:级)?(?:科技|重点|重大|科研)?[^,。;]{0,6}(?:计划|专项)/;
+const PUBLIC =
+  /政府|财政|省级|市级|省科技|市科技|科技计划|公共资金|(?:国家|中央)资助|国拨|省(?:科技)?重大专项|受资助/;
 const OWN = /自筹|自有资金|自行投入|企业出资|成员出资/;
 
 /** Whose money a sentence speaks about. */
@@ -56,7 +60,7 @@ export function yieldsTo(sentence: string): boolean {
 
 /** True when the words speak of the whole of something. */
 export function isWhole(text: string): boolean {
-  return /全部|一切|所有(?!权|人|者|[,。;]|$)|任何(?:成果|知识产权|项目|技术)/.test(text);
+  return /全部|一切|所有(?!权|人|者|[,。;]|$)|任何(?:成果|知识产权|项目|技术)|各类(?:项目|成果)/.test(text);
 }
 
 /** 除…外: how far the second word stands behind the first, and which 除 is another word. */

@@ -1,5 +1,6 @@
-import { sameKeyDifferentValue } from '../../support/same-key.js';
-import { isPlain, ownerClass, rights } from '../../support/ip/rights.js';
+import type { IpRightFact } from '../../../facts/ip/types.js';
+import { mayBeOneOwner, ownerRights, rightDifferences } from '../../support/ip/compare.js';
+import { isPlain, ownerClass } from '../../support/ip/rights.js';
 import { MODEL_DISSOLUTION, PLAN_LEAVING } from '../../support/ip/basis.js';
 import { ipConflict } from '../../support/ip/conflict.js';
 
@@ -19,10 +20,22 @@ export default ipConflict({
     zh: '联盟解散时知识产权的归属可能矛盾：一处为“{a}”，此处为“{b}”。若指同一权利，请统一。',
     en: 'On dissolution the IP may go to different takers: “{a}” there, “{b}” here. If both mean the same right, agree one.',
   },
+  also: ['party'],
   differences: (context) =>
-    sameKeyDifferentValue(rights(context, 'dissolution'), {
-      key: ({ fact }) => (fact.object === 'unknown' || fact.value === '' ? undefined : fact.object),
-      compatible: (a, b) => ownerClass(a.fact) === ownerClass(b.fact),
+    rightDifferences(ownerRights(context, 'dissolution'), {
+      key: ({ fact }) => (isNameless(fact) || fact.value === '' ? undefined : `${fact.object}|${fact.scope}`),
+      compatible: (a, b) => mayBeOneOwner(takerClass(a.fact), takerClass(b.fact)),
     }),
   certain: ({ earlier, later }) => isPlain(earlier) && isPlain(later),
 });
+
+/** A right of which the words say neither where it comes from nor what it is. */
+function isNameless({ object, scope }: IpRightFact): boolean {
+  return object === 'unknown' && !/商标|数据库|标准/.test(scope);
+}
+
+/** Whoever holds a joint right may be all members. */
+function takerClass(fact: IpRightFact): string {
+  const owner = ownerClass(fact);
+  return owner === 'members' && fact.object === 'joint' ? 'self' : owner;
+}

@@ -1,4 +1,5 @@
-import { sameKeyDifferentValue } from '../../support/same-key.js';
+import type { IpRightFact } from '../../../facts/ip/types.js';
+import { rightDifferences } from '../../support/ip/compare.js';
 import { isPlain, rights } from '../../support/ip/rights.js';
 import { LICENCE_KINDS } from '../../support/ip/basis.js';
 import { ipConflict } from '../../support/ip/conflict.js';
@@ -20,9 +21,25 @@ export default ipConflict({
     en: 'An exclusive or sole licence may contradict the right of others: “{a}” there, “{b}” here. If both mean the same results, divide by field, territory or time.',
   },
   differences: (context) =>
-    sameKeyDifferentValue(rights(context, 'exclusive'), {
+    rightDifferences(rights(context, 'exclusive'), {
       key: ({ fact }) => (fact.object === 'unknown' ? undefined : fact.object),
-      compatible: (a, b) => a.fact.value === b.fact.value,
+      compatible: ({ fact: a }, { fact: b }) => isOpen(a) === isOpen(b) || apart(a, b) || sameTaker(a, b),
     }),
   certain: ({ earlier, later }) => isPlain(earlier) && isPlain(later),
 });
+
+function isOpen({ value }: IpRightFact): boolean {
+  return value.startsWith('open');
+}
+
+/** Two kinds of rights: a patent and a software. */
+function apart({ scope: a }: IpRightFact, { scope: b }: IpRightFact): boolean {
+  return a !== b && a !== '' && b !== '';
+}
+
+/** The licensee itself may of course use what it has a licence for. */
+function sameTaker(a: IpRightFact, b: IpRightFact): boolean {
+  const [open, granted] = isOpen(a) ? [a, b] : [b, a];
+  const users = open.value.slice('open:'.length);
+  return users !== '' && users.split('、').every((user) => granted.value.includes(user));
+}

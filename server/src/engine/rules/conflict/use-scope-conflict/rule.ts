@@ -1,4 +1,4 @@
-import { sameKeyDifferentValue } from '../../support/same-key.js';
+import { rightDifferences } from '../../support/ip/compare.js';
 import { isPlain, rights } from '../../support/ip/rights.js';
 import { MODEL_PROJECT_ONLY } from '../../support/ip/basis.js';
 import { ipConflict } from '../../support/ip/conflict.js';
@@ -20,8 +20,8 @@ export default ipConflict({
     en: 'The scope of use may contradict: “{a}” there, “{b}” here. If the object is the same, agree one scope.',
   },
   differences: (context) =>
-    sameKeyDifferentValue(rights(context, 'use'), {
-      key: ({ fact }) => (fact.object === 'unknown' ? undefined : fact.object),
+    rightDifferences(rights(context, 'use'), {
+      key: ({ fact }) => (fact.object === 'unknown' ? undefined : `${fact.object}|${fact.scope}`),
       compatible: (a, b) => a.fact.value === b.fact.value,
     }),
   certain: ({ earlier, later }) => isPlain(earlier) && isPlain(later),

@@ -20,7 +20,7 @@ export function disclosureDifferences(
   );
   const open = facts.filter(({ fact }) => fact.act === allowed);
   if (open.length === 0) return [];
-  const heads = [open.find(({ fact }) => isPublic(fact)), ...firstOfEachObject(open)];
+  const heads = [open.find(({ fact }) => isPublic(fact)), ...firstOfEachMatter(open)];
   return facts
     .filter(({ fact }) => fact.act === banned)
     .flatMap((ban) => {
@@ -31,9 +31,12 @@ export function disclosureDifferences(
     });
 }
 
-function firstOfEachObject(open: readonly Located<DisclosureFact>[]): readonly Located<DisclosureFact>[] {
+function firstOfEachMatter(open: readonly Located<DisclosureFact>[]): readonly Located<DisclosureFact>[] {
   const first = new Map<string, Located<DisclosureFact>>();
-  for (const one of open) if (!first.has(one.fact.object)) first.set(one.fact.object, one);
+  for (const one of open) {
+    const matter = `${one.fact.object}|${one.fact.phase}`;
+    if (!first.has(matter)) first.set(matter, one);
+  }
   return [...first.values()];
 }
 
@@ -42,7 +45,8 @@ function isPublic({ funding }: DisclosureFact): boolean {
 }
 
 function meet(one: DisclosureFact, ban: DisclosureFact): boolean {
-  if (ban.act === 'silence') return true;
+  if (ban.act === 'silence')
+    return one.phase === ban.phase && (one.object === 'background') === (ban.object === 'background');
   if (ban.object === 'background') return false;
   if (isPublic(one)) return ban.whole || isPublic(ban);
   return one.object !== 'unknown' && (one.object === ban.object || ban.whole);
