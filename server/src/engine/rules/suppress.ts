@@ -126,7 +126,7 @@ function rangesOf(context: RuleContext): readonly Range[] {
 
 const WORD = /\S/g;
 /** What stands before a line of the file: nothing but marks of lists, quotes and headings. */
-const AT_START = /(?:^|[\r\n])[\s>*+#|\-.)\d]*$/;
+const ONLY_MARKS = /^[\s>*+#|\-.)\d]*$/;
 /** More characters than such marks take. */
 const MARKS = 40;
 
@@ -156,7 +156,9 @@ class ClausesBehind {
     let end = at;
     while (end) {
       const { start } = context.lineSpan(end);
-      if (AT_START.test(context.source(Math.max(0, start - MARKS), start))) return end;
+      const before = context.source(Math.max(0, start - MARKS), start);
+      const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+      if (ONLY_MARKS.test(line)) return end;
       end = context.next(end);
     }
     return end;
