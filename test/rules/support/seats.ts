@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
       'ip-court-level',
     ],
   },
+  { at: 'general', without: ['general/dispute', 'organisation/seat'], codes: ['court-anchor-undefined'] },
   { without: ['general/dispute', 'general/force-majeure'], codes: ['misplaced-section'] },
   {
     at: 'general',

@@ -1,3 +1,5 @@
+import type { LineText } from '../text/line-text.js';
+
 /** What was asked about last: the readers of a row come one by one with the same text. */
 let last: { readonly row: string; readonly text: string } | undefined;
 
@@ -29,4 +31,15 @@ function labelled(row: string): string {
   if (!two || !first || !second || first.words.length > LONGEST_LABEL || /[,。;:]/.test(first.words))
     return row;
   return `${row.slice(0, first.end)}:${row.slice(first.end + 1)}`;
+}
+
+const kept = new WeakMap<LineText, LineText>();
+
+/** The same for a whole line; the line itself where nothing changes. */
+export function labelledLine(line: LineText, table: boolean): LineText {
+  const text = labelledRow(line.text, table);
+  if (text === line.text) return line;
+  let own = kept.get(line);
+  if (!own) kept.set(line, (own = { raw: line.raw, text, toRaw: (index) => line.toRaw(index) }));
+  return own;
 }

@@ -1,4 +1,5 @@
 import type { LineText } from '../../text/line-text.js';
+import { labelledLine } from '../labelled-row.js';
 import { mergeSpans, touches } from '../parts.js';
 import type { DisputeFact, LineSetting, OptionFact } from '../types.js';
 import type { Mode } from './mentions.js';
@@ -20,6 +21,10 @@ export function disputes(
   options: readonly OptionFact[],
 ): readonly DisputeFact[] {
   if (!mentionsDispute(line.text)) return [];
+  return read(labelledLine(line, setting.table), setting, options);
+}
+
+function read(line: LineText, setting: LineSetting, options: readonly OptionFact[]): readonly DisputeFact[] {
   const notes = alternatives(line.text);
   const text = blankOut(line.text, notes);
   const placed = options.map((option) => ({ option, at: indexAt(line, option.from) }));

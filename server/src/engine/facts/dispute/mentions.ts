@@ -1,4 +1,5 @@
 import { shows } from '../near.js';
+import { isOfOtherContract } from '../other-contract.js';
 import type { DisputeFact } from '../types.js';
 import {
   AFTER_AWARD,
@@ -36,12 +37,12 @@ export function litigationMode({ segment, sentence, before }: Surroundings): Mod
   if (shows(sentence, MAY_AGREE) || OTHER_LAW.test(sentence) || shows(sentence, ANNULLED)) {
     return shows(bare, SUPPORT) ? 'support' : 'neutral';
   }
-  if (shows(sentence, THIRD_PARTY)) return 'neutral';
-  if (!/起诉|诉讼|上诉|法院|打官司|司法(?:途径|程序)/.test(bare)) return 'neutral';
+  if (shows(sentence, THIRD_PARTY) || isOfOtherContract(before)) return 'neutral';
+  if (!/起诉|诉讼|上诉|法院|打官司|司法(?:途径|程序|裁判|审判|救济)/.test(bare)) return 'neutral';
   const chosen = shows(bare, LITIGATION_CHOSEN);
   if (
     chosen &&
-    /起诉|诉讼|诉至|诉诸|上诉|管辖|审理|裁判|打官司/.test(bare) &&
+    /起诉|诉讼|诉至|诉诸|上诉|管辖|审理|裁判|打官司|司法/.test(bare) &&
     (shows(before, AFTER_AWARD) || shows(before, ARBITRATION_FAILED))
   )
     return 'after-award';
@@ -51,14 +52,14 @@ export function litigationMode({ segment, sentence, before }: Surroundings): Mod
 }
 
 /** How a segment that names arbitration speaks of it. */
-export function arbitrationMode({ segment, sentence }: Surroundings): Mode {
+export function arbitrationMode({ segment, sentence, before }: Surroundings): Mode {
   const bare = withoutCompounds(segment);
   if (shows(bare, ARBITRATION_DENIED)) return 'denied';
-  if (shows(sentence, MAY_AGREE) || OTHER_LAW.test(sentence)) return 'neutral';
+  if (shows(sentence, MAY_AGREE) || OTHER_LAW.test(sentence) || isOfOtherContract(before)) return 'neutral';
   const body = ARBITRAL_BODY.test(sentence);
   if (!body && TECHNICAL.test(sentence) && !shows(sentence, LAST_RESORT)) return 'neutral';
   if (!bare.includes('仲裁')) return 'neutral';
   if (shows(bare, AFTER_AWARD) || shows(bare, SUPPORT) || shows(bare, MENTION)) return 'neutral';
-  if (/仲裁(?:仍)?(?:不成|无果|未果|失败|不了|不能|未能|无法)/.test(bare)) return 'neutral';
+  if (/仲裁(?:仍)?(?:不成|解决不了|无果|未果|失败|不了|不能|未能|无法)/.test(bare)) return 'neutral';
   return shows(bare, ARBITRATION_CHOSEN) ? 'final' : 'neutral';
 }

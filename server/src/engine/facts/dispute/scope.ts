@@ -32,11 +32,15 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
 /** So close before 争议 that it says which dispute, even where 本协议 stands further off. */
 const NEAR = 8;
 
+const INCLUDED = /(?:包括|包含|含|尤其是|特别是)[^,。;]{0,12}$/;
+
 /** The scope that a piece of a sentence states, `undefined` when it names no dispute. `text` is normalised. */
 export function scopeIn(text: string): Scope | undefined {
   let found: Scope | undefined;
   for (const match of text.matchAll(DISPUTE)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
+    // 一切争议,包括违约争议 is no clause on breach
+    if (INCLUDED.test(before)) continue;
     const scope = scopeOf(before);
     if (!found || scope.stated) found = scope;
   }

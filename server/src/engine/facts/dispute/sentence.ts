@@ -138,7 +138,7 @@ function cueStart(text: string, sentence: Part, segment: Part): number {
   const award = cueIndex(before, AFTER_AWARD);
   const at = award >= 0 ? award : Math.max(0, cueIndex(before, ARBITRATION_FAILED));
   if (award < 0 && before[at] === '先') return from + at;
-  return from + before.lastIndexOf(',', at) + 1;
+  return from + Math.max(...[',', ':', '|'].map((mark) => before.lastIndexOf(mark, at))) + 1;
 }
 
 function gentler(sentence: Part, words: string, scope: Scope): readonly Draft[] {

@@ -5,14 +5,23 @@ import { placed, placeIn } from './words.js';
 const BODY =
   /仲裁(?:委员会|委|院|机构|中心|协会|部门|庭)|(?:有关|相关|主管)部门|(?:贸仲委?|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲)(?!裁)|CIETAC|CMAC|HKIAC|SIAC|LCIA|ICC/g;
 const AD_HOC =
-  /临时仲裁|由[\u4e00-\u9fff×]{1,10}(?:先生|女士|教授|律师|同志)(?:一人)?[^,。;]{0,10}(?:仲裁|裁决)/g;
+  /临时仲裁|(?:专设|特设|临时)仲裁庭|不(?:选定|约定|通过|经|委托)(?:任何)?仲裁机构|以(?:独任)?仲裁员(?:的)?身份|由[^,。;]{1,14}(?:个人|一人|本人)(?:独任)?(?:仲裁|裁决|裁断)|由[\u4e00-\u9fff×]{1,10}(?:先生|女士|教授|律师|同志)(?:一人)?[^,。;]{0,10}(?:仲裁|裁决)/g;
 const LEAD =
-  /[,。;:()"|!?]|提起|提交|提请|提付|申请|交由|交付|送交|递交|向|由|选择|选定|约定|指定|确定|为(?!准)|是|至|在(?!地)|对|通过|采取|适用|采用|按照?|依照?|依据|根据|均应|任何一方|或者?|、/g;
+  /[,。;:()"|!?]|提起|提交|提请|提付|申请|交由|交付|送交|递交|向|由|首选|选择|选定|约定|指定|确定|为(?!准)|是|至|在(?!地)|对|通过|采取|适用|采用|按照?|依照?|依据|根据|均应|任何一方|或者?|、/g;
 const RULES_OF = /^(?:适用|采用|按照?|依照?|依据|根据)$/;
 const GENERIC =
   /^(?:有关|相关|约定|依法|设立|成立|指定|选定|当事人|双方|各方|共同|认可|国家|国内|中国|涉外|适格|有管辖权|有权|任何|任一|一个|一家|的)*$/;
-const BACKWARD = /^(?:该|其|上述|前述|所选|本)/;
-const ANCHOR = /当地|本地|(?:所在|住所|注册|签订|签约|签署|履行)地/;
+const JOINT = /^(?:和|与|及|以及|\/)/;
+const BACKWARD = /^(?:该|其(?!他)|上述|前述|所选|本(?!地|省|市|区))/;
+/** 上海有关仲裁委员会, 设在深圳的仲裁委员会, 北京的一家: of a place, which of them is open. */
+const OF_PLACE =
+  /^(?:设在|位于|在)?([\u4e00-\u9fff]{2,8}?)(?:市)?(?:的|的?(?:有关|相关|任一|任何|某一?|一)(?:家|个)?的?)$/;
+/** There is no body of a province. */
+const PROVINCE = /^[\u4e00-\u9fff]{2,4}(?:省|自治区)$/;
+/** 专门的技术合同仲裁机构: a kind, and no name. */
+const KIND = /专门|专业|技术|合同|知识产权|行业|科技/;
+const ANCHOR =
+  /当地|本地|外地|(?:其他|任一|任何|某一?)(?:个)?城市|(?:省|市|区)内|^本(?:省|市|区)|省级|(?:所在|住所|注册|签订|签约|签署|履行)地/;
 const BLANK = /[×xX_/[\]…·*]/;
 const SHORT = /^(?:贸仲|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲|[A-Z])/;
 const REACH = 40;
@@ -67,7 +76,9 @@ function bodyAt(
     lead = match.index + match[0].length;
     word = match[0];
   }
-  const head = region.slice(lead);
+  // 甲仲裁委员会和乙仲裁委员会: 和 joins the second to the first
+  const joint = lead === 0 && floor > 0 ? (JOINT.exec(region)?.[0] ?? '') : '';
+  const head = region.slice(lead + joint.length);
   if (BACKWARD.test(head)) return undefined;
   const rest = text.slice(end, end + 60);
   const bracket = /^\(([^()]{1,24})\)/.exec(rest)?.[1];
@@ -79,7 +90,7 @@ function bodyAt(
   if (RULES_OF.test(word) && /^[^,。;]{0,20}规则/.test(rest)) return { end: close };
   if (token.endsWith('部门') && !/^[^,。;]{0,6}仲裁/.test(rest)) return undefined;
   const kind = kindOf(head, token, bracket ?? '');
-  const joined = word.startsWith('或') && floor > 0;
+  const joined = (word.startsWith('或') || joint !== '') && floor > 0;
   const from = start - head.length;
   const named = kind === 'named' || kind === 'place';
   return {
@@ -123,9 +134,10 @@ function kindOf(head: string, token: string, bracket: string): ArbitrationBodyFa
   if (SHORT.test(token)) return 'named';
   if (BLANK.test(head)) return 'blank';
   if (GENERIC.test(head) || token.endsWith('部门')) return 'generic';
+  if (token === '仲裁机构' && KIND.test(head) && !/[省市区县州]/.test(head)) return 'generic';
   if (ANCHOR.test(head)) {
     if (nameOf(head) !== head && !GENERIC.test(nameOf(head))) return 'named';
     return placeIn(bracket) === '' && !/仲裁/.test(bracket) ? 'anchored' : 'named';
   }
-  return token === '仲裁机构' ? 'place' : 'named';
+  return token === '仲裁机构' || OF_PLACE.test(head) || PROVINCE.test(head) ? 'place' : 'named';
 }

@@ -7,15 +7,21 @@ import { placed } from './words.js';
 /** What takes effect otherwise than the agreement. */
 const OTHERS =
   /附件|办法|细则|规则|加入协议|加入书|退出|除名|决议|裁决|判决|授权书|委托书|许可|补充|变更|修改|修订|解除|通知|项目协议|项目合同|结果|任命|聘/;
-const NEEDED = [trigger(/生效/), trigger(/签|章/)];
+const NEEDED = [trigger(/生效|法律效力/), trigger(/签|章/)];
+/** 发生法律效力 is 生效. */
+const EFFECT = /生效|(?:发生|产生)法律(?:上的)?效力/;
+/** 生效：, 生效与份数：: the name of the clause. */
+const TITLE = /^[^,。;:]{0,14}(?:生效|效力)[^,。;:]{0,8}:/;
+/** A row of a table: 生效条件:…. */
+const LABELLED = /^\|?(?:协议)?生效(?:条件|方式|要件)(?:为|是|:)/;
 const OWN = /本(?:协议|合同|章程|契约|联盟协议)/;
 /** Between two marks, the words that tell how the agreement takes effect. */
-const AT_EFFECT = /生效|有效|成立/;
+const AT_EFFECT = /生效|有效|成立|法律效力/;
 
 /** True when a sentence is about the effect of the agreement itself. */
 export function isOwnEffect(sentence: string): boolean {
   if (!AT_EFFECT.test(sentence)) return false;
-  const at = sentence.search(/生效|有效(?!期)|成立/);
+  const at = sentence.search(/生效|有效(?!期)|成立|(?:发生|产生)法律(?:上的)?效力/);
   if (at < 0) return false;
   const head = sentence.slice(Math.max(0, at - 60), at);
   return OWN.test(head.slice(0, 40)) ? !OTHERS.test(head.slice(head.search(OWN) + 3)) : !OTHERS.test(head);
@@ -27,7 +33,7 @@ const FORMS: readonly (readonly [EffectFormFact['form'], RegExp])[] = [
   ['contract-seal', /合同专用章|业务专用章|部门(?:印)?章/],
   ['either', new RegExp(`${SIGN}(?:、)?(?:或者|或|/)(?:者)?${SEAL}|${SEAL}(?:或者|或|/)${SIGN}`)],
   ['agent', /(?:(?:授权|委托)(?:代表|代理)|代理)人?签(?:字|名|署|章)/],
-  ['unclear', new RegExp(`${SIGN}、?\\(?盖(?:公)?章\\)?|签章`)],
+  ['unclear', new RegExp(`${SIGN}、?\\(?盖(?:公)?章\\)?|盖(?:公)?章、?${SIGN}|签章`)],
 ];
 const BOTH = new RegExp(
   `${SIGN}(?:、|,)?(?:并|且|和|及|与|同时|后)+(?:加)?盖|${SIGN}加盖|${SEAL}(?:并|且|和|及)[^,。;]{0,12}${SIGN}`,
@@ -40,9 +46,12 @@ export function effectForms(line: LineText, table: boolean): readonly EffectForm
   const out: EffectFormFact[] = [];
   for (const { start, end } of sentencesOf(text, table)) {
     const sentence = text.slice(start, end);
-    const effect = sentence.indexOf('生效');
-    if (effect < 0 || !isOwnEffect(sentence)) continue;
-    const from = Math.max(0, effect - 80);
+    const label = LABELLED.exec(sentence)?.[0].length ?? 0;
+    const title = TITLE.exec(sentence)?.[0].length ?? 0;
+    const verb = sentence.slice(title).search(EFFECT);
+    const effect = label > 0 ? sentence.length : verb < 0 ? verb : title + verb;
+    if (effect < 0 || (label > 0 ? OTHERS.test(sentence) : !isOwnEffect(sentence.slice(title)))) continue;
+    const from = Math.max(label, effect - 80);
     const found = formIn(sentence.slice(from, effect));
     if (!found) continue;
     const at = start + from + found.at;

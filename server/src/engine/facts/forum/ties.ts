@@ -17,7 +17,7 @@ const BEHIND: readonly (readonly [Role, RegExp])[] = [
   ['performance', /履行地点?(?:为|是|在|:)/g],
   ['object', /(?:标的物|设备|中试基地|平台)所在地(?:为|是|在|:)/g],
   ['secretariat', /(?:依托单位|挂靠单位|承办单位)(?:为|是|:)/g],
-  ['alliance', /联盟(?:的)?(?:所在地|住所地?|注册地|驻地|地址)(?:设在|位于|在|为|是|:)/g],
+  ['alliance', /联盟(?:的)?(?:所在地|住所地?|注册地|驻地|地址)(?:设在|位于|在|为|是|指|即|系|:)/g],
 ];
 /** Where the secretariat is named in the sentence before. */
 const SEATED = /设在|设于|设立在|挂靠|依托|落户于?|地址为|地址:|住所为|所在地为|位于|驻地为/g;
@@ -29,7 +29,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ['secretariat', /(?:为|作为|担任)(?:联盟)?(?:秘书处|办公室|常设机构|执行机构)?的?(?:依托|挂靠|承办)单位/g],
 ];
 const WORDS = /^[\u4e00-\u9fff\dA-Za-z×]{1,40}/;
-const UNKNOWN = /^(?:××|另行|由理事会|待定|理事会|各方|适当)/;
+const UNKNOWN = /^(?:××|单位|待|另行|由理事会|待定|理事会|各方|适当)/;
 const TIED = BEHIND.map(([role, words]) => ({ role, words: trigger(words) }));
 const TIES = BEFORE.map(([role, words]) => ({ role, words: trigger(words) }));
 const SEAT = [trigger(SEATED), trigger(OFFICE)];
@@ -78,7 +78,7 @@ function add(out: TiePlaceFact[], role: Role, owner: string, words: string): voi
   const party = /[甲乙丙丁戊己庚辛壬癸]方|[A-Z]方/.exec(words)?.[0] ?? '';
   const place = placeIn(words);
   if (role === 'secretariat') out.push(tie(role, party || (place === '' ? words : ''), place));
-  else if (place !== '') out.push(tie(role, '', place));
+  else if (place !== '' || (role === 'alliance' && party !== '')) out.push(tie(role, party, place));
 }
 
 function wordsFrom(text: string, at: number): string {

@@ -1,11 +1,13 @@
 import type { ArbitrationBodyFact } from '../../../facts/forum/types.js';
 import type { Located } from '../../../facts/types.js';
-import { compareLines } from '../../../text/place.js';
+import { groupBy } from '../../../text/group.js';
+import { compareLines, lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { ARBITRATION_ELEMENTS, TWO_INSTITUTIONS } from '../../support/forum/basis.js';
-import { chosenBodies, FORUM_NEEDS, type Chosen } from '../../support/forum/chosen.js';
+import { chosenBodies, finalWays, FORUM_NEEDS, type Chosen } from '../../support/forum/chosen.js';
 import { institutionKey } from '../../support/forum/institutions.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
+import { scopeOf } from '../../support/ways.js';
 import { sameKeyDifferentValue, type Difference } from '../../support/same-key.js';
 
 type Body = Chosen<ArbitrationBodyFact>;
@@ -50,7 +52,32 @@ function lowered({ joined }: Body): 'warning' | undefined {
 function differences(context: RuleContext): readonly Difference<Body>[] {
   const named = chosenBodies(context).filter(({ fact }) => fact.kind === 'named');
   const same = sameKeyDifferentValue(named, { key: ({ fact }) => fact.subject, compatible });
-  return [...same, ...overlaps(named)];
+  return [...same, ...overlaps(named), ...listed(context)];
+}
+
+/** 在下列机构中任选其一: the bodies follow, each in an item of its own. */
+const LEADS = /(?:下列|以下|如下)[^,。;]{0,10}(?:机构|仲裁委员会)[^。;]{0,16}:$/;
+const ITEMS = 4;
+
+/** Bodies that the items below an arbitration clause offer. */
+function listed(context: RuleContext): readonly Difference<Body>[] {
+  const leads = finalWays(context, 'arbitration').filter(({ ref }) => LEADS.test(context.line(ref).text));
+  if (leads.length === 0) return [];
+  const byLine = groupBy(context.facts('arbitrationBody'), ({ ref }) => lineKey(ref));
+  return leads.flatMap((way): readonly Difference<Body>[] => {
+    const bodies: Located<Body>[] = [];
+    let at = context.next(way.ref);
+    for (let item = 0; at && item < ITEMS; item++) {
+      const found = byLine.get(lineKey(at))?.find(({ fact }) => fact.kind === 'named');
+      if (!found) break;
+      const fact: Body = { ...found.fact, subject: scopeOf(way), certain: true, joint: false, joined: true };
+      bodies.push({ ...found, fact });
+      at = context.next(at);
+    }
+    const [earlier, ...rest] = bodies;
+    const later = earlier && rest.find((body) => !compatible(earlier, body));
+    return earlier && later ? [{ key: scopeOf(way), earlier, later }] : [];
+  });
 }
 
 function compatible({ fact: a }: Located<Body>, { fact: b }: Located<Body>): boolean {

@@ -50,7 +50,9 @@ function chosen<F extends { readonly from: number; readonly to: number }>(
   );
   return facts.flatMap((found) => {
     // a name may begin before the way that it ends in: brackets in it hold commas
-    const way = covers.get(lineKey(found.ref))?.first(found.fact.to - 1)?.way;
+    const cover = covers.get(lineKey(found.ref));
+    // … or end behind it: 仲裁委员会湖北分会
+    const way = (cover?.first(found.fact.to - 1) ?? cover?.first(found.fact.from))?.way;
     if (!way) return [];
     const fact: Chosen<F> = {
       ...found.fact,
