@@ -3,6 +3,7 @@ import { sentencesOf, type Part } from '../dispute/sentences.js';
 import { triggeredIn, trigger } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
+import { amendmentRow } from './amendments.js';
 import { appointments } from './appointments.js';
 import { bands } from './bands.js';
 import { bodyFacts } from './body-facts.js';
@@ -36,6 +37,7 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
       ...bodyFacts(words, before),
       ...voteRights(words, before),
       ...decisions(words),
+      ...(setting.table ? amendmentRow(words) : []),
       ...bands(words),
       ...appointments(words),
       ...roles(words),

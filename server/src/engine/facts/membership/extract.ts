@@ -6,7 +6,8 @@ import type { LineSetting } from '../line-setting.js';
 import { admissionInRow, admissionOf } from './admissions.js';
 import { exclusivityInRow, exclusivityOf } from './exclusivity.js';
 import { exitFreedomOf } from './exit-freedom.js';
-import { periodsOf } from './periods.js';
+import { labelledRow } from '../labelled-row.js';
+import { bodyIn, periodsOf } from './periods.js';
 import { topicsOf } from './topics.js';
 import { vagueTimeOf } from './vague-times.js';
 import type { MembershipFacts } from './types.js';
@@ -16,7 +17,7 @@ type Fact = MembershipFacts[keyof MembershipFacts];
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these words. */
 const GUARD = trigger(
-  /及时|尽快|尽早|合理|适当|原则上|成为|方为|即为|接收|扩大|放弃|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|参盟|排他|组建|兼为|本联盟|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
+  /提前|提早|日前|会前|会议|不可抗力|地址|解除|发表|会费|及时|尽快|尽早|合理|适当|原则上|成为|方为|即为|接收|扩大|放弃|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|参盟|排他|组建|兼为|本联盟|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
 );
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
@@ -28,6 +29,9 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
   if (!seen.test(GUARD, line.text)) return NONE;
   const out: Fact[] = [];
   const sentences: string[] = [];
+  // a sentence on a meeting may go on about that of the body named before
+  let body = '';
+  const row = labelledRow(text, setting.table);
   for (const { start, end } of sentencesOf(text, setting.table)) {
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
     sentences.push(sentence);
@@ -39,8 +43,10 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
     if (found) out.push({ type: 'exitFreedom', freedom: found.freedom, ...at(found.start, found.end) });
     const admission = admissionOf(seen, sentence);
     if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission.start, admission.end) });
-    for (const { start: from, end: to, ...period } of periodsOf(seen, sentence)) {
-      out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
+    if (row === text) {
+      for (const { start: from, end: to, ...period } of periodsOf(seen, sentence, body))
+        out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
+      body = bodyIn(sentence) || body;
     }
     const vague = vagueTimeOf(seen, sentence);
     if (vague) {
@@ -54,6 +60,11 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
     }
   }
   if (setting.table) append(out, factsOfRow(line));
+  if (row !== text) {
+    for (const { start, end, ...period } of periodsOf(seen, row, '')) {
+      out.push({ type: 'memberPeriod', ...period, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
+    }
+  }
   append(out, topicsOf(line, sentences));
   return out.length === 0 ? NONE : out;
 }

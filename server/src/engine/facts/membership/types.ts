@@ -35,7 +35,18 @@ export interface AdmissionFact extends Placed {
 /** A period for one event. */
 export interface PeriodFact extends Placed {
   readonly type: 'memberPeriod';
-  readonly event: 'exit-notice' | 'expulsion-cure' | 'breach-cure';
+  readonly event:
+    | 'exit-notice'
+    | 'expulsion-cure'
+    | 'breach-cure'
+    | 'meeting-notice'
+    | 'force-majeure-notice'
+    | 'address-notice'
+    | 'termination-notice'
+    | 'publication-review'
+    | 'fee-payment';
+  /** For meetings the body, with 临时 or 定期 where it is said; `''` otherwise. */
+  readonly of: string;
   readonly value: number;
   readonly unit: 'day' | 'workday' | 'month';
 }

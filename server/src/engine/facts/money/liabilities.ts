@@ -28,10 +28,11 @@ const FALSE_DEPOSIT = /订金|保证金|押金|预付款/;
 const DOUBLE = /双倍(?:返还|退还)|(?:返还|退还)双倍|加倍返还/;
 
 const FREED =
-  '不承担|不负(?!担)|概不|互不追究|不予追究|不再追究|免除|均免责|放弃追究|不得追究|无须赔偿|不赔偿';
+  '不承担|不负(?!担)|概不|互不追究|不予追究|不再追究|免除|均免责|一概免责|一律免责|免于承担|放弃追究|不得追究|无须赔偿|不赔偿';
 /** Whatever the cause, no liability. */
 const ANYTHING = [
   pair('任何|一切|所有|无论何种|不论何种|无论因何|不论因何', FREED, 44),
+  pair('不因(?:其|自身)?任何', '承担(?:任何)?(?:赔偿)?责任', 40),
   pair('概不|不承担|不负|免除', '任何(?:赔偿)?责任|一切(?:赔偿)?责任|全部(?:赔偿)?责任|任何损失', 12),
 ];
 const GROSS = [pair('故意|重大过失', FREED, 44), pair('人身伤害|人身损害|人身伤亡|伤亡', FREED, 24)];
@@ -50,12 +51,20 @@ const OTHERS_FAULT = [
 
 const LIMITATION = [
   pair('诉讼时效', '为|是|缩短|延长|统一为|定为|改为', 8),
+  pair(
+    '诉讼时效',
+    '(?:起算|计算),?(?:期间|期限)?为|不因[^,。;]{0,20}(?:中断|中止)|不(?:发生|适用)?(?:中断|中止)',
+    40,
+  ),
   pair('缩短|延长|变更', '诉讼时效', 14),
   pair('不受|不适用', '诉讼时效', 12),
   pair('放弃|不得主张|不主张|不援引|不得援引|不提出', '时效', 14),
   pair('丧失', '胜诉权|起诉权利|诉讼权利', 8),
 ];
-const UNADJUSTABLE = [pair('不得|不能|不可|无权|放弃|不再|不予', '调整|调减|减少|降低|酌减|调低', 30)];
+const UNADJUSTABLE = [
+  pair('不得|不能|不可|无权|放弃|不再|不予', '调整|调减|减少|降低|酌减|调低|增减|增加', 30),
+  pair('不适用', '违约金(?:数额)?的?(?:调整|酌减|增减)', 20),
+];
 const GUARANTEE = [
   pair(
     '为|对|就',
@@ -182,8 +191,11 @@ function unsound(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
     add('limitation', pairIn(text, LIMITATION));
   if (PENALTY.test(text)) {
     const fixed = pairIn(text, UNADJUSTABLE);
-    if (fixed && text.slice(Math.max(0, fixed.start - 24), fixed.end + 6).includes('违约金')) {
-      if (!/调整(?:预算|计划|任务)/.test(text.slice(fixed.start))) add('unadjustable', fixed);
+    if (fixed && text.slice(Math.max(0, fixed.start - 40), fixed.end + 6).includes('违约金')) {
+      // 预算不得增加, 不得以支付违约金为由减少投入: something else is fixed
+      const part = text.slice(text.lastIndexOf(',', fixed.start) + 1, fixed.end + 8);
+      if (!/预算|计划|任务|(?:增加|减少|调整|降低)(?:其)?(?:投入|出资|经费)|支付违约金为由/.test(part))
+        add('unadjustable', fixed);
     }
   }
   if (!/不得|禁止|不(?:提供|承担)|无权|未经|须经|应经|决议|质量保证|担保公司|保证金/.test(text)) {

@@ -12,6 +12,12 @@ const EVENTS: Readonly<Record<PeriodFact['event'], readonly [string, string]>> =
   'exit-notice': ['退出的提前通知期', 'the notice of exit'],
   'expulsion-cure': ['除名前的整改期', 'the period to put right before expulsion'],
   'breach-cure': ['违约的整改期', 'the period to put a breach right'],
+  'meeting-notice': ['会议的通知期', 'the notice of meetings'],
+  'force-majeure-notice': ['不可抗力的通知期', 'the notice of force majeure'],
+  'address-notice': ['地址变更的通知期', 'the notice of a new address'],
+  'termination-notice': ['解除协议的通知期', 'the notice of termination'],
+  'publication-review': ['发表前的送审期', 'the review before publication'],
+  'fee-payment': ['会费的缴纳期', 'the time to pay fees'],
 };
 
 /** A period in words, in both languages. */
@@ -24,12 +30,22 @@ export function eventWords({ event }: PeriodFact): { readonly zh: string; readon
   return { zh: EVENTS[event][0], en: EVENTS[event][1] };
 }
 
-/** Two statements of one period: the same, the same length counted in another way, or different ones. */
+/** Days that so many working days may take, holidays aside. */
+const CALENDAR = 7 / 5;
+
+/** Two statements of one period: the same, much the same length counted in another way, or different ones. */
 function relation(a: PeriodFact, b: PeriodFact): 'same' | 'counting' | 'different' {
   if (a.unit === b.unit) return a.value === b.value ? 'same' : 'different';
-  const length = ({ value, unit }: PeriodFact): number => (unit === 'month' ? value * 30 : value);
-  return length(a) === length(b) ? 'counting' : 'different';
+  const days = ({ value, unit }: PeriodFact): number => (unit === 'month' ? value * 30 : value);
+  if (days(a) === days(b)) return 'counting';
+  const [work, other] = a.unit === 'workday' ? [a, b] : [b, a];
+  // five working days and seven days: near enough to be meant as one
+  const near = work.unit === 'workday' && other.unit === 'day' && other.value > work.value;
+  return near && other.value <= Math.ceil(work.value * CALENDAR) + 1 ? 'same' : 'different';
 }
+
+/** Dates for payments have a rule of their own. */
+const COUNTED_ONLY: ReadonlySet<PeriodFact['event']> = new Set(['fee-payment']);
 
 /** Pairs of statements on one period that stand in the named relation; `needs`: the gates and `memberPeriod`. */
 export function periodPairs(
@@ -37,7 +53,8 @@ export function periodPairs(
   wanted: 'counting' | 'different',
 ): readonly Difference<PeriodFact>[] {
   return sameKeyDifferentValue(agreementFacts(context, 'memberPeriod'), {
-    key: ({ fact }) => fact.event,
+    key: ({ fact }) =>
+      wanted === 'different' && COUNTED_ONLY.has(fact.event) ? undefined : `${fact.event}${fact.of}`,
     compatible: (a, b) => relation(a.fact, b.fact) !== wanted,
   });
 }
