@@ -44,7 +44,7 @@ export function seats(line: LineText): readonly ArbitrationSeatFact[] {
 const SENTENCE = 80;
 const NAMES = `中华人民共和国|中国(?:大陆|内地)?|我国|内地|大陆|美国(?:纽约|加利福尼亚|特拉华|得克萨斯)州?|(?:${OFFSHORE})(?:特别行政区|共和国|王国|联邦|国|州)?`;
 const LAW = new RegExp(
-  `(${NAMES})(?:内地|大陆|地区)?(?:的)?(?:现行)?(?:有效)?(?:的)?(?:实体)?(?:法律?(?!院|人|定|规定|保护|庭|规|治|学|务|官)|民商事法律)`,
+  `(${NAMES})(?:内地|大陆|地区)?(?:的)?(?:现行)?(?:有效)?(?:的)?(?:实体)?(?:法律?(?!律|院|人|定|规定|保护|庭|规|治|学|务|官)|民商事法律)`,
   'g',
 );
 const CHOICE = trigger(LAW);
