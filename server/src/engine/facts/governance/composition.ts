@@ -12,6 +12,7 @@ const PIECE = new RegExp(`(?<count>${NUMERAL})(?:名|位|人)?(?:理事|委员|�
 const SHARED = /各(?:自)?(?:推荐|委派|选派|派出|派|提名|出|占)?$/;
 const PARTIES = new RegExp(`^(?:其余|其他|其它|另外)?(?<count>${NUMERAL})(?:方|家|个?单位|家单位)$`);
 const UNKNOWN = /其他|其它|其余|每|各方|各单位|成员|若干|等|以上|以下|至少|不超过|不少于/;
+const SENDS = /(?:委派|推荐|选派|派出|指派|提名|派)\[?$/;
 const CONCURRENT = /兼任|可兼|兼/;
 
 /** The total of a body's members and its parts in one sentence (九名理事，甲方三名，乙方、丙方各两名). Linear. */
@@ -21,6 +22,8 @@ export function composition(words: Words): BodyParts | undefined {
   const total = TOTAL.exec(text);
   const count = parseNumber(total?.groups?.a ?? total?.groups?.b ?? '');
   if (!total || count === undefined || CONCURRENT.test(text)) return undefined;
+  // 甲方可委派三名理事 begins the list and is no total; 由各方委派九名理事组成 is one
+  if (SENDS.test(text.slice(0, total.index)) && !/[组构]成$/.test(total[0])) return undefined;
   const rest = text.slice(total.index + total[0].length).replace(/^[()]?[:,]?/, '');
   const parts = piecesOf(rest);
   if (!parts || parts.counts.length < 2) return undefined;

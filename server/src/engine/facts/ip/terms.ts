@@ -60,7 +60,9 @@ const TERMS: readonly Term[] = [
     pattern:
       /(?:采用|使用|引进|获取|取得|购买|接受)(?:来自)?(?:其他来源|第三方|他人|联盟(?:以|之)?外)的?(?:同类|类似|竞争性?|替代)的?技术|(?:开展|从事|进行|参与|研究|研发|开发)(?:同类|类似|竞争性?|替代)的?(?:技术|产品|项目)?的?(?:研究|研发|开发|技术|产品)|(?:自行|擅自|单独)(?:改进|再研发|再开发|二次开发)[^,。;]{0,8}/g,
     lead: /不得|禁止|不能/,
-    unless: /重复立项|未经许可使用|侵犯|泄露/,
+    // 不得限制他方自行改进 keeps research free
+    unless:
+      /重复立项|未经许可使用|侵犯|泄露|(?:不得|不能|禁止)[^,。;]{0,6}(?:要求|强制|迫使|限制|禁止|阻止|妨碍|干涉)/,
     bounded: /项目(?:实施)?期间|研发期间|就(?:同一|该)(?:课题|项目|任务)|项目存续期/,
   },
   {
@@ -188,9 +190,10 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
 function isOneSided(text: string, match: RegExpExecArray): boolean {
   const head = text.slice(0, match.index).replaceAll('被许可方', '');
   if (!/改进/.test(head)) return false;
-  const taker = /[甲乙丙丁戊己庚辛壬癸A-Z]方|许可方|提供方|联盟(?!成员)|理事长单位|牵头单位|让与人|权利人/.exec(
-    match[0],
-  )?.[0];
+  const taker =
+    /[甲乙丙丁戊己庚辛壬癸A-Z]方|许可方|提供方|联盟(?!成员)|理事长单位|牵头单位|让与人|权利人/.exec(
+      match[0],
+    )?.[0];
   if (taker === undefined) return false;
   return !head.includes(taker) || taker === '联盟';
 }
