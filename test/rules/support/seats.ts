@@ -81,6 +81,8 @@ const GROUPS: readonly Group[] = [
   },
   { at: 'organisation', without: ['organisation/liability'], codes: ['national-plan-subject'], state: true },
   { without: ['breach'], codes: ['placeholder-left'] },
+  { without: ['recitals'], codes: ['recital-missing'] },
+  { without: ['goals'], codes: ['division-incomplete', 'goals-no-horizon'] },
   { at: 'members', without: ['members/exit'], codes: ['notice-period-conflict', 'day-kind-mixed'] },
   { at: 'members', without: ['members/joining'], codes: ['admission-conflict', 'joining-no-contract-link'] },
   {
@@ -133,3 +135,6 @@ const GROUPS: readonly Group[] = [
 export const SEATS: Readonly<Record<string, Seat>> = Object.fromEntries(
   GROUPS.flatMap(({ codes, ...seat }) => codes.map((code) => [code, seat])),
 );
+
+/** Rules on the head of a document: a wording of theirs that begins with a title is a document of its own. */
+export const ALONE: ReadonlySet<string> = new Set(['charter-not-agreement', 'recital-missing']);

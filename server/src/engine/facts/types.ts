@@ -46,6 +46,8 @@ export interface OptionFact {
   readonly chosen: number | undefined;
   /** True when the choice is between ways to resolve disputes. */
   readonly dispute: boolean;
+  /** True when only one of the choices can be meant: a way to resolve disputes, an owner. */
+  readonly single: boolean;
   /** `numbered`, `pick`: how many items (1), (2) … follow in the same line; 0 for other forms. */
   readonly items: number;
 }

@@ -15,7 +15,14 @@ type Fact = PartyFacts[keyof PartyFacts];
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractParty(line: LineText, setting: LineSetting): readonly Fact[] {
-  if (setting.table) return [...partyRows(line), ...labels(line), ...partyTasks(line), ...signatureRow(line)];
+  if (setting.table)
+    return [
+      ...partyRows(line),
+      ...labels(line),
+      ...twoParties(line),
+      ...partyTasks(line),
+      ...signatureRow(line),
+    ];
   const party = declaration(line);
   return [
     ...(party ? [party] : []),

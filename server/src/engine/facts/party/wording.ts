@@ -47,7 +47,7 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     if (match[0] !== '双方' || labels) {
       // 甲乙双方 names its pair; wrong only for acts of all
       local =
-        BETWEEN_TWO.test(text.slice(end, end + 30)) || (!WHOLE.test(after) && !sentence.includes('本协议'));
+        BETWEEN_TWO.test(text.slice(end, end + 30)) || (!WHOLE.test(after) && !/本协议|未尽事宜/.test(sentence));
       start -= labels?.[0].length ?? 0;
     } else if (/本协议$|本合同$/.test(sentence)) local = false;
     else if (TWO_NAMED.test(sentence) || (labelledPair(sentence) && out.at(-1)?.local)) local = true;
@@ -64,7 +64,8 @@ function labelledPair(words: string): boolean {
 }
 
 /** 甲公司与乙公司双方: the words right before name two, and no preposition (由, 经) parts them from 双方. */
-function namesPair(words: string): boolean {
+function namesPair(all: string): boolean {
+  const words = all.replace(/\([^()]{0,20}\)$/, '');
   const joint = Math.max(words.lastIndexOf('与'), words.lastIndexOf('和'));
   const second = words.length - joint - 1;
   return joint >= 2 && second >= 2 && second <= 12 && !/[由经以对为向须应需被将给让请的是及得]$/.test(words);

@@ -38,10 +38,10 @@ function choice(form: OptionFact['form'], parts: readonly Option[]): OpenChoice 
   return { form, parts, dispute: parts.some(({ fact }) => fact.dispute) };
 }
 
-/** No box ticked; or two, where only one way to resolve disputes can be meant. */
+/** No box ticked; or two, where only one can be meant: one way to resolve disputes, one owner. */
 function isOpenTick(parts: readonly Option[]): boolean {
   const ticked = parts.filter(({ fact }) => fact.chosen === 1).length;
-  return parts.length > 1 && (ticked === 0 || (ticked > 1 && parts.every(({ fact }) => fact.dispute)));
+  return parts.length > 1 && (ticked === 0 || (ticked > 1 && parts.every(({ fact }) => fact.single)));
 }
 
 /** Options of one form that stand together: in one line, or at most `reach` lines apart. A label 一 begins anew. */

@@ -15,6 +15,9 @@ const NODE = 'main.goals-tasks.division';
 const GROUP =
   /其他(?:成员|各方|单位|方)|其余|各成员|各方|全体成员|成员单位按|高校成员|企业成员|科研(?:院所|机构)成员|成员(?:企业|高校|院所)|各自|认领|企业(?:负责|承担)|高校(?:负责|承担)|高等学校(?:负责|承担)|分工由|理事会(?:确定|分配|分解)|附件|附表|项目协议|任务书/;
 
+/** 今后的项目另签项目协议 gives nobody who is unnamed a task now. */
+const LATER = /(?:今后|将来|后续|以后|未来|新(?:增|开展)?(?:的)?)[^。;,]{0,10}项目[^。;]{0,60}/g;
+
 /** A division of tasks is never longer: groups of lines behind so much text are not read. */
 const MOST_TEXT = 100_000;
 
@@ -61,6 +64,21 @@ export default defineRule({
   },
 });
 
+/** Who takes on a task, by a short name. */
+const SUBJECT = /(?:^|[,;:。、)])([\u4e00-\u9fff]{2,8}?)(?:承担|负责|牵头)/g;
+const NO_NAME = /^[甲乙丙丁戊己庚辛壬癸]方|方$|成员|任务|分工|单位|项目|[由其将应须共并的及和与等为另]/;
+const MOST_SUBJECTS = 60;
+
+/** True when the characters of a word stand in a name in their order. */
+function isShortFor(word: string, name: string): boolean {
+  let at = -1;
+  for (const character of word) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** What some lines say on who does what. */
 interface Tasks {
   /** Length of these lines, as far as they are read. */
@@ -70,6 +88,8 @@ interface Tasks {
   readonly labels: ReadonlySet<string>;
   /** Names that stand there, by their number: many parties may share one. */
   readonly named: ReadonlySet<number>;
+  /** Parties under a short name of their own: 津理工 for 津门理工大学. */
+  readonly short: ReadonlySet<Party>;
 }
 
 /** What the agreement as a whole says. */
@@ -84,6 +104,7 @@ function tasksOf(context: RuleContext, place: LineRef, parties: readonly Party[]
   const names = namesOfAll(parties);
   const labels = new Set<string>();
   const named = new Set<number>();
+  const short = new Set<Party>();
   let length = 0;
   for (const part of context.factGroups) {
     if (length > MOST_TEXT) break;
@@ -93,14 +114,18 @@ function tasksOf(context: RuleContext, place: LineRef, parties: readonly Party[]
     if (tasks.group) return { group: true, labels, named: new Set() };
     for (const label of tasks.labels) labels.add(label);
     for (const id of tasks.named) named.add(id);
+    for (const party of tasks.short) short.add(party);
   }
-  return { group: false, labels, named: new Set([...named].flatMap((id) => names.bearers[id]!)) };
+  const bearers = [...named].flatMap((id) => names.bearers[id]!);
+  return { group: false, labels, named: new Set([...bearers, ...short]) };
 }
 
 /** The same for a group of facts; `chunk` and `line` tell where the chapter begins when it begins there. */
 const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: number | undefined): Tasks => {
   const lines = new Set<string>();
   const named = new Set<number>();
+  const short = new Set<Party>();
+  let subjects = 0;
   let length = 0;
   let group = false;
   for (const { ref, section, region, fact } of part.facts('partyTask')) {
@@ -112,15 +137,23 @@ const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: n
     const text = own ? part.line(ref).text.slice(0, TASK_WORDS) : fact.text;
     lines.add(lineKey(ref));
     length += text.length;
-    group ||= GROUP.test(text);
+    group ||= GROUP.test(text.replace(LATER, ''));
     names.matcher.scan(text, (id) => named.add(id));
+    for (const [, subject] of text.matchAll(SUBJECT)) {
+      if (NO_NAME.test(subject!) || ++subjects > MOST_SUBJECTS) continue;
+      const meant = names.parties.filter(({ name }) => isShortFor(subject!, name));
+      for (const party of meant) short.add(party);
+      // somebody has the task, and it cannot be told who
+      if (meant.length === 0) group = true;
+    }
   }
   const labels = part.facts('partyLabel').filter(({ ref }) => lines.has(lineKey(ref)));
-  return { length, group, named, labels: new Set(labels.map(({ fact }) => fact.label)) };
+  return { length, group, named, short, labels: new Set(labels.map(({ fact }) => fact.label)) };
 });
 
 /** The names of the parties, to be found in one pass over a text. */
 interface Names {
+  readonly parties: readonly Party[];
   readonly matcher: PhraseMatcher;
   readonly bearers: readonly (readonly Party[])[];
 }
@@ -139,7 +172,7 @@ function namesOfAll(parties: readonly Party[]): Names {
         else byName.set(name, [party]);
       }
     }
-    names = { matcher: new PhraseMatcher([...byName.keys()]), bearers: [...byName.values()] };
+    names = { parties, matcher: new PhraseMatcher([...byName.keys()]), bearers: [...byName.values()] };
     known.set(parties, names);
   }
   return names;

@@ -42,10 +42,14 @@ export default defineRule({
   fix: (context) => context.insertion.insertSection(NODE),
 });
 
-/** How many horizons the goals name, wherever they stand: 近期, 远期, years, numbers of years. */
+/** How many horizons the goals name, wherever they stand; 近期目标(2027年) is one, whose year is its own. */
 function horizons(context: RuleContext): number {
   const own = elementsOf(context, 'horizon').filter(
     ({ section, region }) => region === 'body' && MAY_HOLD.test(section),
   );
-  return new Set(own.map(({ fact }) => fact.value)).size;
+  const values = new Set(own.map(({ fact }) => fact.value));
+  const near = values.delete('近期');
+  const long = values.delete('远期');
+  if (long) return near || values.size > 0 ? 2 : 1;
+  return Math.max(near ? 1 : 0, values.size);
 }
