@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { engine } from './draft.js';
 import { unmark } from './page.js';
 import { embed } from './support/embed.js';
-import { ALONE, SEATS } from './support/seats.js';
+import { ALONE, SEATS, WORDING_SEATS } from './support/seats.js';
 import { codesWithWordings, wordingsOf, type Part, type Wording } from './support/wordings.js';
 
 /** A title as a heading, in bold, in the front matter or as a plain line. */
@@ -12,7 +12,7 @@ const wanted = process.env['RULE']?.split(',');
 /** Whether the rule speaks in the block, and whether at one of its marks; `text` is put into a clean agreement first. */
 function answer(code: string, { text }: Wording): 'silent' | 'at a mark' | 'elsewhere' {
   const { text: plain, marks } = unmark(
-    ALONE.has(code) && TITLE.test(text) ? `${text}\n` : embed(text, SEATS[code] ?? {}).marked,
+    ALONE.has(code) && TITLE.test(text) ? `${text}\n` : embed(text, WORDING_SEATS[code] ?? SEATS[code] ?? {}).marked,
   );
   const draft = engine.open(plain, { standard: 'alliance-agreement', depth: 'thorough' });
   const own = draft.findings().filter(({ rule }) => rule === code);

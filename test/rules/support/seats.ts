@@ -138,3 +138,9 @@ export const SEATS: Readonly<Record<string, Seat>> = Object.fromEntries(
 
 /** Rules on the head of a document: a wording of theirs that begins with a title is a document of its own. */
 export const ALONE: ReadonlySet<string> = new Set(['charter-not-agreement', 'recital-missing']);
+
+/** Where the wordings of a rule stand when its examples have another place. */
+export const WORDING_SEATS: Readonly<Record<string, Seat>> = {
+  'empty-section': { without: ['projects', 'dissolution', 'other', 'general/notices'] },
+  'recital-has-obligation': { at: 'recitals', without: ['recitals/agreement'] },
+};

@@ -64,7 +64,8 @@ export function options(line: LineText): readonly OptionFact[] {
   for (const match of text.matchAll(CIRCLE))
     if (opens(line, match.index)) put(match.index, 1, 'tick', match[0] === '●' ? 1 : 0);
   const empty = [...text.matchAll(EMPTY_BOX)];
-  if (empty.length > 1) for (const match of empty) put(match.index, match[0].length, 'tick', match[1] === '' ? 0 : 1);
+  if (empty.length > 1)
+    for (const match of empty) put(match.index, match[0].length, 'tick', match[1] === '' ? 0 : 1);
   const round = ROUND_BOX.exec(text);
   if (round) put(0, round[0].length, 'tick', round[1] === '' ? 0 : 1);
   for (const match of text.matchAll(SLASHED))
@@ -72,7 +73,7 @@ export function options(line: LineText): readonly OptionFact[] {
   for (const pattern of [BRACKETED, LABELLED]) {
     for (const match of text.matchAll(pattern))
       if (!match[0].startsWith('方案') || SETTLES.test(text))
-      put(match.index, match[0].length, 'bracketed', ordinal(match[1]!));
+        put(match.index, match[0].length, 'bracketed', ordinal(match[1]!));
   }
   const task = dispute ? TASK.exec(line.raw) : null;
   if (task) {

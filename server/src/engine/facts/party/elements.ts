@@ -26,7 +26,7 @@ const RULES = namedTriggers<Element>([
   ],
   [
     'obligation',
-    /(?:方|成员|成员单位)(?:均|都|各)?(?:应当|应于|应在|应按|应及时|应[支缴提承履遵配投]|必须|不得|须[^知要])|支付违约金|承担违约责任/,
+    /(?:方|成员|成员单位)(?:均|都|各)?(?:应当|应于|应在|应按|应及时|应[支缴提承履遵配投]|必须|不得|须[^知要])|支付违约金|承担违约责任|违约的,?(?:应当|应|须)?赔偿/,
   ],
   [
     'particulars-elsewhere',
@@ -55,7 +55,10 @@ export function partyElements(line: LineText): readonly PartyElementFact[] {
   const { text } = line;
   const seen = triggeredIn(line);
   if (!seen.test(TRIGGER, text)) return NONE;
-  const out = seen.namesIn(RULES, text).map((element) => make(element));
+  // what another contract says in quotes binds nobody here
+  const out = seen
+    .namesIn(RULES, text.includes('"') ? text.replace(QUOTED, '') : text)
+    .map((element) => make(element));
   if (seen.test(TIMES, text) && GOAL.test(text)) {
     if (NEAR.test(text)) out.push(make('horizon', '近期'));
     if (LONG.test(text)) out.push(make('horizon', '远期'));
@@ -80,6 +83,7 @@ export function partyTasks(line: LineText): readonly PartyTaskFact[] {
     : PLAIN_TASK;
 }
 
+const QUOTED = /"[^"]{6,60}"/g;
 const NONE: readonly PartyElementFact[] = [];
 const NO_TASKS: readonly PartyTaskFact[] = [];
 const PLAIN_TASK: readonly PartyTaskFact[] = [{ type: 'partyTask', from: 0, to: 0, text: '' }];

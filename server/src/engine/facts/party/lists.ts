@@ -14,7 +14,7 @@ const PARTIAL = /首批|首期|部分|例如|如下列|包括但不限于/;
 /** A cheap look for two ends of names before any list is taken apart. */
 const UNIT =
   '(?:公司|集团|厂|社|大学|学院|学校|研究|院|所|中心|协会|学会|商会|促进会|站|局|委员会|银行|企业)';
-const TWO_UNITS = new RegExp(`${UNIT}\\)?[、和及与].*${UNIT}`, 's');
+const TWO_UNITS = new RegExp(`${UNIT}\\)?(?:\\([^()]{0,80}\\))?[、和及与].*${UNIT}`, 's');
 const NEEDED = [trigger(/、/), trigger(TWO_UNITS)];
 const MOST = 10_000;
 
@@ -74,7 +74,9 @@ function piecesOf(text: string): readonly { readonly at: number; readonly text: 
 }
 
 /** Words before the first name: up to a colon or comma, or to 由, 为, 包括 in front of the name. */
-function headLength(piece: string): number {
+function headLength(all: string): number {
+  const bracket = all.indexOf('(');
+  const piece = bracket < 0 ? all : all.slice(0, bracket);
   let cut = Math.max(piece.lastIndexOf(':'), piece.lastIndexOf(',')) + 1;
   const verb = /^.{0,24}?(?:联盟由|协议由|由|包括|成员有|成员为|单位为|各方为|是指)/.exec(piece.slice(cut));
   if (verb) cut += verb[0].length;
@@ -93,13 +95,49 @@ function namesIn(
     const length = leadingUnit(rest);
     const name = rest.slice(0, length);
     if (length === 0 || !isUnitName(name)) break;
-    names.push({ name, from: line.toRaw(from), to: line.toRaw(from + length - 1) + 1 });
+    const particulars = particularsIn(line, from + length, rest.slice(length));
+    const place = { from: line.toRaw(from), to: line.toRaw(from + length - 1) + 1 };
+    names.push(particulars.length > 0 ? { name, ...place, particulars } : { name, ...place });
     const joint = /^(?:以及|和|及|与)/.exec(rest.slice(length))?.[0].length ?? 0;
     from += length + joint;
     rest = rest.slice(length + joint);
     if (joint === 0) break;
   }
-  return { names, tail: rest.replace(/^[。;!?]$/, '') };
+  // what stands in brackets behind a name belongs to it: its address, who speaks for it
+  return { names, tail: rest.replace(/^\([^()]{0,80}\)/, '').replace(/^[。;!?]$/, '') };
 }
+
+/** （福州市杨桥路155号，法定代表人郑维民）: with the words for a particular or without them. */
+function particularsIn(line: LineText, at: number, rest: string): NonNullable<UnitName['particulars']> {
+  const inner = /^\(([^()]{4,80})\)/.exec(rest)?.[1];
+  if (inner === undefined) return [];
+  const out: NonNullable<UnitName['particulars']>[number][] = [];
+  let from = at + 1;
+  for (const piece of inner.split(/[,;、]/)) {
+    const found = PARTICULARS.find(([, words]) => words.test(piece));
+    if (found) {
+      const skip = found[1].exec(piece)![0].length;
+      const start = found[2] ? from + skip : from;
+      const value = found[2] ? piece.slice(skip) : piece;
+      if (value !== '')
+        out.push({
+          field: found[0],
+          value,
+          from: line.toRaw(start),
+          to: line.toRaw(start + value.length - 1) + 1,
+        });
+    }
+    from += piece.length + 1;
+  }
+  return out;
+}
+
+/** The third column: the words are a label and no part of the value. */
+const PARTICULARS: readonly (readonly ['domicile' | 'legal-rep' | 'responsible', RegExp, boolean])[] = [
+  ['legal-rep', /^法定代表人(?:为|是)?:?/, true],
+  ['responsible', /^(?:负责人|院长|所长|主任)(?:为|是)?:?/, true],
+  ['domicile', /^(?:住所地?|注册地址?|地址)(?:为|是|在|位于)?:?/, true],
+  ['domicile', /[省市县区州盟旗镇乡村路街道巷弄园楼]/, false],
+];
 
 const NONE: readonly PartyListFact[] = [];

@@ -3,11 +3,11 @@ import type { LineText } from '../../text/line-text.js';
 import { LABEL } from './labels.js';
 import type { SignatureFact } from './types.js';
 
-const TRIGGER = /章|签|法定代表人|负责人|授权代表|代理人|日期|时间:|年月日|年_+月/;
+const TRIGGER = /章|签|法定代表人|负责人|授权代表|代理人|受托人|日期|时间:|年月日|年_+月/;
 const NEEDED = trigger(TRIGGER);
 const SEAL = /公章|盖章|签章|加章|\(章\)|单位章|印章/;
 const DATE = /日期|时间:|年[\d_〇一二三四五六七八九十×x*/ ]{0,6}月/;
-const AGENT = /授权代表|委托代理人|代理人|授权代理人|授权签字人/;
+const AGENT = /授权代表|委托代理人|代理人|授权代理人|授权签字人|受托人|代签人/;
 const OTHER = /负责人|经办人|签字|签名/;
 /** Words before the seal that are no name. */
 const GENERIC =
@@ -15,7 +15,7 @@ const GENERIC =
 /** A clause on signing, without its end where a wrapped line was cut: it leaves nothing to be signed. */
 const CLAUSE = /本(?:协议|合同)[^:]{0,6}(?:经|自|由)[^:]{0,40}生效/;
 const STOP =
-  /\(|法定代表人|法人代表|授权代表|委托代理人|代理人|负责人|经办人|签字|签名|签章|盖章|公章|日期|时间:|[_,;:|]|\d{4}年|年月/;
+  /\(|法定代表人|法人代表|授权代表|委托代理人|代理人|受托人|代签人|负责人|经办人|签字|签名|签章|盖章|公章|日期|时间:|[_,;:|]|\d{4}年|年月/;
 const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
 
 /** What a line leaves to be sealed, signed and dated, by party. A sentence that ends in 。 leaves nothing. */

@@ -9,6 +9,11 @@ interface Placed {
 export interface UnitName extends Placed {
   /** Normalised: half-width, without spaces, without remarks in brackets that are no part of the name. */
   readonly name: string;
+  /** What stands in brackets behind the name: its address and who speaks for it, in the order of the text. */
+  readonly particulars?: readonly (Placed & {
+    readonly field: 'domicile' | 'legal-rep' | 'responsible';
+    readonly value: string;
+  })[];
 }
 
 /**

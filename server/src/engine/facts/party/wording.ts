@@ -47,7 +47,8 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
     if (match[0] !== '双方' || labels) {
       // 甲乙双方 names its pair; wrong only for acts of all
       local =
-        BETWEEN_TWO.test(text.slice(end, end + 30)) || (!WHOLE.test(after) && !/本协议|未尽事宜/.test(sentence));
+        BETWEEN_TWO.test(text.slice(end, end + 30)) ||
+        (!WHOLE.test(after) && !/本协议|未尽事宜/.test(sentence));
       start -= labels?.[0].length ?? 0;
     } else if (/本协议$|本合同$/.test(sentence)) local = false;
     else if (TWO_NAMED.test(sentence) || (labelledPair(sentence) && out.at(-1)?.local)) local = true;
@@ -76,7 +77,10 @@ function clauseStart(text: string, at: number): number {
   return Math.max(...[...',。;:'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 }
 
-const PERSON = /法人代表(?!处|团|机构|证)|(?:^|[,;()|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名)/g;
+const PERSON =
+  /法人代表(?!处|团|机构|证)|(?:^|[,;()|、])法人(?=:|\((?:签字|签名|签章)\)|签字|签名|\|)|(?:企业|单位)法人(?=(?:亲笔|本人)(?:签字|签名)|签字|签名)|(?:单位|公司|企业)的法人(?=[对应须为在亲本签])/g;
+/** A column of persons stands beside one of names or places. */
+const COLUMNS = /名称|住所|地址|签字|盖章/;
 
 const REPRESENTED = trigger(PERSON);
 
@@ -87,7 +91,9 @@ export function legalRepWords(line: LineText): readonly LegalRepWordFact[] {
   const out: LegalRepWordFact[] = [];
   PERSON.lastIndex = 0;
   for (let match = PERSON.exec(text); match && out.length < 50; match = PERSON.exec(text)) {
-    const start = match.index + match[0].indexOf('法');
+    if (match[0].endsWith('法人') && text[match.index + match[0].length] === '|' && !COLUMNS.test(text))
+      continue;
+    const start = match.index + match[0].lastIndexOf('法人');
     const end = match.index + match[0].length;
     out.push({
       type: 'legalRepWord',

@@ -20,7 +20,7 @@ type Fact = ReferenceFacts[keyof ReferenceFacts];
 
 const NONE: readonly Fact[] = [];
 const TRIGGER = trigger(
-  /\((?:三|3|四|4)\)|[③④]|第|附|前条|下列|以下|如下|法|\d\.\d|"|指|限于|包括|为准|转让|让与|移转|转移|效力|终止|消灭|不再|保密|通过|签定|权力|应与|既时|抗拒/,
+  /\((?:三|3|四|4)\)|[③④]|第|附|前条|下列|以下|如下|法|\d\.\d|"|指|限于|包括|为准|转让|让与|移转|转移|效力|终止|消灭|不再|保密|通过|签定|权力|帐|做出|应与|既时|抗拒/,
 );
 const NUMBERED = [trigger(/第|附/), trigger(/\d\.\d/)];
 

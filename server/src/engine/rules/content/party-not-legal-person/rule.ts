@@ -4,7 +4,7 @@ import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
 
 /** Ends of names of units inside another one. */
-const INSIDE = /(?:分公司|分院|分所|项目部|办事处|课题组|教研室|事业部|经营部|筹备组)$/;
+const INSIDE = /(?:分公司|分院|分所|项目部|办事处|课题组|教研室|研究室|教研组|事业部|经营部|筹备组)$/;
 /** A department of a university or institute: its name stands before. */
 const DEPARTMENT = /(?:大学|研究院|科学院|公司)[^()]{2,14}(?:学院|系|实验室|研究中心|研究所)$/;
 /** Independent colleges carry the name of a university and are legal persons. */
@@ -60,7 +60,9 @@ function judged(party: Party): readonly RawFinding[] {
   if (
     amongParties(party.section) &&
     party.label !== '' &&
-    /^[\u4e00-\u9fff]{2,3}$/.test(name) &&
+    /^[\u4e00-\u9fff]{2,3}(?:\((?:[\u4e00-\u9fff]{0,4}教授|研究员|先生|女士|工程师|专家|自然人)\))?$/.test(
+      name,
+    ) &&
     !/[厂社院所队站]$/.test(name)
   )
     return say('person');

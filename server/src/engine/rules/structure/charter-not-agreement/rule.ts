@@ -6,7 +6,8 @@ import { defineRule } from '../../define.js';
 import { matchesOf } from '../../support/places.js';
 import type { RawFinding, TextEdit } from '../../types.js';
 
-const KIND = /(?:章程|(?:管理|运行|组建)(?:暂行|试行)?办法|意向书|备忘录|宪章|公约)(?=(?:\([^()]{0,16}\))?["')\]]?$)/;
+const KIND =
+  /(?:章程|(?:管理|运行|组建)(?:暂行|试行)?办法|意向书|备忘录|宪章|公约)(?=(?:\([^()]{0,16}\))?["')\]]?$)/;
 const AGREEMENT = /协议|合同|契约/;
 const LINES = 3;
 /** UTF-16 units in which front matter is looked for. */

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../../outline/types.js';
 import type { SectionMatch } from '../../../standard/alignment.js';
 import { canonical } from '../../../standard/titles.js';
-import { compareLines } from '../../../text/place.js';
+import { compareLines, lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { isHeading } from '../../support/places.js';
@@ -40,19 +40,23 @@ export default defineRule({
   check(context) {
     const nodes = nodesByHeading(context);
     return [...context.alignment.matches.values()].flatMap((matches) => {
-      const [first, ...others] = matches
+      const first = new Map<string, SectionMatch>();
+      const repeated = matches
         .filter((match) => counts(match, nodes))
-        .sort((a, b) => compareLines(a.place, b.place));
-      if (!first) return [];
-      return others
-        .filter((match) => beside(first, match))
-        .map((match) => ({
-          place: match.place,
-          section: match.node.id,
-          subject: match.node.id,
-          message: { id: 'twice', args: titleArgs(match.node) },
-          related: [{ place: first.place, message: { id: 'first' } }],
-        }));
+        .sort((a, b) => compareLines(a.place, b.place))
+        .flatMap((match) => {
+          const rank = rankOf(match.outline!);
+          const earlier = first.get(rank);
+          if (!earlier) first.set(rank, match);
+          return earlier && same(earlier, match) ? [{ first: earlier, match }] : [];
+        });
+      return repeated.map(({ first: { place }, match }) => ({
+        place: match.place,
+        section: match.node.id,
+        subject: match.node.id,
+        message: { id: 'twice', args: titleArgs(match.node) },
+        related: [{ place, message: { id: 'first' } }],
+      }));
     });
   },
 });
@@ -78,14 +82,20 @@ function counts(match: SectionMatch, nodes: NodesByHeading): boolean {
   return [...nodes.get(outline)!].every((id) => id === node.id || node.id.startsWith(`${id}.`));
 }
 
-/** Two headings of one rank below one parent, with the same words or both naming the section. */
-function beside(a: SectionMatch, b: SectionMatch): boolean {
+/** Headings of one rank below one parent have the same key. */
+function rankOf(node: OutlineNode): string {
+  const parent = node.parent ? lineKey(node.parent.ref) : '';
+  return `${parent}|${node.level}|${node.mark === 'bold'}|${node.number?.style ?? ''}`;
+}
+
+/** Nodes that one heading treats as a whole: two of them are one matter treated twice. */
+const WHOLE = /^main\.general\.|^main\.members\.(?:rights|duties|conditions)$/;
+
+/** Two headings with the same words or both naming the section. */
+function same(a: SectionMatch, b: SectionMatch): boolean {
   const [one, two] = [a.outline!, b.outline!];
-  if (one.parent !== two.parent || one.level !== two.level || (one.mark === 'bold') !== (two.mark === 'bold'))
-    return false;
-  if ((one.number?.style ?? '') !== (two.number?.style ?? '')) return false;
   // 第一项目, 第二项目 …: chapters that are named by their own matter
   if (canonical(one.title) === canonical(two.title)) return true;
   // 理事会的组成 and 理事会的职责 are two parts of one node
-  return a.node.top && a.confidence === 1 && b.confidence === 1;
+  return (a.node.top || WHOLE.test(a.node.id)) && a.confidence === 1 && b.confidence === 1;
 }

@@ -86,6 +86,8 @@ function isPrompt(text: string): boolean {
 
 /** True when nothing but the heading or label, blanks and prompts stands in the section. */
 function isEmpty(context: RuleContext, match: SectionMatch): boolean {
+  // 其他事项：无 says that there are none
+  if (match.node.id === 'main.other' && saysNone(context, match)) return false;
   if (match.empty) return true;
   const { outline } = match;
   if (!outline || outline.children.length > 0) return false;
@@ -94,6 +96,13 @@ function isEmpty(context: RuleContext, match: SectionMatch): boolean {
     if (!isPrompt(context.line(at).text)) return false;
   }
   return true;
+}
+
+function saysNone(context: RuleContext, match: SectionMatch): boolean {
+  const next = context.next(match.place);
+  const own = normalisePhrase(context.lineText(match.place).slice(match.outline?.titleTo ?? 0));
+  const words = next && compareLines(next, match.end) < 0 ? own + context.line(next).text : own;
+  return words.replace(SILENT, '') === '无';
 }
 
 /** （以下为签署页） before the page, or 附件清单： before the annexes, announces them and needs no text of its own. */

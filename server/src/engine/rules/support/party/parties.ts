@@ -203,7 +203,12 @@ function inlineList(
   if (!found) return undefined;
   const { ref, fact, section } = found;
   return {
-    list: fact.names.map(({ name, from, to }) => draft(name, { ...ref, from, to }, section, 'list')),
+    list: fact.names.map(({ name, from, to, particulars = [] }) => {
+      const party = draft(name, { ...ref, from, to }, section, 'list');
+      for (const { field, value, ...place } of particulars)
+        party[OF_FIELD[field]] ??= { value, place: { ...ref, ...place } };
+      return party;
+    }),
     open: fact.open,
     founders: fact.founders,
   };
