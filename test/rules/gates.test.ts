@@ -26,6 +26,13 @@ describe('when rules speak', () => {
     assert.ok(report(`# 闽光锂电产业技术创新战略联盟协议书\n\n${fragment}`, ABSENCE).length > 5);
   });
 
+  it('finds no blank in a comment that runs over several lines', () => {
+    const found = (words: string): readonly string[] =>
+      report(agreement(['联盟徽标由秘书处保管。', words]), ['placeholder-left']);
+    assert.deepEqual(found('<!--\n违约金数额【　】，由**单位承担。\n-->\n\n联盟徽标由秘书处保管。'), []);
+    assert.equal(found('违约金数额【　】，由秘书处保管。').length, 1);
+  });
+
   it('says nothing about text that is no agreement', () => {
     const readme =
       '# Tool\n\n1. Install\n2. Run\n4. Enjoy\n\n____ ×× （） □ a □ b\n\n争议可以仲裁或诉讼解决。';

@@ -121,6 +121,24 @@ atx 附件二管理办法 [annex]
     );
   });
 
+  it('takes rules with a title and articles of their own behind the page of signatures for an annex', () => {
+    check(
+      '**第一章 名称**\n\n**签署**\n\n甲公司（公章）\n\n**知识产权管理规则**\n\n**第一章 总则**\n\n第一条 为规范管理，制定本规则。',
+      `
+bold 第一章 名称
+bold 签署 [signature]
+bold 知识产权管理规则 [annex]
+bold 第一章 总则 [annex]
+  number 第一条 [annex]`,
+    );
+    check(
+      '**第一章 名称**\n\n**签署**\n\n甲公司（公章）\n\n**联盟章程**\n\n另行制定。',
+      `
+bold 第一章 名称
+bold 签署 [signature]`,
+    );
+  });
+
   it('never throws and ends on hostile texts', () => {
     for (const text of [
       '',

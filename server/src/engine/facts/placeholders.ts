@@ -22,7 +22,7 @@ export function placeholders(line: LineText): readonly PlaceholderFact[] {
     ...asteriskBlanks(line.raw).map(({ from, to }) => ({ from, to, form: 'asterisk' as const })),
     ...lostNumbers(line),
   ];
-  if (found.length === 0) return [];
+  if (found.length === 0 || isMasked(line)) return [];
   const masks = maskedSpans(line.raw);
   const kept = merge(
     line.raw,
@@ -32,6 +32,11 @@ export function placeholders(line: LineText): readonly PlaceholderFact[] {
   return kept
     .filter(({ form }) => !signed || !BY_HAND.has(form))
     .map(({ from, to, form }) => ({ type: 'placeholder', from, to, form }));
+}
+
+/** A line of words of which none is left stands in a comment that began further up. */
+function isMasked({ raw, text }: LineText): boolean {
+  return text === '' && /[\u3400-\u9fff]/.test(raw);
 }
 
 function merge(raw: string, blanks: readonly Blank[]): readonly Blank[] {

@@ -12,6 +12,8 @@ const MAX_CONTENTS = 200;
  */
 export const FRONT_CHUNKS = 300;
 const BODY_START = /^(?:第[一1][章条部编]|鉴于|甲方|缔约)/;
+/** Titles of rules that an agreement is signed together with. */
+const RULES_END = /(?:规则|办法|细则|章程|规定|制度|公约)》?$/;
 const TITLE_END = /(?:协议书?|合同书?|章程|公约|宪章|契约书?)$/;
 
 /**
@@ -102,6 +104,7 @@ function markTail(lines: readonly FlatLine[], regions: Region[]): void {
       state = 'signature';
       signed = true;
     } else if (reading.special === 'annex' && beginsBody(lines, i, state)) state = 'annex';
+    else if (state === 'signature' && beginsRules(lines, i)) state = 'annex';
     regions[i] = state;
   }
 }
@@ -119,6 +122,17 @@ function beginsBody(lines: readonly FlatLine[], index: number, state: Region): b
     if (!blank) substance++;
   }
   return substance >= 2 && (state !== 'body' || lines[index]!.reading.heading);
+}
+
+/** True for the title of rules behind the page of signatures that begin with 第一章 or 第一条: an annex without the word. */
+function beginsRules(lines: readonly FlatLine[], index: number): boolean {
+  const { heading, number, title } = lines[index]!.reading;
+  if (!heading || number !== undefined || !RULES_END.test(title)) return false;
+  for (let k = index + 1; k < lines.length && k < index + 4; k++) {
+    const first = lines[k]!.reading.number;
+    if (first) return (first.style === 'chapter' || first.style === 'article') && first.values[0] === 1;
+  }
+  return false;
 }
 
 function bare(line: FlatLine): string {
