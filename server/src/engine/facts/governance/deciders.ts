@@ -50,12 +50,19 @@ export function deciderBefore(head: string, start: number, all: readonly Decider
 }
 
 const LEAD = /(?:负责|职责|职权|权限|行使|决定|事项|任务)[^,。;:]{0,10}:/;
+/** 理事会 | 批准项目立项: the body heads its row, behind a number at most. */
+const ROW_HEAD = /^\|?(?:[\d一二三四五六七八九十().、]{1,4}\|)?([^|]{2,12})\|/;
 /** Characters before a sentence in which the head of its list is looked for. */
 const REACH = 400;
 
 /** The body whose list a sentence goes on (理事会负责：审定规划；批准立项；), `''` for none. Bounded. */
 export function leadOf({ line, sentence }: Pick<Words, 'line' | 'sentence'>): string {
   const head = headOf(line, sentence.start);
+  const cell = line.text.includes('|') ? ROW_HEAD.exec(line.text)?.[1] : undefined;
+  if (cell !== undefined && cell.length < sentence.start) {
+    const [one, ...more] = bodyNamesIn(cell);
+    return one && more.length === 0 && cell.length - one.name.length <= 2 ? one.name : '';
+  }
   const lead = LEAD.exec(head);
   return lead ? (bodyNamesIn(head.slice(0, lead.index + lead[0].length)).at(-1)?.name ?? '') : '';
 }

@@ -51,6 +51,8 @@ function tableRow(line: LineText): readonly Fact[] {
     ...moneyLabels(line.text),
     ...moneyTopics(line, line.text),
     ...publicMoneyRow(line),
+    // 除名 | 已投入资金不予退还: the case in one cell, what becomes of the money in another
+    ...refunds(line, line.text.replaceAll('|', ',')),
     ...(triggeredIn(line).has(MONEY) ? amounts(line, line.text) : []),
   ];
 }

@@ -20,6 +20,8 @@ const EACH = /各|均/;
 /** A group of unknown size. */
 const OPEN = /其[他余它]|各|每|等$|等单位|全体|所有|其余/;
 const JOINED = /[、和与]|及(?!其)/;
+/** 参与方 is one word. */
+const apart = (words: string): string => words.replaceAll('参与', '参加');
 
 /** The verb between a holder and its part. */
 const VERB =
@@ -61,7 +63,7 @@ function severalIn(lead: string): { readonly name: string; readonly count: numbe
   const verb = SEVERAL.exec(words);
   if (!verb || STRANGE.test(words)) return undefined;
   const name = words.slice(0, verb.index).replace(OPENING, '');
-  const holders = name.split(JOINED);
+  const holders = apart(name).split(JOINED);
   if (holders.length < 2 || name.length > LONGEST || holders.some((one) => one.length < 2 || OPEN.test(one)))
     return undefined;
   return { name, count: EACH.test(verb[0]) ? holders.length : 1 };
@@ -79,5 +81,5 @@ function nameOf(lead: string, tail: string): string | undefined {
   if (bare.length < 2 || bare.length > LONGEST || /各|每/.test(bare) || WHOLE.test(bare)) {
     return /经费|基金|公积金/.test(bare) && bare.length >= 4 && bare.length <= LONGEST ? bare : undefined;
   }
-  return holderIn(words)?.count === 1 || !/[、和与]|及(?!其)/.test(bare) ? bare : undefined;
+  return holderIn(words)?.count === 1 || !JOINED.test(apart(bare)) ? bare : undefined;
 }

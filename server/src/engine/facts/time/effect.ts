@@ -66,7 +66,7 @@ const EFFECT_ON =
 const LABELLED = /^\|?生效(?:条件|方式|要件|日期|日|时间)(?:为|是|:)([^。;|]{2,60})/;
 /** 未经X批准，本协议不生效. */
 const BARRED =
-  /(?:未经|未获|未取得|未报|在未)[^,。;]{2,40},?本(?:协议书?|合同)(?:均|尚|暂|不得|对[^,。;]{1,10}?)?不(?:发生|产生|具有)?(?:生效|法律效力|效力|约束力)/;
+  /(?:未经|未获|未取得|未报|在未)[^,。;]{2,40},?本(?:协议书?|合同)(?:均|尚|暂|不得|对[^,。;]{1,10}?){0,2}不(?:发生|产生|具有|具备)?(?:法律)?(?:上的)?(?:生效|效力|约束力|拘束力)/;
 
 /** 本协议须报X备案，备案完成之前不产生约束力; 本协议未经X批准不生效: the agreement first. */
 const BARRED_UNTIL =
@@ -123,7 +123,12 @@ function alike(sentence: string): EffectWords | undefined {
   if (!found || /同等|同样|相同/.test(found[0])) return undefined;
   const end = found.index + found[0].length;
   const head = sentence.slice(0, end);
-  if (!/本(?:协议书?|合同|章程|公约|契约|联盟协议)|协议文本/.test(head) || OTHER.test(sentence))
+  if (
+    !/本(?:协议书?|合同|章程|公约|契约|联盟协议)|协议文本|^(?:第[^条]{1,6}条|[\d.()一二三四五六七八九十、]{0,8})(?:协议|合同)[经自于在]/.test(
+      head,
+    ) ||
+    OTHER.test(sentence)
+  )
     return undefined;
   const conditions = conditionsIn(found[0]);
   // 发生法律效力 is taking effect in other words; 具有约束力 is said of every agreement
