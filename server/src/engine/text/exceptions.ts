@@ -8,7 +8,7 @@ const LONGEST = 60;
 const TRIGGER = /除|另有|从其|前提下|条件下|情况下|以外|优先|为准/;
 /** 解除, 清除 … are no 除; nor is 除名, 除权. */
 const VERB_BEFORE = '解免消扣清拆删排开废铲剔';
-const YIELDS = /另有(?:约定|规定)|从其(?:约定|规定)|前款(?:规定)?以外|特别约定优先|为准/;
+const YIELDS = /另有(?:约定|规定)|从其(?:约定|规定)|前款(?:规定)?以外|特别约定优先|(?:^|[^意见])为准/;
 const ON_CONDITION = /前提下|条件下|情况下/;
 /** The law's own exceptions limit no other clause of the agreement. */
 const OF_LAW = /法律|法规|国家(?:另)?有|政策/;

@@ -73,7 +73,7 @@ describe('bodies', () => {
       case 'tenure':
         return `tenure ${fact.body} ${fact.post} ${fact.years}${fact.first ? ' first' : ''}`;
       case 'meetings':
-        return `meetings ${fact.body} ${fact.least ? '≥' : ''}${fact.perYear}`;
+        return `meetings ${fact.body} ${fact.bound === 'least' ? '≥' : ''}${fact.perYear}`;
       default:
         return `stem ${fact.body}`;
     }

@@ -20,7 +20,7 @@ type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
 const FAMILY = trigger(
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家|小组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
 );
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */

@@ -18,7 +18,7 @@ export interface StatedQuorum {
 }
 
 const WHO = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事)';
-const COMES = '(?:出席|到会|与会|参会|到场|参加)';
+const COMES = '(?:出席|到会|与会|参会|到场|实到|参加)';
 const UNIT = '[名人位家个]';
 /** 四名理事与会即为有效: the number is the least, though no 以上 says so. */
 const ENOUGH = new RegExp(
@@ -34,14 +34,59 @@ const SHORT = '(?:不足|不满|未满|未达到?|达不到|少于|低于|不到
 const WHOLE = `(?:全体|全部|应到)?${WHO}?(?:人数|总数)?(?:的)?`;
 /** 到会理事不足三分之二的, 理事到会不足全体三分之二的. */
 const LACKING = new RegExp(
-  `(?:${COMES}(?:会议)?(?:的)?${WHO}|${WHO}${COMES}(?:会议)?)(?:的)?(?:人数)?${SHORT}${WHOLE}(?<value>[^,。;的]{2,8})(?:以上)?(?:的|时)?,(?<then>[^,。;]{2,24})`,
+  `(?:${COMES}(?:[^,。;]{0,6}会议?)?(?:的)?${WHO}|${WHO}${COMES}(?:会议)?)(?:的)?(?:人数)?${SHORT}${WHOLE}(?<value>[^,。;的]{2,8})(?:以上)?(?:的|时)?,(?<then>[^,。;]{2,24})`,
+  'g',
+);
+/** 缺席理事超过三分之一的,会议延期: the rest have to be there. */
+const ABSENT = new RegExp(
+  `(?:缺席(?:会议)?(?:的)?${WHO}|${WHO}缺席(?:会议)?)(?:的)?(?:人数)?(?:超过|达到?)${WHOLE}(?<value>[^,。;的]{2,8})(?:以上)?(?:的|时)?,(?<then>[^,。;]{2,24})`,
+  'g',
+);
+/** 半数以下理事缺席,不影响会议的召开. */
+const SPARED = new RegExp(
+  `(?<value>[^,。;的有]{2,4})(?:以下|以内)(?:的)?${WHO}缺席(?:会议)?(?:的|时)?,(?<then>不影响[^,。;]{0,10}(?:召开|举行|效力|有效))`,
+  'g',
+);
+/** 全体理事均应到会,缺一不得开会. */
+const EVERYBODY = new RegExp(
+  `(?<value>全体${WHO})(?:均|都)?(?:全部)?(?:应当?|必须|须)(?:全部|全数)?${COMES}(?:会议)?,(?<then>缺一不|否则|方可|方能|始得)`,
   'g',
 );
 const COUNTED = [trigger(ENOUGH), trigger(FULL)];
-const MISSED = trigger(LACKING);
+type Read = Pick<StatedQuorum, 'ratio' | 'count' | 'start' | 'end'>;
+const NUMBERED = new RegExp(`^(${NUMERAL})${UNIT}`);
+
+/** The number that has to be reached. */
+function reached(value: string): Read | undefined {
+  const ratio = ratiosIn(value)[0];
+  if (ratio) return { ratio: ratio.ratio, count: undefined, start: ratio.start, end: ratio.end };
+  const number = NUMBERED.exec(value);
+  const count = parseNumber(number?.[1] ?? '');
+  if (!number || count === undefined || !Number.isInteger(count)) return undefined;
+  return { ratio: undefined, count, start: 0, end: number[0].length };
+}
+
+/** What is left where a part may stay away. */
+function remaining(value: string): Read | undefined {
+  const away = ratiosIn(value)[0];
+  if (!away) return undefined;
+  const { num, den, tolerance } = away.ratio;
+  return { ratio: { num: den - num, den, tolerance }, count: undefined, start: away.start, end: away.end };
+}
+
+const ALL: Ratio = { num: 1, den: 1, tolerance: 0 };
+const everybody = (value: string): Read => ({ ratio: ALL, count: undefined, start: 0, end: value.length });
+
+/** Sentences that tell the quorum by what follows from it, and how its number is read. */
+const TOLD = [
+  { pattern: trigger(LACKING), read: reached },
+  { pattern: trigger(ABSENT), read: remaining },
+  { pattern: trigger(SPARED), read: remaining },
+  { pattern: trigger(EVERYBODY), read: everybody },
+];
 /** What follows where too few have come. */
 const NO_MEETING =
-  /(?:不得|不能|不可|无法|不予)(?:举行|召开|开会|议事|表决|作出|形成|通过|进行)|(?:会议|决议|表决|决定)(?:应当?|视为|均|即|归于)?(?:无效|不成立|不生效|延期|改期|顺延|流会)|^(?:应当?|予以)?(?:流会|延期|改期|另行召[集开])/;
+  /(?:不得|不能|不可|无法|不予)(?:举行|召开|开会|议事|表决|作出|形成|通过|进行)|(?:会议|决议|表决|决定)(?:应当?|视为|均|即|归于)?(?:无效|不成立|不生效|延期|改期|顺延|流会)|^(?:会议|召集人|主持人)?(?:应当?|可以?|予以|即)?(?:宣布)?(?:会议)?(?:流会|延期|改期|另行召[集开])/;
 
 /**
  * Quorums told by their effect: how many suffice for a meeting (`四名理事与会即为有效`), or with how few none is held
@@ -60,18 +105,14 @@ export function quorumsIn(line: LineText, sentence: string): readonly StatedQuor
       out.push(stated(sentence, match, at, at + number.length + 1, { ratio: undefined, count }));
     }
   }
-  for (const match of seen.has(MISSED) ? sentence.matchAll(LACKING) : []) {
-    if (!NO_MEETING.test(match.groups!.then!)) continue;
-    const value = match.groups!.value!;
-    const at = match.index + match[0].lastIndexOf(value, match[0].lastIndexOf(','));
-    const ratio = ratiosIn(value)[0];
-    const number = new RegExp(`^(${NUMERAL})${UNIT}`).exec(value);
-    const count = ratio || !number ? undefined : parseNumber(number[1]!);
-    if (ratio) {
-      const read = { ratio: ratio.ratio, count: undefined };
-      out.push(stated(sentence, match, at + ratio.start, at + ratio.end, read));
-    } else if (number && count !== undefined && Number.isInteger(count)) {
-      out.push(stated(sentence, match, at, at + number[0].length, { ratio: undefined, count }));
+  for (const { pattern, read } of TOLD) {
+    if (!seen.has(pattern)) continue;
+    for (const match of sentence.matchAll(pattern.expression)) {
+      const { value = '', then = '' } = match.groups!;
+      if (!/^(?:不影响|缺一|否则|方|始)/.test(then) && !NO_MEETING.test(then)) continue;
+      const at = match.index + match[0].lastIndexOf(value, match[0].lastIndexOf(','));
+      const found = read(value);
+      if (found) out.push(stated(sentence, match, at + found.start, at + found.end, found));
     }
   }
   return out.sort((a, b) => a.start - b.start);

@@ -1,40 +1,22 @@
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
-import { NUMERAL, parseNumber } from '../../text/number-value.js';
-import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
+import { boundBefore } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { Part } from '../dispute/sentences.js';
 import { bodyBefore, type NameMatch } from './body-names.js';
-import { mattersOf } from './matters.js';
+import { itemMatters, mattersOf, quorumMatters } from './matters.js';
+import { reachedIn, type Reached } from './reached-ratios.js';
+import { tokensIn, type Token } from './threshold-tokens.js';
 import { quorumsIn, type StatedQuorum } from './quorums.js';
 import type { ThresholdFact } from './types.js';
-
-/** A number that may be a majority or a quorum; offsets of the normalised line. */
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly ratio: Ratio | undefined;
-  readonly count: number | undefined;
-  readonly unanimous: boolean;
-  readonly bound: Bound;
-  /** 七名理事中四名: the whole is named beside the part. */
-  readonly of?: true;
-}
 
 type Base = ThresholdFact['base'];
 
 const TRIGGER =
-  /[半⅓⅔¼¾½%]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|法定人数|[即便就方始](?:为|可|有|构|视)/;
+  /[半⅓⅔¼¾½%成]|分之|\/|以上|不少于|至少|一致|全票|[名位人](?:理事|成员|委员|代表|专家)[^,。;]{0,2}[中里]|不足|[不未]满|未达|少于|不到|法定人数|缺席|简单多数|到会|[即便就方始](?:为|可|有|构|视)/;
 const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|票/;
 /** Both words have to stand in a line before it is looked at. */
 const NEEDED = [trigger(TRIGGER), trigger(SUBJECT)];
-const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个)`, 'g');
-/** 七名理事里须有六名(赞成), 七名理事中的四名 */
-const OF = new RegExp(
-  `${NUMERAL}[名位人](?:理事|成员|委员|代表|专家)(?:当中|之中|中|里)的?(?:应当?|必须|须|需要?)?(?:至少)?有?(${NUMERAL})[名位人](?:以上)?(?=(?:理事|委员)?(?:表示)?(?:赞成|同意|通过))`,
-  'g',
-);
-const UNANIMOUS = /(?:协商)?一致(?=同意|通过|赞成|表决|决定|书面)|全票(?=同意|通过|赞成)/g;
 const NOUN = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事|表决权|票数|选票|票|人数)';
 const HEAD = new RegExp(
   `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|中)?$`,
@@ -43,21 +25,30 @@ const HEAD_LENGTH = 24;
 /** Characters before a number that may say what it is about. */
 const WINDOW = 200;
 const TAIL = new RegExp(
-  `^(?:的)?(?:(?:全体|出席(?:会议)?|到会|与会|参会|正式|常务)(?:的)?){0,3}${NOUN}(?:单位)?(?:\\([^()]{0,20}\\))?`,
+  `^(?:的)?(?:(?:全体|应到|全部|所有|出席(?:会议)?|到会|与会|参会|正式|常务)(?:的)?){0,3}${NOUN}(?:单位)?(?:\\([^()]{0,20}\\))?`,
 );
 const VERDICT =
-  /出席|到会|参加|与会|参会|到场|同意|通过|赞成|表决|批准|形成|作出|做出|决定|方可决议|提议|联名|提出|要求|请求|推荐|建议|申请/;
-const QUORUM = /^(?:出席|到会|参加|与会|参会|到场)/;
+  /出席|到会|参加|与会|参会|到场|实到|同意|通过|赞成|赞同|支持|表决|批准|形成|作出|做出|决定|当选|方可决议|提议|联名|提出|要求|请求|推荐|建议|申请/;
+const QUORUM = /^(?:出席|到会|参加|与会|参会|到场|实到)/;
 const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
 const QUORUM_HEAD =
   /法定人数|(?:出席|到会|参会|参加|与会|到场)(?:会议)?(?:的)?(?:理事|成员|会员|委员|人数)(?:人数)?(?:应|须|需|应当|必须|不)?(?:达到?|占|为|在)?(?:全体)?/;
+const WHO_COMES = /(?:出席|到会|与会|参会|实到|到场)(?:会议)?(?:的)?(?:理事|委员|专家|成员|会员)/;
 const COMES = /出席|到会|与会|参会|实到|到场|参加/;
 /** What only a quorum allows: 方可表决, ，会议有效. */
 const OPENS =
-  /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|达到法定)/;
+  /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|(?:方)?(?:为)?达到法定)/;
 const CARRY_ON =
-  /^,(?:即|则|便)?(?:理事会|成员大会|会员大会|全体会议|联盟)?(?:予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
-const MEETING = /临时|特别会议|紧急|扩大会议|书面|通讯/;
+  /^,(?:即|则|便)?(?:任何一方|理事会|成员大会|会员大会|全体会议|联盟)?(?:均)?(?:不得|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
+/** The matters follow: 下列事项须经…通过: */
+const LIST = /(?:(?:下列|以下|如下)(?!情形|情况|行为|条件|之一)[^。;:]*|事项(?:包括|为|有|是)?):/;
+/** Characters of a list in the line itself that are looked at. */
+const LIST_LENGTH = 400;
+/** 三分之二（九人）以上 */
+const BRACKET_END = /^\)(?:以上)?/;
+const HANDED_ON = /^(?:并|再|经)?(?:提交|报|报请|提请|上报)[^,。;]{2,8}(?:审议|讨论|表决|决定|审定)?,$/;
+const MEETING =
+  /临时|特别会议|紧急|扩大会议|书面|通讯|再次|第二次|首次|第一次|(?:另行|重新)召[集开]|改期|延期|成立大会|视频|线上/;
 
 /** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
 export function thresholds(
@@ -69,10 +60,15 @@ export function thresholds(
   const own = line.text.slice(sentence.start, sentence.end);
   if (!TRIGGER.test(own) || !SUBJECT.test(own)) return [];
   const quorums = quorumsIn(line, own);
+  const reached = reachedIn(line, own);
+  const taken = [...quorums, ...reached];
   const tokens = tokensIn(own).filter(
-    ({ start, end }) => !quorums.some((quorum) => start < quorum.end && quorum.start < end),
+    ({ start, end }) => !taken.some((other) => start < other.end && other.start < end),
   );
-  const out: ThresholdFact[] = quorums.map((quorum) => quorumFact(line, sentence, names, own, quorum));
+  const out: ThresholdFact[] = [
+    ...quorums.map((quorum) => quorumFact(line, sentence, names, own, quorum)),
+    ...reached.map((found) => reachedFact(line, sentence, names, own, found)),
+  ];
   let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -80,13 +76,15 @@ export function thresholds(
     // 三分之二以上（即七名以上）理事: the bracket closes before the noun
     const stated =
       next && isRestated(own, token, next)
-        ? { ...next, end: next.end + (own[next.end] === ')' ? 1 : 0) }
+        ? { ...next, end: next.end + (BRACKET_END.exec(own.slice(next.end, next.end + 3))?.[0].length ?? 0) }
         : undefined;
     const last = stated ?? token;
     const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
-    const read = reading(own.slice(Math.max(behind, token.start - WINDOW), token.start), after, token);
+    const before = own.slice(Math.max(behind, token.start - WINDOW), token.start);
+    const read = reading(before, after, token);
     if (read) {
-      out.push(fact(line, sentence, names, { own, token, stated, read }));
+      const bounded = boundOf(token, own, read, last.end);
+      out.push(fact(line, sentence, names, { own, token: bounded, stated, read }));
       behind = last.end + read.used;
     }
     if (stated) i++;
@@ -118,18 +116,48 @@ function quorumFact(
     base: 'all',
     own: before,
     previous: '',
+    who: '',
     head: numberStart - start,
     tail,
     used: tail,
   };
   const found = fact(line, sentence, names, { own, token, stated: undefined, read });
   const at = sentence.start + start;
-  const matters = found.matters.filter((matter) => matter !== '?');
-  return {
-    ...found,
-    body: bodyOf(words, bodyBefore(names, at), bodyBefore(names, at, '委员会')),
-    matters: matters.length > 0 ? matters : [/审议|讨论|事项/.test(before) ? '?' : 'general'],
+  return { ...found, body: bodyOf(words, bodyBefore(names, at), bodyBefore(names, at, '委员会')) };
+}
+
+/** Seven votes that are said to be two thirds. */
+function reachedFact(
+  line: LineText,
+  sentence: Part,
+  names: readonly NameMatch[],
+  own: string,
+  { start, end, ratio, count, coming }: Reached,
+): ThresholdFact {
+  const read: Reading = {
+    kind: coming ? 'quorum' : 'vote',
+    base: 'all',
+    own: own.slice(Math.max(0, start - WINDOW), start),
+    previous: '',
+    who: own.slice(start, end),
+    head: 0,
+    tail: 0,
+    used: 0,
   };
+  const token: Token = { ...ratio, start, end, count: undefined, unanimous: false };
+  return { ...fact(line, sentence, names, { own, token, stated: undefined, read }), stated: count };
+}
+
+/** The word of limit beside the noun (超过全体理事二分之一), in brackets, or meant (半数通过). */
+function boundOf(token: Token, own: string, { head, kind }: Reading, end: number): Token {
+  if (token.bound !== 'exact' || !token.ratio) return token;
+  if (own.slice(end - 2, end) === '以上') return { ...token, bound: 'at-least' };
+  const limit = head > 0 ? boundBefore(own, token.start - head) : undefined;
+  if (limit) return { ...token, bound: limit.bound };
+  const { num, den } = token.ratio;
+  const passed =
+    kind === 'vote' && head > 0 && num * 2 === den && /^(?:的)?(?:通过|同意|赞成)/.test(own.slice(end));
+  return passed ? { ...token, bound: 'at-least' } : token;
 }
 
 interface Reading {
@@ -138,6 +166,8 @@ interface Reading {
   /** Words in its own part of the sentence and in the part before. */
   readonly own: string;
   readonly previous: string;
+  /** Who comes, where that stands apart from the number. */
+  readonly who: string;
   /** Characters of the noun before and behind the number. */
   readonly head: number;
   readonly tail: number;
@@ -176,6 +206,8 @@ function reading(before: string, after: string, token: Token): Reading | undefin
     base: approving === 'quorum' || token.of ? 'all' : baseOf(head + tail),
     own: `${own}、${behindWords(after, part, used)}`,
     previous,
+    // 到会理事达到应到人数的2/3
+    who: counted ? (WHO_COMES.exec(ahead)?.[0] ?? '') : '',
     head: head.length,
     tail: tail.length,
     used,
@@ -191,7 +223,10 @@ function behindWords(after: string, part: string, used: number): string {
 /** The part of the sentence that a number stands in, up to the number, and the part before. */
 function partsBefore(before: string): readonly [own: string, previous: string] {
   const start = Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
-  const previous = start === 0 ? 0 : before.lastIndexOf(',', start - 2) + 1;
+  let previous = start === 0 ? 0 : before.lastIndexOf(',', start - 2) + 1;
+  // 《办法》由秘书处起草,报理事会审议,…: the matter stands before the way it takes
+  if (previous > 0 && HANDED_ON.test(before.slice(previous, start)))
+    previous = before.lastIndexOf(',', previous - 2) + 1;
   return [before.slice(start), before.slice(Math.max(previous, start - 80), start)];
 }
 
@@ -210,46 +245,6 @@ function isRestated(text: string, token: Token, next: Token): boolean {
   );
 }
 
-function tokensIn(text: string): readonly Token[] {
-  const ratios = ratiosIn(text).map(({ start, end, ratio, bound }): Token => ({
-    start,
-    end,
-    ratio,
-    bound,
-    count: undefined,
-    unanimous: false,
-  }));
-  const counts: Token[] = [...text.matchAll(OF)].map(({ 0: words, 1: digits = '', index }) => ({
-    start: index,
-    end: index + words.length,
-    ratio: undefined,
-    count: parseNumber(digits),
-    unanimous: false,
-    bound: 'at-least' as const,
-    of: true as const,
-  }));
-  for (const { 0: words, 1: digits = '', index } of text.matchAll(COUNT)) {
-    if (counts.some((one) => one.of && index < one.end && one.start <= index)) continue;
-    const before = boundBefore(text, index);
-    const after = boundAfter(text, index + words.length);
-    const bound = before?.bound ?? after?.bound;
-    const count = parseNumber(digits);
-    const restated = /[即(]$|就是$|法定人数(?:应当?)?[为是]$/.test(text.slice(Math.max(0, index - 8), index));
-    if ((bound !== 'at-least' && !restated) || count === undefined || !Number.isInteger(count)) continue;
-    const [start, end] = [before?.start ?? index, after?.end ?? index + words.length];
-    counts.push({ start, end, ratio: undefined, count, bound: 'at-least', unanimous: false });
-  }
-  const whole = [...text.matchAll(UNANIMOUS)].map(({ 0: words, index }): Token => ({
-    start: index,
-    end: index + words.length,
-    ratio: undefined,
-    count: undefined,
-    unanimous: true,
-    bound: 'exact',
-  }));
-  return [...ratios, ...counts, ...whole].sort((a, b) => a.start - b.start);
-}
-
 function firstPart(text: string): string {
   const stop = text.search(/[,。;]/);
   return stop < 0 ? text : text.slice(0, stop);
@@ -264,6 +259,7 @@ function fact(
   const { own, token, stated, read } = found;
   const at = sentence.start + token.start;
   const noun =
+    read.who +
     (token.of ? own.slice(token.start, token.end) : '') +
     (stated ? own.slice(token.end, stated.start) : '') +
     own.slice(token.start - read.head, token.start) +
@@ -276,7 +272,7 @@ function fact(
     to: line.toRaw(to - 1) + 1,
     kind: read.kind,
     body: bodyOf(noun, bodyBefore(names, at), bodyBefore(names, at, '委员会')),
-    matters: mattersOf(read.own, read.previous),
+    ...mattersIn(line, own, at, read),
     base: read.base,
     ratio: token.ratio,
     count: token.count,
@@ -289,6 +285,23 @@ function fact(
     meeting: /例会|定期会议/.test(read.own) ? '' : (MEETING.exec(read.own)?.[0] ?? ''),
     exceptions: exceptionsIn(own),
   };
+}
+
+/** The matters in the words about a number, else those of a list that it is for: behind the colon or in the next lines. */
+function mattersIn(
+  line: LineText,
+  own: string,
+  at: number,
+  { kind, own: words, previous }: Reading,
+): Pick<ThresholdFact, 'list' | 'matters'> {
+  const matters = kind === 'quorum' ? quorumMatters(words, previous) : mattersOf(words, previous);
+  const known = matters.some((matter) => matter !== '?' && matter !== 'general');
+  const colon = known || !own.includes(':') || !LIST.test(own) ? -1 : line.text.indexOf(':', at);
+  if (colon < 0) return { list: false, matters };
+  const stop = line.text.indexOf('。', colon);
+  const end = Math.min(stop < 0 ? Infinity : stop, colon + LIST_LENGTH);
+  const listed = itemMatters(line.text.slice(colon + 1, end));
+  return listed.length > 0 ? { list: false, matters: listed } : { list: true, matters: [] };
 }
 
 /** The body that votes: told by who its members are, else the one named before. */

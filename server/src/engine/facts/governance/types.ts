@@ -54,7 +54,8 @@ export interface BodyTenure extends OfBody {
 export interface BodyMeetings extends OfBody {
   readonly aspect: 'meetings';
   readonly perYear: number;
-  readonly least: boolean;
+  /** Whether the number is a minimum (至少两次) or a maximum (不超过两次). */
+  readonly bound: 'exact' | 'least' | 'most';
 }
 
 /** The line introduces a list of what the body does (理事会行使下列职责：). */
@@ -62,7 +63,13 @@ export interface BodyStem extends OfBody {
   readonly aspect: 'stem';
 }
 
-export type BodyFact = BodyStem | BodySetup | BodySize | BodyParts | BodyTenure | BodyMeetings;
+/** An item of a list names matters to decide on ((二)批准成员除名). */
+export interface BodyItem extends OfBody {
+  readonly aspect: 'item';
+  readonly matters: readonly string[];
+}
+
+export type BodyFact = BodyItem | BodyStem | BodySetup | BodySize | BodyParts | BodyTenure | BodyMeetings;
 
 /** The name of a body, wherever it is used: the first of each kind in a line. */
 export interface BodyNameFact extends Placed {
@@ -131,6 +138,8 @@ export interface ThresholdFact extends Placed {
   /** Kind of meeting when it is a special one (临时), else `''`. */
   readonly meeting: string;
   readonly exceptions: readonly Exception[];
+  /** True when the matters follow in a list (下列事项须经…通过：). */
+  readonly list: boolean;
 }
 
 /** How votes are counted, or who decides when they are equal. */

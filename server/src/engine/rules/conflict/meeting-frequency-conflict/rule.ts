@@ -31,14 +31,29 @@ export default differenceRule({
   adopt: true,
 });
 
-/** A minimum stands beside any number that reaches it; two minima say no more than the higher one. */
+/** A limit stands beside any number that keeps it; only a minimum above the maximum contradicts another limit. */
 function compatible(a: BodyMeetings, b: BodyMeetings): boolean {
-  if (a.least && b.least) return true;
-  if (!a.least && !b.least) return a.perYear === b.perYear;
-  const [exact, least] = a.least ? [b, a] : [a, b];
-  return exact.perYear >= least.perYear;
+  return lowest(a) <= highest(b) + EPSILON && lowest(b) <= highest(a) + EPSILON;
 }
 
-function words({ perYear, least }: BodyMeetings): string {
-  return least ? `≥${perYear}` : String(perYear);
+const EPSILON = 1e-9;
+
+function lowest({ perYear, bound }: BodyMeetings): number {
+  return bound === 'most' ? 0 : perYear;
+}
+
+function highest({ perYear, bound }: BodyMeetings): number {
+  return bound === 'least' ? Infinity : perYear;
+}
+
+const SIGNS = { exact: '', least: '≥', most: '≤' } as const;
+
+/** 2, ≥4, 1/2 for every second year. */
+function words({ perYear, bound }: BodyMeetings): string {
+  const number = Number.isInteger(perYear) ? String(perYear) : fraction(perYear);
+  return SIGNS[bound] + number;
+}
+
+function fraction(perYear: number): string {
+  return Number.isInteger(1 / perYear) ? `1/${1 / perYear}` : perYear.toFixed(1);
 }

@@ -1,7 +1,8 @@
 import { leastCount } from '../../../text/quantity.js';
 import { COUNTING } from '../../support/governance/basis.js';
-import { sizesOf } from '../../support/governance/bodies.js';
-import { majorities, THRESHOLD_NEEDS } from '../../support/governance/thresholds.js';
+import { bodyResolver, sizesOf } from '../../support/governance/bodies.js';
+import { operativeFacts } from '../../support/gates.js';
+import { THRESHOLD_NEEDS } from '../../support/governance/thresholds.js';
 import { ratioWords } from '../../support/governance/words.js';
 import { placeOf } from '../../support/same-key.js';
 import { defineRule } from '../../define.js';
@@ -27,13 +28,13 @@ export default defineRule({
   },
   check(context) {
     const sizes = sizesOf(context);
-    const seen = new Set<unknown>();
-    return majorities(context).flatMap(({ found, body }) => {
+    const resolve = bodyResolver(context);
+    return operativeFacts(context, 'threshold').flatMap((found) => {
       const { ratio, stated, bound, base } = found.fact;
+      if (!ratio || stated === undefined || base === 'present') return [];
+      const body = resolve(found);
       const size = sizes.get(body);
-      if (!ratio || stated === undefined || size === undefined || base === 'present' || seen.has(found))
-        return [];
-      seen.add(found);
+      if (size === undefined) return [];
       const count = leastCount(ratio, bound, size);
       if (count === stated) return [];
       const args = { size, ratio: ratioWords(ratio), count, stated };

@@ -35,12 +35,14 @@ export default defineRule({
     const quorums = new Map<string, Located<ThresholdFact>>();
     const out = new Map<string, RawFinding>();
     const all = majorities(context);
-    for (const { found, body } of all) {
-      if (found.fact.kind === 'quorum' && found.fact.meeting === '' && !quorums.has(body))
-        quorums.set(body, found);
+    for (const { found, body, matter } of all) {
+      const key = `${body}|${matter}`;
+      if (found.fact.kind === 'quorum' && found.fact.meeting === '' && !quorums.has(key))
+        quorums.set(key, found);
     }
-    for (const { found, body } of all) {
-      const quorum = quorums.get(body);
+    for (const { found, body, matter } of all) {
+      // a meeting on the matter may have a quorum of its own
+      const quorum = quorums.get(`${body}|${matter}`) ?? quorums.get(`${body}|general`);
       if (found.fact.kind !== 'vote' || found.fact.base !== 'all' || !quorum || out.has(body)) continue;
       const need = share(found.fact, sizes.get(body));
       const there = share(quorum.fact, sizes.get(body));
@@ -59,7 +61,11 @@ export default defineRule({
 });
 
 /** The part of all members that is enough; of a known size the part that whole persons make. */
-function share({ ratio, count, bound }: ThresholdFact, size: number | undefined): number | undefined {
+function share(
+  { ratio, count, bound, unanimous }: ThresholdFact,
+  size: number | undefined,
+): number | undefined {
+  if (unanimous) return 1;
   if (count !== undefined) return size === undefined ? undefined : count / size;
   if (!ratio) return undefined;
   return size === undefined ? ratio.num / ratio.den : leastCount(ratio, bound, size) / size;

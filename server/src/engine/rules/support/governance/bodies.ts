@@ -48,25 +48,46 @@ export function bodyResolver(context: RuleContext): BodyResolver {
   };
 }
 
-/** The body of the stem by item line; a list ends with the first line that is no numbered item. */
+/** The body of the stem by item line. */
 function stemsOf(context: RuleContext): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   const stems = bodyFactsOf(context, 'stem');
   if (stems.length === 0) return out;
-  const items = new Set(
+  const items = itemLines(context);
+  for (const { ref, fact } of stems)
+    for (const key of itemsBehind(context, ref, items)) if (!out.has(key)) out.set(key, fact.body);
+  return out;
+}
+
+/** The matters that the items behind a line name; a list ends with the first line that is no numbered item. */
+export function listReader(context: RuleContext): (stem: LineRef) => readonly string[] {
+  let items: ReadonlySet<string> | undefined;
+  let matters: ReadonlyMap<string, readonly string[]> | undefined;
+  return (stem) => {
+    items ??= itemLines(context);
+    matters ??= new Map(bodyFactsOf(context, 'item').map(({ ref, fact }) => [keyOf(ref), fact.matters]));
+    return itemsBehind(context, stem, items).flatMap((key) => matters!.get(key) ?? []);
+  };
+}
+
+function itemLines(context: RuleContext): ReadonlySet<string> {
+  return new Set(
     context.outline.nodes
       .filter(({ number }) => number && !/^(?:part|chapter|section|article)$/.test(number.style))
       .map(({ ref }) => keyOf(ref)),
   );
-  for (const { ref, fact } of stems) {
-    for (
-      let at = context.next(ref);
-      at && items.has(keyOf(at)) && !out.has(keyOf(at));
-      at = context.next(at)
-    ) {
-      out.set(keyOf(at), fact.body);
-    }
-  }
+}
+
+const MOST_ITEMS = 60;
+
+function itemsBehind(context: RuleContext, stem: LineRef, items: ReadonlySet<string>): readonly string[] {
+  const out: string[] = [];
+  for (
+    let at = context.next(stem);
+    at && items.has(keyOf(at)) && out.length < MOST_ITEMS;
+    at = context.next(at)
+  )
+    out.push(keyOf(at));
   return out;
 }
 

@@ -10,8 +10,8 @@ export const BODY_NEEDS = ['tree', ...GATE_NEEDS, 'body'] as const;
 type Of<A extends BodyFact['aspect']> = Extract<BodyFact, { aspect: A }>;
 
 /**
- * Two statements on one aspect of one body that differ; what is said about the first term only (首届) is left out.
- * `part` splits a body further (the term of an office); the key is `body|part`.
+ * Two statements on one aspect of one body that differ; what is said about the first term only (首届) is
+ * compared with its like. `part` splits a body further (the term of an office); the key is `body|part`.
  */
 export function bodyDifferences<A extends BodyFact['aspect']>(
   context: RuleContext,
@@ -22,8 +22,8 @@ export function bodyDifferences<A extends BodyFact['aspect']>(
   const resolve = bodyResolver(context);
   return sameKeyDifferentValue(bodyFactsOf(context, aspect), {
     key: (found) => {
-      const body = found.fact.first ? '' : resolve(found);
-      return body === '' ? undefined : `${body}|${part(found.fact)}`;
+      const body = resolve(found);
+      return body === '' ? undefined : `${body}|${part(found.fact)}${found.fact.first ? '|首届' : ''}`;
     },
     compatible: (a, b) => compatible(a.fact, b.fact),
   });

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, givesWay, operativeFacts } from '../gates.js';
 import type { Difference } from '../same-key.js';
 import { sameKeyDifferentValue } from '../same-key.js';
-import { bodyResolver, sizesOf } from './bodies.js';
+import { bodyResolver, listReader, sizesOf } from './bodies.js';
 
 /** What every rule on quorums and majorities reads. */
 export const THRESHOLD_NEEDS = ['tree', ...GATE_NEEDS, 'threshold', 'body'] as const;
@@ -30,10 +30,11 @@ const GENERAL_SECTION = /^(?:$|main\.organisation)/;
 /** All majorities and quorums with a known body, one entry per matter, in text order. Unknown matters are left out. */
 export function majorities(context: RuleContext): readonly Majority[] {
   const resolve = bodyResolver(context);
+  const listed = listReader(context);
   return operativeFacts(context, 'threshold').flatMap((found) => {
     const body = resolve(found);
     if (body === '') return [];
-    return found.fact.matters.flatMap((matter) => {
+    return (found.fact.list ? listed(found.ref) : found.fact.matters).flatMap((matter) => {
       // how many have to attend is about meetings wherever it stands
       const own = matter === 'general' && found.fact.kind === 'vote' ? generalIn(found.section) : matter;
       return own === '?' ? [] : [{ found, body, matter: own }];

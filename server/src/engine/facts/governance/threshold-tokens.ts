@@ -1,0 +1,82 @@
+import { NUMERAL, parseNumber } from '../../text/number-value.js';
+import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
+
+/** A number that may be a majority or a quorum; offsets of the normalised line. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly ratio: Ratio | undefined;
+  readonly count: number | undefined;
+  readonly unanimous: boolean;
+  readonly bound: Bound;
+  /** 七名理事中四名: the whole is named beside the part. */
+  readonly of?: true;
+}
+
+const COUNT = new RegExp(`(${NUMERAL})(?:名|人|位|家|个|票)`, 'g');
+/** 七名理事里须有六名(赞成), 七名理事中的四名 */
+const OF = new RegExp(
+  `${NUMERAL}[名位人](?:理事|成员|委员|代表|专家)(?:当中|之中|中|里)的?(?:应当?|必须|须|需要?)?(?:至少)?有?(${NUMERAL})[名位人](?:以上)?(?=(?:理事|委员)?(?:表示)?(?:赞成|同意|通过))`,
+  'g',
+);
+const UNANIMOUS = /(?:协商)?一致(?=同意|通过|赞成|表决|决定|书面|的决议)|全票(?=同意|通过|赞成)/g;
+/** 简单多数: more than one half. */
+const SIMPLE = /简单多数/g;
+const HALF: Ratio = { num: 1, den: 2, tolerance: 0 };
+
+/** The numbers of a sentence that may be majorities or quorums, in text order, none inside another. Linear. */
+export function tokensIn(text: string): readonly Token[] {
+  const ratios = ratiosIn(text).map(({ start, end, ratio, bound }): Token => ({
+    start,
+    end,
+    ratio,
+    bound,
+    count: undefined,
+    unanimous: false,
+  }));
+  const counts: Token[] = [...text.matchAll(OF)].map(({ 0: words, 1: digits = '', index }) => ({
+    start: index,
+    end: index + words.length,
+    ratio: undefined,
+    count: parseNumber(digits),
+    unanimous: false,
+    bound: 'at-least' as const,
+    of: true as const,
+  }));
+  for (const { 0: words, 1: digits = '', index } of text.matchAll(COUNT)) {
+    if (counts.some((one) => one.of && index < one.end && one.start <= index)) continue;
+    const before = boundBefore(text, index);
+    const after = boundAfter(text, index + words.length);
+    const bound = before?.bound ?? after?.bound;
+    const count = parseNumber(digits);
+    const restated = /[即(]$|就是$|法定人数(?:应当?)?[为是]$/.test(text.slice(Math.max(0, index - 8), index));
+    if ((bound !== 'at-least' && !restated) || count === undefined || !Number.isInteger(count)) continue;
+    const [start, end] = [before?.start ?? index, after?.end ?? index + words.length];
+    counts.push({ start, end, ratio: undefined, count, bound: 'at-least', unanimous: false });
+  }
+  const whole = [...text.matchAll(UNANIMOUS)].map(({ 0: words, index }): Token => ({
+    start: index,
+    end: index + words.length,
+    ratio: undefined,
+    count: undefined,
+    unanimous: true,
+    bound: 'exact',
+  }));
+  const simple = [...text.matchAll(SIMPLE)].map(({ 0: words, index }): Token => ({
+    start: index,
+    end: index + words.length,
+    ratio: HALF,
+    count: undefined,
+    unanimous: false,
+    bound: 'more-than',
+  }));
+  let behind = 0;
+  // 一半以上（不含一半）: the second number explains the first
+  return [...ratios, ...counts, ...whole, ...simple]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < behind) return false;
+      behind = end;
+      return true;
+    });
+}
