@@ -112,7 +112,9 @@ export function quorumsIn(line: LineText, sentence: string): readonly StatedQuor
       if (!/^(?:不影响|缺一|否则|方|始)/.test(then) && !NO_MEETING.test(then)) continue;
       const at = match.index + match[0].lastIndexOf(value, match[0].lastIndexOf(','));
       const found = read(value);
-      if (found) out.push(stated(sentence, match, at + found.start, at + found.end, found));
+      if (!found) continue;
+      const { ratio, count } = found;
+      out.push(stated(sentence, match, at + found.start, at + found.end, { ratio, count }));
     }
   }
   return out.sort((a, b) => a.start - b.start);
