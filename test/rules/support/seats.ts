@@ -80,6 +80,17 @@ const GROUPS: readonly Group[] = [
     codes: ['secretariat-host-conflict', 'chair-unit-conflict'],
   },
   { at: 'organisation', without: ['organisation/liability'], codes: ['national-plan-subject'], state: true },
+  {
+    at: 'organisation',
+    without: ['organisation/liability', 'organisation/authority'],
+    codes: ['liability-subject-missing'],
+  },
+  {
+    at: 'organisation',
+    without: ['organisation/secretariat', 'organisation/seat', 'organisation/secretary-general'],
+    codes: ['fulltime-staff-missing'],
+  },
+  { at: 'members', without: ['members/expulsion'], codes: ['expulsion-without-hearing'] },
   { without: ['breach'], codes: ['placeholder-left'] },
   { without: ['recitals'], codes: ['recital-missing'] },
   { without: ['goals'], codes: ['division-incomplete', 'goals-no-horizon'] },

@@ -9,20 +9,35 @@ import { POWER, powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
 
 const VERB =
-  /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|拍板|说了算/g;
+  /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|核定|表决确定|拍板|说了算/g;
 /** These count right behind a body only: 经成员大会同意, but not 全体理事三分之二以上同意. */
 const WEAK = /^(?:同意|决议|拍板|说了算)$/;
-const MATTER = trigger(/除名|开除|成员资格|解散|终止|预算|决算|立项|验收|项目|课题/);
+const MATTER = trigger(/除名|开除|成员资格|解散|终止|预算|决算|立项|验收|项目|课题|会费|缴费|基金/);
 const DECIDED_ON = [trigger(VERB), trigger(POWER), trigger(MADE_OF)];
 /** The words only prepare or report: somebody else decides. */
 const GOES_ON = /^(?:后|并)?(?:,)?(?:再)?(?:报|提交|提请|上报)/;
+const MADE_ALREADY = /^(?:作出|做出|送达|生效|书|公布|之日|后)/;
+/** What follows the verb says nothing of the matter: it stands before. */
+const NO_OBJECT = /^(?:后|的|执行|并|即|方|不生效|生效|不得|,)/;
 const PREPARES = /建议|草案|方案的|提出|拟定|拟订|起草|初审|评审|论证|备案|签署|执行$|负责$/;
 const BAND =
   /(?:元|万|亿)(?:\([^()]{0,12}\))?(?:以上|以下|以内)|(?:不满|超过|不超过|低于)[^,。;]{0,16}元|单项|单笔|限额|权限内|追加|调整/;
+const AMOUNTS = /[元万亿]|单项|单笔|限额|权限内|重大|一般|紧急/;
 /** 和其他项目一样, 不论金额大小: no band after all. */
 const ALL_SIZES = /[和与同]其[他它](?:项目|经费|支出)一样|不[论分](?:金额|数额|大小)/;
 /** Matters that belong to rules of their own: admission, and who appoints whom. */
-const DECIDED = new Set(['除名', '立项', '预算', '项目预算', '决算', '验收', '解散']);
+const DECIDED = new Set([
+  '除名',
+  '立项',
+  '预算',
+  '项目预算',
+  '决算',
+  '验收',
+  '解散',
+  '会费标准',
+  '项目调整',
+  '基金使用',
+]);
 /** 年度预算由秘书处编制,经X批准后执行: the subject stands in the part before. */
 const BY = /^(?:均|一律|统一)?(?:须|应|应当|必须)?(?:再)?(?:经|由|报|报请|提交|提请|报经)[^,。;]{2,14}$/;
 /** 是否立项,专家委员会说了算. */
@@ -35,6 +50,8 @@ const NOT = /[不未非无]$|(?:不得|无权|无须|无需|不能|不可|不再
 const PROJECT = /^(?:联盟|合作|研发|科技|各类){0,2}(?:项目|课题)(?:的)?(?:申请|申报|设立)?$/;
 const PROJECT_HEAD =
   /^[0-9.()]{0,8}(?:联盟|合作|研发|科技|各类){0,2}(?:项目|课题)(?:的)?(?:申请|申报|设立)?(?:均|须|应当?|必须)?(?:由|经|报)/;
+/** 联盟项目研究内容、承担单位和实施期限的调整,须经…批准 */
+const SUBJECT_ENDS = /(?:的|之)(?:调整|变更|终止|除名|立项|验收|解散|标准)$/;
 const UNSAID = /[。;!?]$/;
 /** What may stand between a body and what it does. */
 const CLOSE =
@@ -134,10 +151,12 @@ function asVerbs(sentence: Sentence, i: number): readonly DecisionFact[] {
   for (const { 0: verb, index } of part.matchAll(VERB)) {
     const behind = part.slice(index + verb.length).replace(UNSAID, '');
     const head = part.slice(0, index);
+    // 秘书处在决定作出后通知: the decision is made already
+    if (verb === '决定' && MADE_ALREADY.test(behind)) continue;
     if (GOES_ON.test(text.slice(start + index + verb.length)) || NOT.test(head)) continue;
     if (WEAK.test(verb) && !deciders.some(({ end }) => end === start + index)) continue;
     const object = /^[^、,]/.test(behind) ? behind : '';
-    const about = object === '' || /^(?:后|的|执行|并)/.test(object) ? head : object;
+    const about = object === '' || NO_OBJECT.test(object) ? head : object;
     if (PREPARES.test(about)) continue;
     const stated = decided(about, verb);
     const matters = stated.length > 0 ? stated : elsewhere(sentence, i, head, behind, verb);
@@ -147,8 +166,11 @@ function asVerbs(sentence: Sentence, i: number): readonly DecisionFact[] {
     const at = start + index;
     const length = verb.length + (about === object ? Math.min(object.length, 24) : 0);
     const change = band || /(?:追加|调整|变更|延期)/.test(about);
-    for (const matter of matters)
-      out.push(fact(matter, body, change, exceptions, rawSpan(words, at, at + length)));
+    for (const matter of matters) {
+      // the change of a project is a matter of its own
+      const part = matter === '项目调整' ? AMOUNTS.test(text) : change;
+      out.push(fact(matter, body, part, exceptions, rawSpan(words, at, at + length)));
+    }
   }
   return out;
 }
@@ -163,10 +185,11 @@ function elsewhere(
 ): readonly string[] {
   if (!WEAK.test(verb) && (PROJECT.test(behind) || (behind === '' && PROJECT_HEAD.test(head))))
     return ['立项'];
-  if (!/^(?:后|方可|才能|$)/.test(behind)) return [];
+  if (!/^(?:后|方可|才能|即|方|生效|$)/.test(behind)) return [];
   const previous = parts[i - 1]?.text ?? '';
   if (BY.test(head) || WHETHER.test(previous)) {
-    const before = decided(previous.slice(0, 16), verb);
+    const subject = SUBJECT_ENDS.test(previous) ? previous.slice(-40) : previous.slice(0, 16);
+    const before = decided(subject, verb);
     if (before.length > 0) return before;
   }
   const next = parts[i + 1]?.text ?? '';
@@ -183,7 +206,8 @@ function matterOf(about: string, verb: string): readonly string[] {
   const known = knownMatters(about.slice(0, 60));
   // 组织验收, 验收专家: only a decision on the result counts
   return known.filter(
-    (matter) => matter !== '验收' || /验收(?:结论|结果|报告|$|、|和)/.test(about) || verb === '批准',
+    (matter) =>
+      matter !== '验收' || /验收(?:结论|结果|报告|$|、|和|由)|通过验收/.test(about) || verb === '批准',
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { sentencesOf, type Part } from '../dispute/sentences.js';
 import { triggeredIn, trigger } from '../trigger.js';
+import { labelledRow } from '../labelled-row.js';
 import type { LineSetting } from '../line-setting.js';
 import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
 import { amendmentRow } from './amendments.js';
@@ -20,7 +21,7 @@ type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
 const FAMILY = trigger(
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家|小组|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家|小组|法人|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
 );
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
@@ -28,8 +29,10 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
   if (!triggeredIn(line).test(FAMILY, line.text)) return NONE;
   const names = bodyNamesIn(line.text);
   const out: Fact[] = [...mentions(line, names), ...elements(line)];
-  for (const sentence of sentencesOf(line.text, setting.table).flatMap((part) => pieces(line.text, part))) {
-    const text = line.text.slice(sentence.start, sentence.end);
+  // 秘书处|设在甲方: a label and what is said of it
+  const whole = labelledRow(line.text, setting.table);
+  for (const sentence of sentencesOf(whole, setting.table).flatMap((part) => pieces(whole, part))) {
+    const text = whole.slice(sentence.start, sentence.end);
     const words = { line, sentence, text };
     const before = bodyBefore(names, sentence.start);
     out.push(

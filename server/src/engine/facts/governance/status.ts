@@ -25,7 +25,8 @@ export function liabilityModes(words: Words): readonly LiabilityModeFact[] {
     const found = joint ?? SEVERAL.exec(part);
     if (!found || /保证人|担保/.test(part)) continue;
     const side =
-      sideOf(part) || (sideOf(words.text) === 'external' && !INTERNAL.test(words.text) ? 'external' : '');
+      (JOINT_AMONG.test(part) && EXTERNAL.test(words.text) ? 'external' : sideOf(part)) ||
+      (sideOf(words.text) === 'external' && !INTERNAL.test(words.text) ? 'external' : '');
     out.push({
       type: 'liabilityMode',
       mode: joint ? 'joint' : 'several',
@@ -42,18 +43,37 @@ export function liabilityModes(words: Words): readonly LiabilityModeFact[] {
   return out;
 }
 
+/** 联盟的对外债务…不构成成员之间的连带债务: still towards third parties. */
+const JOINT_AMONG = /(?:成员|各方|缔约方)之间的?连带/;
+
 function sideOf(part: string): LiabilityModeFact['side'] {
   if (INTERNAL.test(part)) return 'internal';
   return EXTERNAL.test(part) ? 'external' : '';
 }
 
-const CONTRACT =
-  /(?:不具有|不具备|没有|不是|并非|不取得|无)(?:独立)?(?:的)?(?:社团|企业|社会团体)?(?:的)?法人|契约[型性]/;
+const PERSON = '(?:法人|民事主体)';
+const CONTRACT = new RegExp(
+  `(?:不具有|不具备|不享有|没有|不是|并非|不取得|未取得|不设立|不进行|不办理|不得解释为(?:设立|成立)|无|非)(?:任何)?(?:独立)?(?:的)?(?:社团|企业|社会团体)?(?:的)?${PERSON}` +
+    `|契约[型性]|松散(?:型)?(?:的)?(?:合作|联合)|未在[^,。;]{0,10}(?:登记|注册)|不[^,。;]{0,8}独立(?:对外)?承担(?:法律|民事)?(?:责任|义务)`,
+);
 const REGISTERED = /(?:登记|注册)[为成立取得]{0,4}[^,。;登记注册]{0,8}(?:法人|社会团体|民办非企业)/;
-const LEGAL =
-  /^(?:为|是|系|具有|享有|作为)(?:一个)?(?:独立)?(?:的)?(?:社会团体|社团|企业|事业)?法人|独立(?:对外)?承担(?:法律|民事)?(?:责任|义务)/;
+/** 是由企业和大学组成的独立法人, but not 由多个独立法人组成. */
+const LEGAL = new RegExp(
+  `(?:^|的性质|性质|本身|依法|对外)(?:应当)?(?:为|是|系|具有|享有|作为|属于|取得|具备|这一)[^,。;不非无未]{0,24}?(?:民办非企业单位)?${PERSON}(?:资格|地位|组织|实体)?(?=$|并|且|终止|的各项|的规章)` +
+    `|独立(?:对外)?承担(?:法律|民事)?(?:责任|义务)|以其(?:全部|自有)(?:的)?财产[^,。;]{0,12}承担责任`,
+);
 const CERTIFICATE = /登记证(?:书)?(?:编)?号/;
-const REACH = 44;
+/** A part that goes on about the same subject. */
+const GOES_ON = /^(?:不|无|未|没有|非|并非|并|且|具有|具备|作为|以|能|享有|独立|依法|仅|系|属|是|为)/;
+/** Somebody else than the alliance, named beside it: 联盟成员均为独立法人. */
+const OTHERS = /成员|单位(?!法人)|公司|协会|各方|企业(?!法人)|机构(?!组成|共)/;
+const REACH = 60;
+const NAMES = [
+  ['contract', CONTRACT],
+  ['registered', REGISTERED],
+  ['legal', LEGAL],
+] as const;
+const TELLING = /法人|承担|契约|登记|注册|民事主体|松散/;
 
 interface Statement {
   readonly kind: AllianceStatusFact['status'];
@@ -61,37 +81,61 @@ interface Statement {
   readonly length: number;
 }
 
-/** What is said of the alliance itself: the words right behind its name, up to the next mark. */
+/** What is said of the alliance itself: the words behind its name, and parts that go on about it. */
 function statementIn(text: string): Statement | undefined {
-  if (!/法人|承担|契约|登记|注册/.test(text)) return undefined;
+  if (!TELLING.test(text)) return undefined;
   const certificate = CERTIFICATE.exec(text);
   if (certificate) return { kind: 'registered', at: certificate.index, length: certificate[0].length };
+  const denied = /不得解释为[^,。;]{0,8}法人/.exec(text);
+  if (denied) return { kind: 'contract', at: denied.index, length: denied[0].length };
+  let last = 0;
   for (const { index } of text.matchAll(/联盟/g)) {
-    const tail = text.slice(index + 2, index + 2 + REACH).split(/[,。;]/)[0] ?? '';
-    for (const [kind, pattern] of [
-      ['contract', CONTRACT],
-      ['registered', REGISTERED],
-      ['legal', LEGAL],
-    ] as const) {
-      const found = pattern.exec(tail);
-      // 联盟成员均为独立法人 speaks about the members
-      if (!found || /成员|单位/.test(kind === 'contract' ? tail.slice(0, 4) : tail.slice(0, found.index)))
-        continue;
-      return { kind, at: index, length: 2 + found.index + found[0].length };
+    // the parts behind the first name are looked at from there
+    if (index < last) continue;
+    const tail = /^[^。;]*/.exec(text.slice(index + 2, index + 2 + REACH))![0];
+    let from = 0;
+    for (const [i, part] of tail.split(',').entries()) {
+      if (i > 0 && !GOES_ON.test(part)) break;
+      const found = told(part, i === 0);
+      if (found) {
+        const start = i === 0 ? index : index + 2 + from + found.index;
+        return { kind: found.kind, at: start, length: index + 2 + from + found.index + found.length - start };
+      }
+      from += part.length + 1;
     }
+    last = index + 2 + tail.indexOf(',') + 1;
   }
   return undefined;
 }
 
-const ACTS =
-  /联盟(?:的)?法定代表人|联盟(?:的)?公章|联盟以(?:自己|自身|其)(?:的)?名义[^,。;]{0,16}(?:签订|签署|承担|起诉|应诉)|以联盟(?:的)?名义[^,。;]{0,12}(?:独立)?承担/;
-const STATED = [trigger(/法人|承担|契约|登记|注册/), trigger(ACTS)];
+function told(
+  part: string,
+  own: boolean,
+):
+  | { readonly kind: AllianceStatusFact['status']; readonly index: number; readonly length: number }
+  | undefined {
+  for (const [kind, pattern] of NAMES) {
+    const found = pattern.exec(part);
+    if (!found) continue;
+    const before = kind === 'contract' ? part.slice(0, 4) : part.slice(0, found.index);
+    if (own && OTHERS.test(before)) continue;
+    return { kind, index: found.index, length: found[0].length };
+  }
+  return undefined;
+}
+
+const NAME_OF_ITS_OWN = '(?:自己|自身|其|联盟自己|联盟自身)(?:的)?名义';
+const ACTS = new RegExp(
+  `联盟(?:的)?法定代表人|联盟(?:的)?公章|联盟(?:可以|可|有权|能够)?以?${NAME_OF_ITS_OWN}[^,。;]{0,16}(?:签订|签署|承担|起诉|应诉|借款|贷款|融资|担保)` +
+    `|以联盟(?:自己|自身)?(?:的)?名义[^,。;]{0,12}(?:独立)?承担|以联盟(?:自己|自身)的名义[^,。;]{0,12}(?:签订|签署|借款|起诉)|联盟(?:作为|为)(?:原告|被告|借款人|担保人|诉讼主体)`,
+);
+const STATED = [trigger(TELLING), trigger(ACTS)];
 const NO_ACT = /不得|不以|不能|没有|无|拟|筹备|待/;
 
 /** What a sentence says about the legal status of the alliance. Linear. */
 export function allianceStatuses(words: Words): readonly AllianceStatusFact[] {
   const { text } = words;
-  if (!text.includes('联盟') || !triggeredIn(words.line).hasAny(STATED)) return [];
+  if (!/联盟|不得解释为/.test(text) || !triggeredIn(words.line).hasAny(STATED)) return [];
   const out: AllianceStatusFact[] = [];
   const statement = statementIn(text);
   const intended = /拟|将|可以|申请|条件成熟/.test(text);

@@ -3,7 +3,8 @@ import type { Located } from '../../../facts/types.js';
 import { DECISION_BODY, EXECUTIVE_BODY } from '../../support/governance/basis.js';
 import { bodyFactsOf, bodyResolver } from '../../support/governance/bodies.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
-import { GATE_NEEDS, givesWay, operativeFacts } from '../../support/gates.js';
+import { holderName, maybeSame, ROLE_NEEDS } from '../../support/governance/holders.js';
+import { givesWay, operativeFacts } from '../../support/gates.js';
 import { sameKeyDifferentValue, type Difference } from '../../support/same-key.js';
 import type { RuleContext } from '../../context.js';
 
@@ -15,7 +16,7 @@ export default differenceRule({
   set: 'governance',
   title: { zh: '负责人产生方式前后不一致', en: 'Two ways to appoint' },
   basis: [DECISION_BODY, EXECUTIVE_BODY],
-  needs: ['tree', ...GATE_NEEDS, 'appointment', 'body'],
+  needs: [...ROLE_NEEDS, 'appointment', 'body'],
   messages: {
     'zh-CN': {
       differs:
@@ -40,17 +41,25 @@ export default differenceRule({
 /** Who only proposes is not compared; the first holder may be found in another way than the later ones. */
 function conflicts(context: RuleContext): readonly Difference<AppointmentFact>[] {
   const resolve = bodyResolver(context);
+  const named = holderName(context);
   const known = new Set(bodyFactsOf(context, 'setup').map(({ fact }) => fact.body));
   const facts = operativeFacts(context, 'appointment').flatMap(
     (found): readonly Located<AppointmentFact>[] => {
       const { by } = found.fact;
       const body = by === '' || known.has(by) ? resolve({ ...found, fact: { body: by } }) : by;
-      return body === '' ? [] : [{ ...found, fact: { ...found.fact, by: body } }];
+      return body === '' ? [] : [{ ...found, fact: { ...found.fact, by: named(body) } }];
     },
   );
   return sameKeyDifferentValue(facts, {
     key: ({ fact }) => `${fact.post}|${fact.first ? '首任' : ''}`,
     compatible: ({ fact: a }, { fact: b }) =>
-      a.by === b.by || givesWay(a.exceptions, b.exceptions, a.post, b.post),
+      sameHand(a.by, b.by) || givesWay(a.exceptions, b.exceptions, a.post, b.post),
   });
+}
+
+const BODY = /会|组|处|委员|轮流/;
+
+/** One body, or two units that may be one. */
+function sameHand(a: string, b: string): boolean {
+  return a === b || (!BODY.test(a) && !BODY.test(b) && maybeSame(a, b));
 }

@@ -1,11 +1,7 @@
 import { FULL_TIME } from '../../support/governance/basis.js';
-import {
-  appendTo,
-  chapterExists,
-  ELEMENT_NEEDS,
-  saysAnywhere,
-  sectionFinding,
-} from '../../support/governance/elements.js';
+import { appendTo, chapterExists, ELEMENT_NEEDS, sectionFinding } from '../../support/governance/elements.js';
+import { operativeFacts } from '../../support/gates.js';
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 
 const NODE = 'main.organisation.executive-body';
@@ -30,9 +26,14 @@ export default defineRule({
     },
   },
   check: (context) =>
-    chapterExists(context, NODE) && !saysAnywhere(context, 'full-time')
-      ? sectionFinding(context, NODE, 'missing', {})
-      : [],
+    chapterExists(context, NODE) && !isProvided(context) ? sectionFinding(context, NODE, 'missing', {}) : [],
   fix: (context) =>
     appendTo(context, NODE, '秘书处配备专职人员，由理事长单位或者常设机构依托单位委派，负责有关日常事务。'),
 });
+
+/** True when full-time staff is spoken of, other than to say that there is none. */
+function isProvided(context: RuleContext): boolean {
+  return operativeFacts(context, 'governanceElement').some(
+    ({ fact }) => fact.cues.includes('full-time') && !fact.cues.includes('no-full-time'),
+  );
+}

@@ -35,12 +35,23 @@ function held(found: Role, holder: string | undefined): Role {
     : { ...found, fact: { ...found.fact, holder } };
 }
 
+/** Tells the label of a party by its name or alias; other words stay as they are. */
+export function holderName(context: RuleContext): (words: string) => string {
+  const labels = labelsOf(context);
+  return (words) => labels.get(words) ?? labels.get(normName(words)) ?? words;
+}
+
+function labelsOf(context: RuleContext): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { label, normName: name, aliases } of partiesOf(context).list)
+    for (const one of [name, ...aliases]) if (label !== '' && one !== '') labels.set(one, label);
+  return labels;
+}
+
 /** All offices with the label of each holder in place of its name or alias. */
 function known(context: RuleContext): readonly Role[] {
   const { list } = partiesOf(context);
-  const labels = new Map<string, string>();
-  for (const { label, normName: name, aliases } of list)
-    for (const one of [name, ...aliases]) if (label !== '' && one !== '') labels.set(one, label);
+  const labels = labelsOf(context);
   const names = new Set(list.flatMap(({ normName: name, aliases }) => [name, ...aliases]));
   return operativeFacts(context, 'role').flatMap((found) => {
     const { holder } = found.fact;
