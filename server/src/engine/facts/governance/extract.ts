@@ -36,7 +36,7 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
     const words = { line, sentence, text };
     const before = bodyBefore(names, sentence.start);
     out.push(
-      ...thresholds(line, sentence, names),
+      ...thresholds(words, names, setting.table),
       ...bodyFacts(words, before),
       ...voteRights(words, before),
       ...decisions(words),

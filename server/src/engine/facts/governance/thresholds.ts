@@ -9,6 +9,7 @@ import { reachedIn, type Reached } from './reached-ratios.js';
 import { tokensIn, type Token } from './threshold-tokens.js';
 import { quorumsIn, type StatedQuorum } from './quorums.js';
 import type { ThresholdFact } from './types.js';
+import type { Words } from './words.js';
 
 type Base = ThresholdFact['base'];
 
@@ -19,7 +20,7 @@ const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|
 const NEEDED = [trigger(TRIGGER), trigger(SUBJECT)];
 const NOUN = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事|表决权|票数|选票|票|人数)';
 const HEAD = new RegExp(
-  `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|中)?$`,
+  `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|[中里](?:须|应|至少)?有?)?$`,
 );
 const HEAD_LENGTH = 24;
 /** Characters before a number that may say what it is about. */
@@ -39,7 +40,7 @@ const COMES = /出席|到会|与会|参会|实到|到场|参加/;
 const OPENS =
   /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|(?:方)?(?:为)?达到法定)/;
 const CARRY_ON =
-  /^,(?:即|则|便)?(?:任何一方|理事会|成员大会|会员大会|全体会议|联盟)?(?:均)?(?:不得|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
+  /^,(?:即|则|便)?(?:任何一方|该成员|该单位|理事会|成员大会|会员大会|全体会议|联盟)?(?:均|的资格|资格)?(?:不得|即行|丧失|终止|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
 /** The matters follow: 下列事项须经…通过: */
 const LIST = /(?:(?:下列|以下|如下)(?!情形|情况|行为|条件|之一)[^。;:]*|事项(?:包括|为|有|是)?):/;
 /** Characters of a list in the line itself that are looked at. */
@@ -52,12 +53,11 @@ const MEETING =
 
 /** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
 export function thresholds(
-  line: LineText,
-  sentence: Part,
+  { line, sentence, text: own }: Words,
   names: readonly NameMatch[],
+  table: boolean,
 ): readonly ThresholdFact[] {
   if (!triggeredIn(line).hasAll(NEEDED)) return [];
-  const own = line.text.slice(sentence.start, sentence.end);
   if (!TRIGGER.test(own) || !SUBJECT.test(own)) return [];
   const quorums = quorumsIn(line, own);
   const reached = reachedIn(line, own);
@@ -69,6 +69,7 @@ export function thresholds(
     ...quorums.map((quorum) => quorumFact(line, sentence, names, own, quorum)),
     ...reached.map((found) => reachedFact(line, sentence, names, own, found)),
   ];
+  const lead = leadOf(line, sentence, own, table);
   let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -81,10 +82,10 @@ export function thresholds(
     const last = stated ?? token;
     const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
     const before = own.slice(Math.max(behind, token.start - WINDOW), token.start);
-    const read = reading(before, after, token);
+    const read = reading(before, after, token) ?? (table ? cellReading(before, after, lead) : undefined);
     if (read) {
       const bounded = boundOf(token, own, read, last.end);
-      out.push(fact(line, sentence, names, { own, token: bounded, stated, read }));
+      out.push(fact(line, sentence, names, { own, token: bounded, stated, read: { ...read, lead } }));
       behind = last.end + read.used;
     }
     if (stated) i++;
@@ -117,6 +118,7 @@ function quorumFact(
     own: before,
     previous: '',
     who: '',
+    lead: '',
     head: numberStart - start,
     tail,
     used: tail,
@@ -140,6 +142,7 @@ function reachedFact(
     own: own.slice(Math.max(0, start - WINDOW), start),
     previous: '',
     who: own.slice(start, end),
+    lead: '',
     head: 0,
     tail: 0,
     used: 0,
@@ -168,6 +171,8 @@ interface Reading {
   readonly previous: string;
   /** Who comes, where that stands apart from the number. */
   readonly who: string;
+  /** What the list or the row that the sentence belongs to is about, `''` for none. */
+  readonly lead: string;
   /** Characters of the noun before and behind the number. */
   readonly head: number;
   readonly tail: number;
@@ -208,6 +213,7 @@ function reading(before: string, after: string, token: Token): Reading | undefin
     previous,
     // 到会理事达到应到人数的2/3
     who: counted ? (WHO_COMES.exec(ahead)?.[0] ?? '') : '',
+    lead: '',
     head: head.length,
     tail: tail.length,
     used,
@@ -287,16 +293,53 @@ function fact(
   };
 }
 
+const ITEM = /^\([一二三四五六七八九十0-9]{1,3}\)/;
+
+/** The cells before one of a table, or the words before the list of which the sentence is an item. Bounded. */
+function leadOf({ text }: LineText, { start }: Part, own: string, table: boolean): string {
+  if (table) return text.slice(Math.max(0, start - LIST_LENGTH), start);
+  if (!ITEM.test(own)) return '';
+  const before = text.slice(Math.max(0, start - LIST_LENGTH), start);
+  const head = before.slice(before.lastIndexOf('。') + 1);
+  return head.slice(0, Math.max(0, head.indexOf(':')));
+}
+
+const WHOLE_CELL = /^[|。;]?$/;
+
+/** A cell that is nothing but a fraction of those who sit in a body: the cells before it tell what for. */
+function cellReading(before: string, after: string, lead: string): Reading | undefined {
+  const head = HEAD.exec(before.slice(-HEAD_LENGTH))?.[0] ?? '';
+  const label = lead + before.slice(0, before.length - head.length);
+  if (head === '' || !WHOLE_CELL.test(after)) return undefined;
+  const quorum = /出席|到会|法定人数|开会/.test(label);
+  if (!quorum && !/决议|表决|通过|同意/.test(label) && itemMatters(label).length === 0) return undefined;
+  return {
+    kind: quorum ? 'quorum' : 'vote',
+    base: quorum ? 'all' : baseOf(head),
+    own: label.replace(/[|:]/g, ','),
+    previous: '',
+    who: '',
+    lead: '',
+    head: head.length,
+    tail: 0,
+    used: 0,
+  };
+}
+
 /** The matters in the words about a number, else those of a list that it is for: behind the colon or in the next lines. */
 function mattersIn(
   line: LineText,
   own: string,
   at: number,
-  { kind, own: words, previous }: Reading,
+  { kind, own: words, previous, lead }: Reading,
 ): Pick<ThresholdFact, 'list' | 'matters'> {
   const matters = kind === 'quorum' ? quorumMatters(words, previous) : mattersOf(words, previous);
   const known = matters.some((matter) => matter !== '?' && matter !== 'general');
   const colon = known || !own.includes(':') || !LIST.test(own) ? -1 : line.text.indexOf(':', at);
+  if (!known && lead !== '') {
+    const told = itemMatters(lead);
+    if (told.length > 0) return { list: false, matters: told };
+  }
   if (colon < 0) return { list: false, matters };
   const stop = line.text.indexOf('。', colon);
   const end = Math.min(stop < 0 ? Infinity : stop, colon + LIST_LENGTH);
