@@ -70,10 +70,14 @@ function pieces(text: string, sentence: Part): readonly Part[] {
   return out;
 }
 
+const NOT_SET_UP = /不(?:再|另|另行|单独)?(?:设|设立|设置|成立)$/;
+
 /** Each name once per line; a body that only decides without being set up shows there. */
 function mentions(line: LineText, names: readonly NameMatch[]): readonly BodyNameFact[] {
   const seen = new Set<string>();
   return names.flatMap(({ name, start, end }) => {
+    // 不设监事会: what the alliance does without is no use of the name
+    if (NOT_SET_UP.test(line.text.slice(Math.max(0, start - 6), start))) return [];
     const decides = /^(?:审定|决定|批准|审批|通过)/.test(line.text.slice(end, end + 2));
     const fresh = seen.size < seen.add(`${name}${decides}`).size;
     if (!fresh) return [];

@@ -23,6 +23,15 @@ interface Misuse {
 /** Bodies whose use without any setting up is worth a word; groups of experts are often formed ad hoc. */
 const STANDING = /^(?:常务)?理事会$|^监事会$|^监督小组$|^专家委员会$|^秘书处$/;
 
+/** 管理委员会 beside 理事会, 联盟办公室 beside 秘书处: two names for the body that decides, or that runs the business. */
+const RIVAL = /^(?:理事会|联盟董事会|指导委员会|管理委员会|决策委员会|联盟办公室|秘书处|执行委员会)$/;
+/** Stand beside the council without being another name for it. */
+const BESIDE = /^常务理事会$|联席会议/;
+
+function isRival(name: string): boolean {
+  return RIVAL.test(name);
+}
+
 /** 监督评审小组 beside 监督评估委员会; 监督小组 may be one of a project. */
 const REVIEW = /^监督(?:评估|评审|评议|考核|审计)/;
 
@@ -100,8 +109,8 @@ function misuses(context: RuleContext): readonly Misuse[] {
     if (seen.has(name) || isSetUp(name, setups, known)) continue;
     const role = name === PANEL ? (decides || standing ? 'advisory' : '') : roleOfName(name);
     const same =
-      role === 'advisory' || role === 'members' || REVIEW.test(name)
-        ? setups.filter(({ fact }) => roleOfName(fact.body) === role)
+      role === 'advisory' || role === 'members' || isRival(name) || REVIEW.test(name)
+        ? setups.filter(({ fact }) => roleOfName(fact.body) === role && !BESIDE.test(fact.body))
         : [];
     const names = new Set(same.map(({ fact }) => fact.body));
     if (names.size === 1) out.push({ use, right: same[0]!.fact.body, set: same[0] });
