@@ -8,6 +8,8 @@ export interface Seat {
   readonly without?: readonly string[];
   /** The host has projects of state plans. */
   readonly state?: boolean;
+  /** The host bears no title, so that the names in the example stand alone; one of its own (`# …协议书`) is the title. */
+  readonly untitled?: boolean;
   /** Codes that the example gives in an agreement and not by itself; the reason stands beside the entry. */
   readonly follows?: readonly string[];
 }
@@ -48,13 +50,16 @@ const OWN_HEADING = /^(?:第一章|\*\*[^*]+\*\*\n)/;
 const ORDER = HOST.flatMap(({ key }) =>
   key === 'other' ? ['own', key] : key === 'signature' ? ['annexes', key] : [key],
 );
+const OWN_TITLE = /^# .*协议书.*(?:\n|$)/;
 const PARTY_LINE = /^⟦?[甲乙丙]方[：（]/;
 const ANNEX_LINE = /^⟦?附件(?:[一二三四]：|$)/;
 const ARTICLE = /^⟦?第一条/;
 
 /** Puts an example (with its marks) into the clean agreement, as it is written. */
 export function embed(marked: string, seat: Seat): Embedded {
-  const { loose, chapters } = split(marked);
+  const own = seat.untitled ? (OWN_TITLE.exec(marked)?.[0] ?? '') : '';
+  const title = seat.untitled ? own.trim() : `# ${HOST_TITLE}`;
+  const { loose, chapters } = split(marked.slice(own.length));
   const left = hostFor(seat, chapters);
   const order = (key: string): number => {
     const at = HOST.findIndex((chapter) => chapter.key === key);
@@ -83,8 +88,11 @@ export function embed(marked: string, seat: Seat): Embedded {
     else put('own', { key: 'own', title: OWN_HEADING.test(loose) ? '' : OWN_CHAPTER, text: loose });
   }
   return {
-    marked: render(ORDER.flatMap((key) => places.get(key) ?? [])),
-    host: render(left.map(toChapter)),
+    marked: render(
+      ORDER.flatMap((key) => places.get(key) ?? []),
+      title,
+    ),
+    host: render(left.map(toChapter), seat.untitled ? '' : title),
   };
 }
 
@@ -111,9 +119,9 @@ function toChapter({ key, title, clauses }: HostChapter): Chapter {
   return { key, title, text: clauses.map(({ text }) => text).join('\n\n') };
 }
 
-function render(chapters: readonly Chapter[]): string {
+function render(chapters: readonly Chapter[], heading: string): string {
   const parts = chapters.flatMap(({ title, text }) => (title === '' ? [text] : [`## ${title}`, text]));
-  return `${[`# ${HOST_TITLE}`, ...parts].join('\n\n')}\n`;
+  return `${[...(heading === '' ? [] : [heading]), ...parts].join('\n\n')}\n`;
 }
 
 /** The chapters of an example, and what stands before the first of them. */

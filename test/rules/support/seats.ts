@@ -91,6 +91,7 @@ const GROUPS: readonly Group[] = [
     codes: ['fulltime-staff-missing'],
   },
   { at: 'members', without: ['members/expulsion'], codes: ['expulsion-without-hearing'] },
+  { without: ['name', 'recitals/aim'], untitled: true, codes: ['alliance-name-mismatch'] },
   { without: ['breach'], codes: ['placeholder-left'] },
   { without: ['recitals'], codes: ['recital-missing'] },
   { without: ['goals'], codes: ['division-incomplete', 'goals-no-horizon'] },
