@@ -66,6 +66,7 @@ const CERTIFICATE = /登记证(?:书)?(?:编)?号/;
 /** A part that goes on about the same subject. */
 const GOES_ON = /^(?:不|无|未|没有|非|并非|并|且|具有|具备|作为|以|能|享有|独立|依法|仅|系|属|是|为)/;
 /** Somebody else than the alliance, named beside it: 联盟成员均为独立法人. */
+const MEMBERS = /成员|单位/;
 const OTHERS = /成员|单位(?!法人)|公司|协会|各方|企业(?!法人)|机构(?!组成|共)/;
 const REACH = 60;
 const NAMES = [
@@ -117,8 +118,9 @@ function told(
   for (const [kind, pattern] of NAMES) {
     const found = pattern.exec(part);
     if (!found) continue;
-    const before = kind === 'contract' ? part.slice(0, 4) : part.slice(0, found.index);
-    if (own && OTHERS.test(before)) continue;
+    const others =
+      kind === 'contract' ? MEMBERS.test(part.slice(0, 4)) : OTHERS.test(part.slice(0, found.index));
+    if (own && others) continue;
     return { kind, index: found.index, length: found[0].length };
   }
   return undefined;
