@@ -47,7 +47,8 @@ export function litigationMode({ segment, sentence, before }: Surroundings): Mod
   )
     return 'after-award';
   if (shows(bare, SUPPORT)) return 'support';
-  if (shows(bare, MENTION)) return 'neutral';
+  // 依法寻求司法救济 chooses nothing
+  if (shows(bare, MENTION) || !/起诉|诉讼|诉至|上诉|法院|官司|司法(?:途径|程序)/.test(bare)) return 'neutral';
   return chosen ? 'final' : 'neutral';
 }
 

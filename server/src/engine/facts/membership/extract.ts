@@ -7,7 +7,7 @@ import { admissionInRow, admissionOf } from './admissions.js';
 import { exclusivityInRow, exclusivityOf } from './exclusivity.js';
 import { exitFreedomOf } from './exit-freedom.js';
 import { labelledRow } from '../labelled-row.js';
-import { bodyIn, periodsOf } from './periods.js';
+import { bodyIn, MEETS, periodsOf } from './periods.js';
 import { topicsOf } from './topics.js';
 import { vagueTimeOf } from './vague-times.js';
 import type { MembershipFacts } from './types.js';
@@ -31,6 +31,7 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
   const sentences: string[] = [];
   // a sentence on a meeting may go on about that of the body named before
   let body = '';
+  const meets = seen.has(MEETS);
   const row = labelledRow(text, setting.table);
   for (const { start, end } of sentencesOf(text, setting.table)) {
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
@@ -46,7 +47,7 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
     if (row === text) {
       for (const { start: from, end: to, ...period } of periodsOf(seen, sentence, body))
         out.push({ type: 'memberPeriod', ...period, ...at(from, to) });
-      body = bodyIn(sentence) || body;
+      if (meets) body = bodyIn(sentence) || body;
     }
     const vague = vagueTimeOf(seen, sentence);
     if (vague) {

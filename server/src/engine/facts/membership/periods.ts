@@ -29,6 +29,8 @@ const CURE: readonly RegExp[] = [
   new RegExp(`整改:[^,。;]{0,10}?${PERIOD}`),
 ];
 
+/** A length in days, months or years; without one nothing else is looked at. */
+const LENGTH = new RegExp(`[〇零一二两三四五六七八九十百半\\d)](?:个工作日|工作日|日|天|个月|年)`);
 const NAMED = trigger(/退出|退盟|退会|会议|不可抗力|地址|解除|发表|违约|除名|会费/);
 const TIMED = trigger(/提前|提早|前|通知期|内|整改|改正|纠正|补正|履行/);
 const CLASSES = /承担[^,。;]{0,12}(?:项目|课题)|理事单位|理事长单位|第一年|除外|书面同意的/;
@@ -53,7 +55,7 @@ const REVIEW = /送|交|审/;
  * for the review of publications, for putting a breach right, for fees. `body` is the body that a sentence before named.
  */
 export function periodsOf(seen: Triggered, sentence: string, body: string): readonly Found[] {
-  if (!seen.has(NAMED) || !seen.has(TIMED)) return [];
+  if (!seen.has(TIMED) || !seen.test(NAMED, sentence) || !LENGTH.test(sentence)) return [];
   const out: Found[] = [];
   const put = (event: Event, found: Period | undefined, of = ''): void => {
     if (found) out.push({ event, of, ...found });
@@ -89,6 +91,9 @@ export function periodsOf(seen: Triggered, sentence: string, body: string): read
 }
 
 const FEE = new RegExp(`${PERIOD}内(?:[^,。;]{0,6})?(?:缴纳|缴付|缴清|支付)`);
+
+/** Only lines on meetings need the body that was named before. */
+export const MEETS = trigger(/会议|会前/);
 
 /** The body whose meeting a sentence is about, `''` for none. */
 export function bodyIn(sentence: string): string {

@@ -55,7 +55,7 @@ const ALIKE: readonly RegExp[] = [
 const LABEL =
   /^(?:第[^条]{1,6}条|[0-9.]{1,8}|[一二三四五六七八九十]{1,3}、)? ?(?:[(["]?[^,。;:()]{0,6}(?:生效|效力)[^,。;:()]{0,8}(?:[)\]"]:?|:))/;
 const OWN = /本(?:协议书?|合同|章程|公约|契约|联盟协议)/;
-const VERB = /生效(?!日)|起(?:正式)?(?:施行|实施)|(?:方|始|才)(?:为|告|能|可|属|算|具有)?有效/;
+const VERB = /生效(?!日)|起(?:正式)?(?:施行|实施|执行)|(?:方|始|才)(?:为|告|能|可|属|算|具有)?有效/;
 /** 本协议的生效日期为X, X之日为本协议的生效日. */
 const EFFECT_DAY =
   /本(?:协议书?|合同)(?:的)?(?:正式)?生效(?:日期|之日|日|时间)?(?:为|是|:|定为|定于|以)[^,。;]{2,40}|[^,。;]{2,40}(?:之日|当日|日)?(?:即)?(?:为|作为)(?:本(?:协议书?|合同)(?:的)?)?(?:正式)?生效(?:日期|之日|日|时间)/;
@@ -95,7 +95,10 @@ function effectOfBody(sentence: string): EffectWords | undefined {
   const [at, length] = [verb.index, verb[0].length];
   const part = sentence.slice(0, at + length);
   if (OTHER.test(sentence.slice(0, at + 12))) return undefined;
-  const conditions = conditionsIn(part);
+  // 自签署之日起成立,自批复之日起生效: only the second is about effect
+  const made = part.search(/(?:起|时|后)即?成立,/);
+  const said = made < 0 ? part : part.slice(part.indexOf(',', made) + 1);
+  const conditions = conditionsIn(said);
   const stated = SUBJECT.test(part);
   // 施行, 有效 are said of much else
   if (verb[0] !== '生效' && (!OWN.test(part) || conditions.length === 0)) return undefined;
@@ -103,7 +106,7 @@ function effectOfBody(sentence: string): EffectWords | undefined {
   if (conditions.every((condition) => EVENTS.has(condition)) && (conditions.length === 0 || !stated))
     return undefined;
   const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at)) + 1;
-  return { conditions, connector: connectorIn(part), stated, start, end: at + length };
+  return { conditions, connector: connectorIn(said), stated, start, end: at + length };
 }
 
 /** What a phrase that names the agreement says, where it sets a condition beside the parties' own hands. */

@@ -3,7 +3,8 @@
 const NUMBER = '〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾\\d';
 export const LEAD =
   /(?:有效期[限间]?|合作期[限间]?|合作周期|协议期[限间]|合同期[限间]|履行期[限间]|存续期[限间]?|运行期[限间]?|运行周期|期[限间])/g;
-const AMOUNT = `([${NUMBER}]{1,4})(?:周)?(年|个月)(?:零?([${NUMBER}]{1,3})个月|(半))?`;
+/** 五年, 五（5）年, 两年半, 六年零六个月 */
+const AMOUNT = `([${NUMBER}]{1,4})(?:\\([${NUMBER}]{1,4}\\))?(?:周)?(年|个月)(?:零?([${NUMBER}]{1,3})个月|(半))?`;
 export const LENGTH = new RegExp(`^(?::|,(?:为期|共计?|共))?[^,。;:]{0,12}?${AMOUNT}`);
 /** Between the word and a length of something else: a longer term, a limit, one of several. */
 export const NO_LENGTH = /延|续[签展约订]|(?:^|[^存])续期|展期|再|超过|少于|低于|至少|最|每|第|前|首/;
@@ -41,7 +42,7 @@ const LASTS = new RegExp(
 );
 /** 自生效之日起五年内有效 */
 const WITHIN = new RegExp(
-  `${AGREEMENT}[^,。;]{0,24},?(?:在)?${AMOUNT}(?:之)?内(?:持续|一直)?(?:有效|具有(?:法律)?(?:效力|约束力))`,
+  `${AGREEMENT}[^,。;]{0,24},?(?:在)?${AMOUNT}(?:之)?内(?:持续|一直|对[^,。;]{1,8}?)?(?:有效|具?有(?:法律)?(?:效力|约束力))`,
 );
 /** 本协议满三年即告终止, 联盟成立满三年的,联盟解散 */
 const ENDS = new RegExp(
@@ -58,6 +59,11 @@ const AS_TERM = [
   new RegExp(`(?:联盟|协议)[^,。;]{0,16}[满以]${AMOUNT}为(?:本?(?:协议|联盟)的?)?(?:存续|有效|合作)期`),
   new RegExp(`(?:各方|双方|成员)(?:之间)?的?合作(?:共)?为期${AMOUNT}`),
 ];
+/** 本协议一次签订,五年有效; 本协议三年期满后 */
+const AFTER_AMOUNT = [
+  new RegExp(`${AGREEMENT}[^,。;]{0,24},?${AMOUNT}(?:持续|一直)?有效(?!期)`),
+  new RegExp(`本(?:协议|合同)${AMOUNT}(?:期限)?(?:期满|届满|到期)`),
+];
 /** 自2026年12月15日起满六年本协议即行终止 */
 const ENDS_AFTER = new RegExp(
   `(?:自|从)[^,。;]{2,16}起,?满${AMOUNT}(?:后|时|的|之日)?,?(?:本(?:协议|合同)|本?联盟)(?:即|自动|自行|随即|当然|应当?|予以)?(?:行|告)?(?:终止|失效|解散|届满)`,
@@ -66,7 +72,7 @@ const ENDS_AFTER = new RegExp(
 export const ANNIVERSARY = new RegExp(
   `${AGREEMENT}[^,。;]{0,20}第([${NUMBER}]{1,3})(?:个)?(周?年)(?:日|届满之日|期满之日)(?:时|当日)?(?:自动|即行|即)?(?:告)?(?:终止|届满|失效)`,
 );
-export const WHOLE = [LASTS, WITHIN, ENDS, ENDS_AFTER, ...WITHIN_TERM, ...AS_TERM];
+export const WHOLE = [LASTS, WITHIN, ENDS, ENDS_AFTER, ...WITHIN_TERM, ...AS_TERM, ...AFTER_AMOUNT];
 /** 本协议自生效之日起至2029年12月31日止 */
 export const UNTIL = new RegExp(`${AGREEMENT}(?:自|从|于)`);
 export const ENDED = /^(?:日|前)?(?:止|终止|结束|届满|失效|期满)/;
@@ -79,4 +85,4 @@ export const ANY_LENGTH = new RegExp(`[${NUMBER}]周?(?:年|个月)|周年`);
 export const YEARS =
   /^[^,。;\d]{0,6}?(\d{4}|[〇零一二三四五六七八九]{4})年?(?:至|到|[-~—–]{1,2})(\d{4}|[〇零一二三四五六七八九]{4})年(?![\d一二三四五六七八九十])/;
 /** What every wording of a term holds: a look that costs next to nothing. */
-export const SAID = /期|存续|运行|有效|满|止|结束/;
+export const SAID = /期|约束力|存续|运行|有效|满|止|结束/;

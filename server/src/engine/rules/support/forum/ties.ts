@@ -17,6 +17,9 @@ export interface Ties {
   /** Hosts and places of the secretariat. */
   readonly secretariat: readonly TiePlaceFact[];
   readonly alliance: readonly TiePlaceFact[];
+  /** The place of signing and that of performance; `''` where the draft names none, or several. */
+  readonly signing: string;
+  readonly performance: string;
 }
 
 const kept = new WeakMap<readonly Located<TiePlaceFact>[], Ties>();
@@ -50,17 +53,31 @@ function collect(facts: readonly Located<TiePlaceFact>[]): Ties {
   }
   const of = (role: TiePlaceFact['role']): readonly TiePlaceFact[] =>
     facts.filter(({ fact }) => fact.role === role).map(({ fact }) => fact);
+  const only = (role: TiePlaceFact['role']): string => {
+    const named = new Set(of(role).map(({ place }) => place));
+    return named.size === 1 ? [...named][0]! : '';
+  };
   const secretariat = of('secretariat');
   const host = secretariat.find((fact) => domiciles.has(fact.owner));
   const seat =
     secretariat.find((fact) => fact.place !== '')?.place ?? (host ? domiciles.get(host.owner)! : '');
-  return { domiciles, places, areas: areasOf(places), seat, secretariat, alliance: of('alliance') };
+  return {
+    domiciles,
+    places,
+    areas: areasOf(places),
+    seat,
+    secretariat,
+    alliance: of('alliance'),
+    signing: only('signing'),
+    performance: only('performance'),
+  };
 }
 
 /** The place that a court is taken from, `''` where the draft does not tell. */
 export function placeOfTarget(ties: Ties, { anchor, owner, place }: CourtTarget): string {
   if (place !== '') return place;
   if (anchor === 'party') return ties.domiciles.get(owner) ?? '';
+  if (anchor === 'signing' || anchor === 'performance') return ties[anchor];
   return anchor === 'secretariat' ? ties.seat : '';
 }
 
