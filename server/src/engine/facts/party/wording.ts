@@ -17,6 +17,7 @@ const LOCAL: readonly Cue[] = [
   cue('与', '签订|签署|订立|协商|约定|达成|另签', 26),
   cue('向', '许可', 20),
   cue('许可人|被许可人|出借人|承租人|出让人'),
+  cue('(?<!其)他方(?![式案面法向])', '许可|使用|技术|专利|协商|另行', 60),
 ];
 /** Whole-agreement acts: two of many cannot do them. */
 const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代表人|(?:如下|以下|下列)(?:协议|条款|约定)|本着/;
@@ -51,12 +52,23 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
         (!WHOLE.test(after) && !/本协议|未尽事宜/.test(sentence));
       start -= labels?.[0].length ?? 0;
     } else if (/本协议$|本合同$/.test(sentence)) local = false;
-    else if (TWO_NAMED.test(sentence) || (labelledPair(sentence) && out.at(-1)?.local)) local = true;
+    else if (
+      TWO_NAMED.test(sentence) ||
+      namesTwo(sentence, after) ||
+      (labelledPair(sentence) && out.at(-1)?.local)
+    )
+      local = true;
     // 双方 as a kind of relation: 双方代理, 双方互不
     if (/^(?:代理|合同)/.test(after)) local = true;
     out.push({ type: 'twoParty', local, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
   }
   return out;
+}
+
+/** 甲方…的，由乙方…，双方另行约定: a sentence about two parties, not about the agreement. */
+function namesTwo(sentence: string, after: string): boolean {
+  if (WHOLE.test(sentence) || WHOLE.test(after)) return false;
+  return new Set(sentence.match(/[甲乙丙丁戊己庚辛壬癸]方/g)).size === 2;
 }
 
 /** True where 甲乙双方 stands in the words. */
