@@ -2,7 +2,7 @@
 const MATTERS: readonly (readonly [string, RegExp])[] = [
   [
     '除名',
-    /除名|开除|取消成员资格|终止成员资格|(?:成员|其|该)的?(?:成员)?资格(?:即行|立即|随即|自动|即)?(?:终止|取消|丧失)/,
+    /除名|开除|(?:取消|终止|剥夺|撤销)(?:其|该|该成员)?的?(?:联盟)?(?:成员|会员)(?:单位)?的?资格|(?:成员|其|该)的?(?:成员)?资格(?:即行|立即|随即|自动|即)?(?:终止|取消|丧失)|(?:成员|会员)(?:单位)?的?资格[^,。;]{0,30}(?:终止|取消)/,
   ],
   [
     '加入',
@@ -59,6 +59,9 @@ export function knownMatters(words: string): readonly string[] {
     else if (AGREEMENT.test(words)) found.push('修改协议');
     else if (CHARTER.test(words)) found.push('修改章程');
   }
+  // 该成员的资格即行终止: not that of the alliance
+  if (found.includes('解散') && /资格/.test(words) && !/解散|联盟(?:的)?终止|终止联盟/.test(words))
+    return found.filter((name) => name !== '解散');
   if (found.includes('项目预算')) return found.filter((name) => name !== '预算');
   // 项目的立项和终止: not that of the alliance
   return found.includes('项目调整') && !/解散|联盟(?:的)?终止/.test(words)
@@ -79,9 +82,13 @@ export function itemMatters(words: string): readonly string[] {
 const ON_MATTER =
   /(?:审议|讨论|研究|涉及|关于|决定|就)(?!一般|普通|各项|各类|所有|议案|事项|决议|会议|并|和|,|、|。|或|后|以|的)[^,。;]{2,}/;
 
+/** 讨论修改章程等任何议题的会员大会: every meeting after all. */
+const ANY_MEETING =
+  /(?:任何|各项|所有|一切|各类|何种)(?:议题|议案|议程|会议|事项)|(?:无论|不论)(?:讨论|审议|议题|何种|会议)|每次会议/;
+
 /** The meetings that a quorum is about: all of them, unless the words name what the meeting is on. */
 export function quorumMatters(own: string, before: string): readonly string[] {
-  if (/(?:任何|各项|所有|一切)(?:议题|议案|事项)/.test(own)) return GENERAL;
+  if (ANY_MEETING.test(own) || ANY_MEETING.test(before)) return GENERAL;
   const known = knownMatters(own).filter((matter) => matter !== '验收' && matter !== '立项');
   if (known.length > 0) return known;
   return ON_MATTER.test(own) || ON_MATTER.test(before.replace(/,$/, '').split(',').at(-1) ?? '')

@@ -278,7 +278,7 @@ function fact(
     to: line.toRaw(to - 1) + 1,
     kind: read.kind,
     body: bodyOf(noun, bodyBefore(names, at), bodyBefore(names, at, '委员会')),
-    ...mattersIn(line, own, at, read),
+    ...mattersIn(line, own, sentence.start + (stated ?? token).end, read),
     base: read.base,
     ratio: token.ratio,
     count: token.count,
@@ -326,24 +326,28 @@ function cellReading(before: string, after: string, lead: string): Reading | und
   };
 }
 
+/** Another number between one and the colon of a list: the list is for that one. */
+const OTHER_NUMBER = /[半⅓⅔¼¾½%]|分之|一致/;
+
 /** The matters in the words about a number, else those of a list that it is for: behind the colon or in the next lines. */
 function mattersIn(
   line: LineText,
   own: string,
-  at: number,
+  end: number,
   { kind, own: words, previous, lead }: Reading,
 ): Pick<ThresholdFact, 'list' | 'matters'> {
-  const matters = kind === 'quorum' ? quorumMatters(words, previous) : mattersOf(words, previous);
+  const colon = own.includes(':') && LIST.test(own) ? line.text.indexOf(':', end) : -1;
+  const told = colon < 0 ? words : words.split(':', 1)[0]!;
+  const matters = kind === 'quorum' ? quorumMatters(told, previous) : mattersOf(told, previous);
   const known = matters.some((matter) => matter !== '?' && matter !== 'general');
-  const colon = known || !own.includes(':') || !LIST.test(own) ? -1 : line.text.indexOf(':', at);
   if (!known && lead !== '') {
-    const told = itemMatters(lead);
-    if (told.length > 0) return { list: false, matters: told };
+    const items = itemMatters(lead);
+    if (items.length > 0) return { list: false, matters: items };
   }
-  if (colon < 0) return { list: false, matters };
+  if (known || colon < 0 || OTHER_NUMBER.test(line.text.slice(end, colon))) return { list: false, matters };
   const stop = line.text.indexOf('。', colon);
-  const end = Math.min(stop < 0 ? Infinity : stop, colon + LIST_LENGTH);
-  const listed = itemMatters(line.text.slice(colon + 1, end));
+  const last = Math.min(stop < 0 ? Infinity : stop, colon + LIST_LENGTH);
+  const listed = itemMatters(line.text.slice(colon + 1, last));
   return listed.length > 0 ? { list: false, matters: listed } : { list: true, matters: [] };
 }
 
