@@ -40,7 +40,7 @@ const COMES = /出席|到会|与会|参会|实到|到场|参加/;
 const OPENS =
   /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|(?:方)?(?:为)?达到法定)/;
 const CARRY_ON =
-  /^,(?:即|则|便)?(?:任何一方|该成员|该单位|理事会|成员大会|会员大会|全体会议|联盟)?(?:均|的资格|资格)?(?:不得|即行|丧失|终止|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
+  /^,(?:即|则|便)?(?:任何一方|该成员|该单位|理事会|成员大会|会员大会|全体会议|联盟)?(?:均|的资格|资格)?(?:不得|即行|丧失|终止|取消[其该成]|对[其该]|将[其该]|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
 /** The matters follow: 下列事项须经…通过: */
 const LIST = /(?:(?:下列|以下|如下)(?!情形|情况|行为|条件|之一)[^。;:]*|事项(?:包括|为|有|是)?):/;
 /** Characters of a list in the line itself that are looked at. */
@@ -82,7 +82,9 @@ export function thresholds(
     const last = stated ?? token;
     const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
     const before = own.slice(Math.max(behind, token.start - WINDOW), token.start);
-    const read = reading(before, after, token) ?? (table ? cellReading(before, after, lead) : undefined);
+    const read =
+      reading(before, after, token) ??
+      (table ? cellReading(before, after, lead, line.text.slice(sentence.end)) : undefined);
     if (read) {
       const bounded = boundOf(token, own, read, last.end);
       out.push(fact(line, sentence, names, { own, token: bounded, stated, read: { ...read, lead } }));
@@ -304,14 +306,19 @@ function leadOf({ text }: LineText, { start }: Part, own: string, table: boolean
   return head.slice(0, Math.max(0, head.indexOf(':')));
 }
 
+/** Another number: between one and the colon of a list, the list is for that one. */
+const OTHER_NUMBER = /[半⅓⅔¼¾½%]|分之|一致/;
+
 const WHOLE_CELL = /^[|。;]?$/;
 
 /** A cell that is nothing but a fraction of those who sit in a body: the cells before it tell what for. */
-function cellReading(before: string, after: string, lead: string): Reading | undefined {
+function cellReading(before: string, after: string, lead: string, rest: string): Reading | undefined {
   const head = HEAD.exec(before.slice(-HEAD_LENGTH))?.[0] ?? '';
   const label = lead + before.slice(0, before.length - head.length);
   if (head === '' || !WHOLE_CELL.test(after)) return undefined;
   const quorum = /出席|到会|法定人数|开会/.test(label);
+  // of two columns of numbers the first may be who has to come
+  if (!quorum && OTHER_NUMBER.test(rest)) return undefined;
   if (!quorum && !/决议|表决|通过|同意/.test(label) && itemMatters(label).length === 0) return undefined;
   return {
     kind: quorum ? 'quorum' : 'vote',
@@ -325,9 +332,6 @@ function cellReading(before: string, after: string, lead: string): Reading | und
     used: 0,
   };
 }
-
-/** Another number between one and the colon of a list: the list is for that one. */
-const OTHER_NUMBER = /[半⅓⅔¼¾½%]|分之|一致/;
 
 /** The matters in the words about a number, else those of a list that it is for: behind the colon or in the next lines. */
 function mattersIn(
