@@ -25,7 +25,7 @@ const FOREIGN: Readonly<Record<string, Currency>> = { 美: 'USD', 港: 'HKD', �
 const BEFORE_UNIT = new RegExp(
   `(?:[(\\[](?<boxed>${NUMERAL})[)\\]](?<scale>[十百千万亿]{0,2})|(?<plain>${NUMERAL}))$`,
 );
-const AFTER_SIGN = new RegExp(`^[￥¥](${NUMERAL})`);
+const AFTER_SIGN = new RegExp(`^(?:[￥¥]|B[: ]?)(${NUMERAL})`);
 const MARK = /(?:人民币|RMB|CNY|[￥¥])[::]?$/;
 const COINS =
   /^(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?/;
@@ -44,14 +44,14 @@ const RANGE_BEFORE = /[0-9一二三四五六七八九十百千万亿元](?:-|~|�
  * too large to be money, or no number at all, is left out. Linear.
  */
 export function amountsIn(text: string): readonly MoneyMatch[] {
-  if (!/[元圆￥¥]/.test(text)) return NONE;
+  if (!/[元圆￥¥]|RMB/.test(text)) return NONE;
   const out: MoneyMatch[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
     const found =
       char === '元' || char === '圆'
         ? beforeUnit(text, at)
-        : char === '￥' || char === '¥'
+        : char === '￥' || char === '¥' || (char === 'B' && text.startsWith('RMB', at - 2))
           ? behindSign(text, at)
           : undefined;
     if (!found) continue;
@@ -94,7 +94,7 @@ function coin(char: string | undefined): number {
   return char === undefined ? 0 : (parseNumber(char) ?? 0);
 }
 
-/** ￥1,200,000 without 元. */
+/** ￥1,200,000, RMB 1,200,000 without 元. */
 function behindSign(text: string, sign: number): MoneyMatch | undefined {
   const match = AFTER_SIGN.exec(text.slice(sign, sign + LONGEST));
   if (!match) return undefined;

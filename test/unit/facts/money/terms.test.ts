@@ -63,8 +63,8 @@ describe('liability', () => {
   const reading = (raw: string): readonly string[] =>
     factsOf(raw, 'liability').map(({ kind, scope, value }) => [kind, scope, value].join(' ').trim());
   for (const [text, ...expected] of [
-    ['逾期投入的，每日按逾期金额的万分之三支付违约金。', 'penalty 逾期投入|每日|r r3000'],
-    ['泄露技术秘密的，支付违约金50万元。', 'penalty 泄露秘密|一次|a a50000000'],
+    ['逾期投入的，每日按逾期金额的万分之三支付违约金。', 'penalty 逾期投入 每日|r|r3000'],
+    ['泄露技术秘密的，支付违约金50万元。', 'penalty 泄露秘密 一次|a|a50000000'],
     ['逾期投入的，每日支付万分之三的违约金，逾期三十日的，每日支付千分之一的违约金。'],
     ['守约方可以同时主张定金和违约金。', 'both-claims'],
     ['守约方可以选择主张定金或者违约金，但不能并用。'],

@@ -21,14 +21,14 @@ type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
 const FAMILY = trigger(
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|监事|顾问|专家|小组|法人|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|亿元|00元|逾期|监事|顾问|专家|小组|法人|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
 );
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractGovernance(line: LineText, setting: LineSetting): readonly Fact[] {
   if (!triggeredIn(line).test(FAMILY, line.text)) return NONE;
   const names = bodyNamesIn(line.text);
-  const out: Fact[] = [...mentions(line, names), ...elements(line)];
+  const out: Fact[] = [...mentions(line, names), ...elements(line), ...bands(line, setting.table)];
   // 秘书处|设在甲方: a label and what is said of it
   const whole = labelledRow(line.text, setting.table);
   for (const sentence of sentencesOf(whole, setting.table).flatMap((part) => pieces(whole, part))) {
@@ -41,7 +41,6 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
       ...voteRights(words, before),
       ...decisions(words),
       ...(setting.table ? amendmentRow(words) : []),
-      ...bands(words),
       ...appointments(words),
       ...roles(words),
       ...liabilityModes(words),

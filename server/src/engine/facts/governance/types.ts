@@ -149,15 +149,23 @@ export interface VoteRightFact extends Placed {
   readonly body: string;
 }
 
-/** A band of amounts and who decides in it (五十万元以上的由理事会批准). */
+/** A band of amounts, shares or days and what holds in it (五十万元以上的由理事会批准). */
 export interface BandFact extends Placed {
   readonly type: 'band';
   /** What is measured (单项支出), normalised; `''` when the sentence goes on from the one before. */
   readonly subject: string;
+  /** What a share is of, where that stands between the word of limit and the number; else `''`. */
+  readonly base: string;
   readonly value: number;
+  /** 元 (values in yuan), %, 日, 工作日. */
   readonly unit: string;
   readonly bound: Bound;
+  /** Who decides, else the first words of what holds. */
   readonly body: string;
+  /** True when `body` is a body or an office. */
+  readonly decides: boolean;
+  /** True when the number before it in the line stands close: nothing comes between the two. */
+  readonly follows: boolean;
 }
 
 /** How the members answer for the alliance. */

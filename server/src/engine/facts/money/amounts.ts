@@ -12,7 +12,13 @@ export interface Said {
 }
 
 /** What may stand between an amount and the same amount in the other form. */
-const BETWEEN = /^[([,;:]{0,2}(?:(?:金额)?(?:大写|小写)(?:金额)?(?:为|是)?|即|计)?[:]?(?:人民币|RMB)?[:]?$/;
+const BETWEEN =
+  /^[([,;:]{0,2}(?:人民币)?(?:(?:合计|总计|共计|小计|总额|金额|数额)?[([]?(?:金额)?(?:大写|小写)(?:金额)?[)\]]?(?:为|是)?|即|计)?[:]?(?:人民币|RMB)?[:]?$/;
+/** 人民币伍佰万元整,由…一次付清(小写:￥5,000,000.00): a bracket that says so belongs to the amount before it. */
+const REMARK = /[([](?:小写|大写)(?:金额)?(?:为|是)?[:]?(?:人民币|RMB)?[:]?$/;
+const REMARK_REACH = 60;
+/** 投入金额(大写): */
+const FIELD = /(?:^|[,;。:|])([^,;。:|]{0,12}?)[([]?(?:小写|大写)[)\]]?[:](?:人民币|RMB)?[:]?$/;
 const OPEN = /[([]|大写|小写|即|计/;
 
 /** The amounts of a normalised text, those said twice as one. */
@@ -32,7 +38,8 @@ export function saidAmounts(text: string): readonly Said[] {
 /** Digits and capitals of one sum side by side; two everyday forms only in brackets. */
 function isAgain(text: string, a: MoneyMatch, b: MoneyMatch): boolean {
   const between = text.slice(a.end, b.start);
-  if (between.length > 16 || !OPEN.test(between) || !BETWEEN.test(between)) return false;
+  if (between.length > REMARK_REACH || between.includes('。') || !OPEN.test(between)) return false;
+  if (!(between.length <= 24 && BETWEEN.test(between)) && !REMARK.test(between)) return false;
   if (a.currency !== b.currency || !a.exact || !b.exact) return false;
   const words = (one: MoneyMatch): boolean => !/[0-9]/.test(text.slice(one.start, one.end));
   return words(a) !== words(b);
@@ -46,6 +53,7 @@ export function amounts(line: LineText, text: string): readonly AmountFact[] {
     fen: amount.fen,
     currency: amount.currency,
     capital: amount.capital,
+    field: FIELD.exec(text.slice(Math.max(0, amount.start - 24), amount.start))?.[1],
     again: again && { fen: again.fen, ...placeIn(line, again.start, again.end) },
   }));
 }

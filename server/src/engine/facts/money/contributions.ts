@@ -3,9 +3,9 @@ import { firstAbove } from '../../text/cover.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { amountsIn } from '../../text/money.js';
-import { parseNumber } from '../../text/number-value.js';
 import { saidAmounts, type Said } from './amounts.js';
-import { EVERYONE, holderIn, isLabel, labelsIn, namesBefore } from './holders.js';
+import { countIn, countsAll, EVERYONE, holderIn, isLabel, labelsIn, namesBefore } from './holders.js';
+import { ofEarlier } from './part-of-named.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
 
@@ -36,9 +36,6 @@ const NAME_LEAD =
   /^(?:第[一二三四五六七八九十百\d]{1,4}条|\d{1,2}(?:\.\d{1,2}){1,3} ?|以|按|由|对|将|本协议|本联盟|联盟|缔约|上述|前述|以上|所列|共同|全部|全体|各方|[三四五六七八九十\d]{1,2}[方家]|成员|单位|各|的){1,8}/;
 const NAME_TAIL =
   /(?:人民币|共计|合计|总计|总和|之和|总额|总共|核定|确定|约定|折合|情况|金额|数额|如下|分别|总|为|是|计|共|的){1,6}$/;
-/** 三家成员单位…, 成员三家 */
-const COUNTED =
-  /([二三四五六七八九十\d]{1,2})(?:家|个|名)?(?:成员|单位|缔约方|方)(?!面|案|式)|(?:成员|单位|缔约方)(?:单位)?(?:现有|共有|共|为|有)?([二三四五六七八九十\d]{1,2})(?:家|方|个)/;
 const NUMBER =
   '[￥¥]?[0-9一二三四五六七八九十百千零〇两][0-9.,一二三四五六七八九十百千零〇两]{0,12}[万亿]?元?';
 const ROW = new RegExp(
@@ -47,7 +44,9 @@ const ROW = new RegExp(
 const PIECE = new RegExp(NUMBER, 'g');
 const STOP = /[,;。]/g;
 /** Characters that may stand between an amount and its share. */
-const NEAR = 8;
+const NEAR = 32;
+/** 400万元(占40%), 400万元,占联盟出资总额1000万元的40%; what it is of the holder's own is none of the whole. */
+const SHARE_BEHIND = /^(?:[(,]?占(?!其|自|该|本)[^,;。()]{0,28}|[(]?[^,;。()]{0,6})$/;
 const YEARLY = /每年|每年度|年度|年会费|年费|按年/;
 const PURPOSE =
   /会费|办公经费|公用经费|研发经费|研发基金|基金|课题|子项目|[^,;。:由]{0,6}项目|用于[^,;。]{2,12}/;
@@ -60,7 +59,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 
 /** Lists of contributions and of planned money in a line. */
 export function contributions(line: LineText, text: string): readonly ContributionFact[] {
-  if (!triggeredIn(line).has(NEEDED)) return [];
+  if (!triggeredIn(line).has(NEEDED)) return ofEarlier(line, text);
   const out: ContributionFact[] = [];
   for (const sentence of goingOn(sentences(text, true))) {
     if (!ABOUT.test(sentence.text)) continue;
@@ -71,7 +70,7 @@ export function contributions(line: LineText, text: string): readonly Contributi
     if (joined) out[out.length - 1] = joined;
     else out.push(fact);
   }
-  return out;
+  return [...out, ...ofEarlier(line, text)];
 }
 
 /** What begins with 其中 divides the sum of the sentence before: the two are one. */
@@ -183,7 +182,14 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     parts,
     sum: certain ? sumOf(parts) : undefined,
     name: nameOf(whole, rest[0]),
-    complete: introduced || staged || formed || countsAll(text, parts),
+    complete:
+      introduced ||
+      staged ||
+      formed ||
+      countsAll(
+        text,
+        parts.map(({ holder }) => holder),
+      ),
     residual: RESIDUAL.test(text) || leavesOut(text, parts),
   };
 }
@@ -199,21 +205,6 @@ function nameOf(whole: Item | undefined, first: Item | undefined): string {
     .replace(NAME_TAIL, '')
     .replaceAll('投入', '出资');
   return name.length >= 2 && /出资|经费|会费|资金|预算|费用/.test(name) ? name : '';
-}
-
-/** 三方…: 甲方…,其余两家各…: the words count as many holders as there are parts, or end with all the others. */
-function countsAll(text: string, parts: readonly ContributionPart[]): boolean {
-  const last = parts.at(-1)?.holder;
-  if (
-    parts.length > 1 &&
-    last?.each &&
-    last.count !== undefined &&
-    /^(?:其余|其他|另外)/.test(last.names[0]!)
-  )
-    return true;
-  const said = COUNTED.exec(text);
-  const count = parts.reduce((all, { holder }) => all + (holder.count ?? Number.NaN), 0);
-  return said !== null && parseNumber(said[1] ?? said[2]!) === count;
 }
 
 /** A party that the sentence names brings in something without an amount. */
@@ -260,8 +251,7 @@ function itemOf(text: string, from: number, said: Said): Item {
 
 function everyone(text: string, near: string): Holder | undefined {
   if (!near.includes('每') || !EVERY.test(near) || OF_KIND.test(text)) return undefined;
-  const said = COUNTED.exec(text);
-  return { names: [EVERYONE], each: true, count: said ? parseNumber(said[1] ?? said[2]!) : undefined };
+  return { names: [EVERYONE], each: true, count: countIn(text) };
 }
 
 /** 数据采购200万元: a few words and the amount. */
@@ -288,7 +278,7 @@ function shareOf(
     .filter(({ bound }) => bound === 'exact');
   const behind = exact.filter(({ start }) => {
     const between = start >= said.end ? text.slice(said.end, start) : undefined;
-    return between !== undefined && /^[(,]?占?[^,;。()]{0,6}$/.test(between) && !/^,(?!占)/.test(between);
+    return between !== undefined && SHARE_BEHIND.test(between);
   });
   // what stands behind the amount is its own; what stands before may be that of the part before
   const found = behind.length > 0 ? behind : exact.filter(({ end }) => end <= said.start);
@@ -305,7 +295,8 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   const own = before.slice(Math.max(0, before.length - lead));
   // what the list is for stands before its first amount, and counts for every part that says nothing else
   const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(text.slice(0, Math.min(start, 60))))?.[0] ?? '';
-  const instalment = yearly || (marks.words[firstAbove(marks.ends, start) - 1] ?? '');
+  const mark = marks.words[firstAbove(marks.ends, start) - 1] ?? '';
+  const instalment = yearly || mark.replace(/年度$/, '年');
   return purpose === '' ? instalment : `${instalment}|${purpose}`;
 }
 

@@ -4,7 +4,9 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { LineSetting } from '../line-setting.js';
 import { amounts } from './amounts.js';
 import { contributions } from './contributions.js';
+import { labelledRow } from '../labelled-row.js';
 import { fundsRules } from './funds.js';
+import { dues } from './dues.js';
 import { moneyLines } from './list-lines.js';
 import { liabilities } from './liabilities.js';
 import { measures, publicMoney, publicMoneyRow } from './measures.js';
@@ -20,9 +22,9 @@ type Fact = MoneyFacts[keyof MoneyFacts];
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these characters: a look at each line that costs next to nothing. */
 const GUARD = trigger(
-  /[元圆￥¥%‰账帐《]|[甲乙丙丁戊己庚辛壬癸]方|经费|资金|会费|投入|出资|费用|财务|专户|专款|政府|财政|国家|计划|基金|项目|课题|验收|结题|鉴定|违约|赔偿|伤亡|伤害|概不|除名|损失|失败|风险|担保|保证|决算|资产|收支|责任|分配|分享|收益|收入|所得|利润|许可费|转让费|奖金|退|返还|结余|余款|余额|剩余|定金|订金|押金|时效|胜诉权|抵押|质押|均分|平分/,
+  /[元圆￥¥%‰账帐《]|[甲乙丙丁戊己庚辛壬癸]方|经费|资金|会费|投入|出资|费用|财务|专户|专款|政府|财政|国家|计划|基金|项目|课题|验收|结题|鉴定|违约|赔偿|伤亡|伤害|概不|除名|损失|失败|风险|担保|保证|决算|资产|收支|责任|分配|分享|收益|收入|所得|百分之|利润|许可费|使用费|缴|转让费|奖金|退|返还|结余|余款|余额|剩余|定金|订金|押金|时效|胜诉权|抵押|质押|均分|平分/,
 );
-const MONEY = trigger(/[元圆￥¥]/);
+const MONEY = trigger(/[元圆￥¥]|RMB/);
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractMoney(line: LineText, setting: LineSetting): readonly Fact[] {
@@ -38,6 +40,7 @@ export function extractMoney(line: LineText, setting: LineSetting): readonly Fac
     ...publicMoney(line, text),
     ...fundsRules(line, text),
     ...refunds(line, text),
+    ...dues(line, text),
     ...liabilities(line, text),
     ...shares(line, text),
   ];
@@ -53,6 +56,7 @@ function tableRow(line: LineText): readonly Fact[] {
     ...publicMoneyRow(line),
     // 除名 | 已投入资金不予退还: the case in one cell, what becomes of the money in another
     ...refunds(line, line.text.replaceAll('|', ',')),
+    ...fundsRules(line, labelledRow(line.text, true)),
     ...(triggeredIn(line).has(MONEY) ? amounts(line, line.text) : []),
   ];
 }

@@ -4,25 +4,50 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { FundsRuleFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 
-const MONEY = /经费|资金|款项|财务|基金/;
+const MONEY = /经费|资金|款项|财务|基金|会费/;
 const LABEL = '[甲乙丙丁戊己庚辛壬癸A-H]方';
 const NAMED =
   '[\\u4e00-\\u9fff()]{3,24}?(?:公司|大学|学院|研究所|研究院(?!有限|股份)|集团(?!有限|股份)|中心(?!有限|股份))';
 const ROLE = '(?:秘书处|联盟常设机构|常设机构)?(?:所在|依托|挂靠)?(?:理事长单位|依托单位|所在单位|秘书处)?';
 const MANAGER = new RegExp(
-  `(?:由|委托)(?:理事会委托)?(?:${ROLE})(?:\\()?(${LABEL}|${NAMED})(?:\\))?[^,;。]{0,10}?(?:统一)?(管理|统筹|设立?(?:独立|单独)?[账帐]|[专账]{1,2}[账帐户]|开设[^,;。]{0,4}专户|单独核算|独立核算)`,
+  `(?:由|委托)(?:理事会委托)?(?:${ROLE})(?:\\()?(${LABEL}|${NAMED}|理事长单位|牵头单位|秘书处依托单位|依托单位)(?:\\))?[^,;。]{0,10}?(?:统一)?(管理|代管|统筹|设立?(?:独立|单独)?[账帐]|[专账]{1,2}[账帐户]|开设[^,;。]{0,4}专户|单独核算|独立核算)`,
   'g',
 );
+/** 联盟经费的管理人为丙方, 联盟经费的管理单位丙方, |管理联盟经费|乙方| */
+const OFFICE = new RegExp(
+  `(?:经费|资金|会费)的(?:受托)?管理(?:人|单位|主体|机构|方)(?:为|是|:)?(${LABEL}|${NAMED})|管理(?:联盟)?(?:经费|资金|会费):(${LABEL}|${NAMED})$`,
+  'g',
+);
+/** 牵头单位(甲方)承担联盟经费的管理工作; 甲方作为理事长单位,负责会费的管理和核算 */
+const CHARGED = new RegExp(
+  `(${LABEL})[)]?(?:作为[^,;。]{2,10},?)?(?:负责|承担|履行)(?:对)?[^,;。]{0,8}(?:经费|资金|会费)(?:的)?(?:统一|日常)?(?:归口)?管理`,
+  'g',
+);
+/** One term of office, or until something is set up: who manages the money then is no contradiction. */
+const TERM = /第[二三四五六七八九十]届|首届|轮值|任期内|过渡期|成立之?前|此前|变更/;
 const SEPARATE = /专[账帐户]|(?:单独|独立)(?:核算|建[账帐]|[账帐]目|[账帐]户|设[账帐])/;
 const POOLED =
-  /(?:纳入|并入|汇入)[^,;。]{0,16}(?:统一账户|基本账户|自有账户|账户统一|统一核算|统筹使用|统筹管理)|并[账帐](?:核算|管理)?|与[^,;。]{0,10}(?:自有资金|其他资金)[^,;。]{0,6}(?:合并|混同)(?:核算|管理)|不(?:再)?单独(?:核算|建[账帐])/g;
+  /(?:纳入|并入|汇入)[^,;。]{0,16}(?:统一账户|基本账户|自有账户|账户统一|统一核算|统筹使用|统筹管理)|并[账帐](?:核算|管理)?|与[^,;。]{0,10}(?:自有资金|其他资金)[^,;。]{0,6}(?:合并|混同)(?:核算|管理|记[账帐]|入[账帐]|使用)|一并入[账帐]|资金池|不(?:再)?单独(?:核算|建[账帐])/g;
 const GOVERNMENT = /政府|财政|国拨|专项/;
 const PROJECT = /项目(?:研发)?(?:经费|资金)|课题经费|研发经费/;
-const ALLOWED = /可|允许|有权|由/;
-const SPENT = /用于|统筹|转用|抵作|抵缴|冲抵|纳入|分配/;
+const ALLOWED = /可|允许|有权|由|得(?:先)?以/;
+const SPENT = /用于|统筹|转用|抵作|抵缴|冲抵|纳入|分配|偿还|归还|合并使用/;
+/** Public money mixed with others’. */
+const MIXED =
+  /与[^,;。]{0,10}(?:自筹|自有|其他|会费)[^,;。]{0,8}(?:合并|混合|混同)(?:使用|管理|安排)|不(?:再)?区分来源/;
+const PUBLIC =
+  /政府资助|财政资助|财政资金|财政拨款|政府资金|专项资金|国拨|财政专项|(?:国家|省|市)[^,;。]{0,8}专项(?:经费|资金)/;
 const USES =
-  /日常经营|生产经营|自身经营|成员经营|对外投资|偿还债务|还债务|偿债|归还贷款|会费|弥补亏损|利润分配|成员分配|成员间分配|成员之间分配|分红|发放奖金|自有资金/;
-const NEEDED = [trigger(MANAGER), trigger(SEPARATE), trigger(POOLED), trigger(USES)];
+  /日常经营|生产经营|自身经营|成员经营|对外投资|偿还债务|还债务|偿债|归还贷款|会费|弥补亏损|理财|股权投资|购买(?:股票|证券|债券)|偿还[^,;。]{0,8}(?:贷款|借款)|归各方(?:自有|所有)|按(?:出资|投入)比例分配|利润分配|成员分配|成员间分配|成员之间分配|分红|发放奖金|自有资金/;
+const NEEDED = [
+  trigger(MANAGER),
+  trigger(OFFICE),
+  trigger(CHARGED),
+  trigger(MIXED),
+  trigger(SEPARATE),
+  trigger(POOLED),
+  trigger(USES),
+];
 const ABOUT = [trigger(MONEY), trigger(GOVERNMENT)];
 const FORBIDDEN = /不得|不可|禁止|严禁|不能|不(?:允许|准)|无权/;
 
@@ -39,10 +64,11 @@ export function fundsRules(line: LineText, text: string): readonly FundsRuleFact
 
 function managers(line: LineText, sentence: Sentence): readonly FundsRuleFact[] {
   const { text } = sentence;
-  return [...text.matchAll(MANAGER)].flatMap((match) =>
-    MONEY.test(text.slice(0, match.index + match[0].length)) || /[账帐]/.test(match[0])
-      ? [fact(line, sentence, match, 'manager', match[1]!)]
-      : [],
+  const found = [...text.matchAll(MANAGER)].filter(
+    (match) => MONEY.test(text.slice(0, match.index + match[0].length)) || /[账帐]/.test(match[0]),
+  );
+  return [...found, ...text.matchAll(OFFICE), ...text.matchAll(CHARGED)].map((match) =>
+    fact(line, sentence, match, 'manager', match[1] ?? match[2]!),
   );
 }
 
@@ -61,7 +87,9 @@ function accounts(line: LineText, sentence: Sentence): readonly FundsRuleFact[] 
 
 function diverted(line: LineText, sentence: Sentence): readonly FundsRuleFact[] {
   const { text } = sentence;
-  if (!/政府资助|财政资助|财政资金|财政拨款|政府资金|专项资金|国拨|财政专项/.test(text)) return [];
+  if (!PUBLIC.test(text)) return [];
+  const mixed = FORBIDDEN.test(text) ? null : MIXED.exec(text);
+  if (mixed) return [fact(line, sentence, mixed, 'diverted', mixed[0])];
   if (
     FORBIDDEN.test(text) ||
     /自筹|除外/.test(text) ||
@@ -92,13 +120,18 @@ function fact(
     type: 'fundsRule',
     ...placeIn(line, start + phrase.start, start + phrase.end),
     kind,
-    fund: GOVERNMENT.test(about)
-      ? 'government'
-      : PROJECT.test(about) || /基金|会费|项目/.test(about)
-        ? 'project'
-        : 'alliance',
+    fund: fundOf(about, segment),
     value,
-    yields: exceptionsIn(text).length > 0,
+    yields: exceptionsIn(text).length > 0 || TERM.test(text),
     words: text.slice(phrase.start, phrase.end),
   };
+}
+
+/** Whose money: that of the alliance as a whole, or one part of it. `segment`: the words next to the match. */
+function fundOf(about: string, segment: string): FundsRuleFact['fund'] {
+  if (GOVERNMENT.test(about)) return 'government';
+  if (/联盟(?:的)?(?:各项|日常|全部)?(?:经费|资金)/.test(segment)) return 'alliance';
+  if (/会费/.test(about)) return 'fee';
+  if (/^[^项课]*研发经费/.test(about)) return 'research';
+  return PROJECT.test(about) || /基金|项目/.test(about) ? 'project' : 'alliance';
 }

@@ -106,3 +106,26 @@ export function namesBefore(before: string): readonly string[] | undefined {
   const from = Math.max(...[...',;:由'].map((mark) => piece.lastIndexOf(mark))) + 1;
   return piece.slice(from).split(/[、和与]|及(?!其)/);
 }
+
+/** 三家成员单位…, 成员三家 */
+const COUNTED =
+  /([二三四五六七八九十\d]{1,2})(?:家|个|名)?(?:成员|单位|缔约方|方)(?!面|案|式)|(?:成员|单位|缔约方)(?:单位)?(?:现有|共有|共|为|有)?([二三四五六七八九十\d]{1,2})(?:家|方|个)/;
+
+/** How many members the words say there are (联盟现有成员三家), `undefined` where they do not. */
+export function countIn(text: string): number | undefined {
+  const said = COUNTED.exec(text);
+  return said ? parseNumber(said[1] ?? said[2]!) : undefined;
+}
+
+/** 三方…: 甲方…,其余两家各…: the words count as many holders as there are parts, or end with all the others. */
+export function countsAll(text: string, holders: readonly Holder[]): boolean {
+  const last = holders.at(-1);
+  if (
+    holders.length > 1 &&
+    last?.each &&
+    last.count !== undefined &&
+    /^(?:其余|其他|另外)/.test(last.names[0]!)
+  )
+    return true;
+  return countIn(text) === holders.reduce((all, { count }) => all + (count ?? Number.NaN), 0);
+}

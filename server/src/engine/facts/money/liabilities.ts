@@ -1,5 +1,6 @@
 import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
+import { parseNumber } from '../../text/number-value.js';
 import { amountsIn } from '../../text/money.js';
 import { ratiosIn } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
@@ -7,25 +8,44 @@ import type { LiabilityFact, LiabilityKind } from './types.js';
 import type { Part } from '../dispute/sentences.js';
 import { pair, pairIn, phraseAt, placeIn, sentences, type Pair, type Sentence } from './walk.js';
 
-const LATE = /逾期|迟延|延期|未按期|未按时|未能按期|未能按时|不按期|不按时/g;
+const LATE = /逾期|迟延|延期|迟交|拖延|未按期|未按时|未能按期|未能按时|不按期|不按时/g;
 /** What somebody is late with. */
 const LATE_WITH: readonly (readonly [string, RegExp])[] = [
   ['逾期缴纳会费', /会费|缴费/],
   ['逾期投入', /投入|出资|缴款|缴付/],
+  ['逾期支付许可费', /许可(?:使用|实施)?费|使用费/],
+  ['逾期分配收益', /收益|应得份额/],
   ['逾期付款', /付款|付费/],
-  ['逾期交付', /交付|完成|验收|履行/],
+  ['拖延验收', /验收/],
+  ['逾期交付', /交付|完成|履行|迟交/],
 ];
 /** Other breaches that are told apart; the first that fits. */
 const BREACHES: readonly (readonly [string, readonly Pair[]])[] = [
-  ['泄露秘密', [pair('泄露|披露|泄漏|公开', '秘密|信息|数据', 16), pair('违反', '保密', 6)]],
+  [
+    '泄露秘密',
+    [pair('泄露|披露|泄漏|公开', '秘密|信息|数据', 16), pair('违反', '保密', 6), pair('泄密', '', 0)],
+  ],
   ['擅自退出', [pair('擅自|中途|无故|单方', '退出', 2)]],
   ['挪用经费', [pair('挪用', '', 0)]],
 ];
 const DAILY = /每一?[日天]|每(?:逾期|迟延|延期)一?[日天]|按日|逾期一日|日(?:万|千|百)分/;
-const PENALTY = /违约金|滞纳金/;
-const TOGETHER = /同时(?:主张|适用|支付|要求|承担)|一并(?:主张|适用|支付|要求)|并用/;
+const PENALTY = /违约金|滞纳金|逾期利息/;
+/** 三倍, 两倍 */
+const TIMES = /([一二两三四五六七八九十\d]{1,2})倍/g;
+/** Half or double of something else, a cap: no rate of its own. */
+const CAP = /(?:上限|最高|最多|累计)(?:为|是|不超过|以)?$/;
+/** A step of a scale. */
+const STEP =
+  /超过[^,。;]{1,8}[日天月年]|[日天月年](?:\(含\))?以[内上下]|第[一二三]次|首次|再次|情节|重大损失|第[一二三四五六七八九十\d]{1,4}日起/;
+/** Nothing else is owed for the breach. */
+const FINAL = /一次性|固定为|全部违约金|不再按|不另(?:行)?计算/;
+const WHO = /[甲乙丙丁戊己庚辛壬癸]方|企业|高校|高等学校|科研|院所|理事长单位|牵头单位/;
+/** 未经许可将他方知识产权用于项目外的,: the breach in its own words. */
+const OWN_WORDS = /(?:^|[,;:])([^,;:]{6,40}?)(?:的|行为)?,[^,]{0,40}$/;
+const TOGETHER = /同时(?:主张|适用|支付|要求|承担|请求)|一并(?:主张|适用|支付|要求|请求)|并用/;
 const FALSE_DEPOSIT = /订金|保证金|押金|预付款/;
-const DOUBLE = /双倍(?:返还|退还)|(?:返还|退还)双倍|加倍返还/;
+const DOUBLE =
+  /双倍(?:返还|退还)|(?:返还|退还)双倍|加倍(?:返还|退还)|按[^,;。]{0,8}(?:二|两|2)倍(?:返还|退还)|(?:返还|退还)[^,;。]{0,8}(?:二|两|2)倍/;
 
 const FREED =
   '不承担|不负(?!担)|概不|互不追究|不予追究|不再追究|免除|均免责|一概免责|一律免责|免于承担|放弃追究|不得追究|无须赔偿|不赔偿';
@@ -117,33 +137,56 @@ function penalties(line: LineText, sentence: Sentence): readonly LiabilityFact[]
     ...amountsIn(text)
       .filter(({ exact }) => exact)
       .map(({ start, end, fen }) => ({ start, end, value: `a${fen}` })),
+    ...[...text.matchAll(TIMES)].map(({ 0: words, 1: count, index }) => ({
+      start: index,
+      end: index + words.length,
+      value: `r${parseNumber(count!)! * 1e7}`,
+    })),
   ];
+  const step = STEP.test(text);
   const out: LiabilityFact[] = [];
   for (const { start, end, value } of values) {
     const head = text.slice(Math.max(0, start - 60), start);
     const tail = text.slice(end, end + 14);
     // the sum on which the penalty is reckoned is none itself
-    if (!/违约金|滞纳金/.test(head.slice(-24) + tail)) continue;
+    if (!PENALTY.test(head.slice(-24) + tail) || CAP.test(head)) continue;
     const breach = breachIn(head);
     if (breach === undefined) continue;
-    const daily = DAILY.test(head.slice(-30));
-    out.push(
-      fact(line, sentence, 'penalty', start, end, `${breach}|${daily ? '每日' : '一次'}|${value[0]}`, value),
-    );
+    const found = fact(line, sentence, 'penalty', start, end, breach, `${perIn(head)}|${value[0]}|${value}`);
+    out.push({
+      ...found,
+      who: WHO.exec(text)?.[0] ?? '',
+      final: FINAL.test(text),
+      yields: found.yields || step,
+    });
   }
   return out.length === 1 ? out : [];
+}
+
+/** How often the penalty falls due. */
+function perIn(head: string): string {
+  const words = head.slice(-30);
+  if (DAILY.test(words)) return '每日';
+  return /每(?:逾期|迟延|延期)?一?(?:个)?(周|月)/.exec(words)?.[1] ?? '一次';
 }
 
 /** The breach that the words before a penalty name. */
 function breachIn(head: string): string | undefined {
   const late = [...head.matchAll(LATE)].at(-1);
-  if (!late) return BREACHES.find(([, pairs]) => pairIn(head, pairs) !== undefined)?.[0];
+  if (!late) {
+    const known = BREACHES.find(([, pairs]) => pairIn(head, pairs) !== undefined)?.[0];
+    const own = /未经|擅自|违反|拒不/.test(head) ? OWN_WORDS.exec(head)?.[1] : undefined;
+    return known ?? own?.replace(FILLER, '').slice(-12);
+  }
   const behind = head.slice(late.index, late.index + 16);
   const before = head.slice(Math.max(0, late.index - 26), late.index);
   return [behind, before]
     .map((words) => LATE_WITH.find(([, pattern]) => pattern.test(words))?.[0])
     .find((found) => found !== undefined);
 }
+
+/** Words of a breach that tell nothing. */
+const FILLER = /任何|成员|一方|各方|联盟|单位|的|其/g;
 
 const FORBIDS = /不得|不能|不可|只能|择一|选择/;
 
@@ -155,14 +198,30 @@ function deposits(line: LineText, sentence: Sentence): readonly LiabilityFact[] 
   const at = text.indexOf('定金');
   if (at < 0) return [];
   const over = ratiosIn(text).find(
-    ({ start, ratio, bound }) =>
+    ({ start, end, ratio, bound }) =>
       bound === 'exact' &&
-      ratio.num / ratio.den > 0.2 + 1e-9 &&
-      start > at &&
-      /总额|总价|价款|标的|合同金额|许可费|费用/.test(text.slice(at, start)) &&
-      start - at < 30,
+      ratio.num / ratio.den > CAP_OF_DEPOSIT &&
+      ((start > at && start - at < 30 && PRICE.test(text.slice(at, start))) ||
+        // 先付总价30%的定金
+        (PRICE.test(text.slice(Math.max(0, start - 8), start)) && /^的?定金/.test(text.slice(end, end + 3)))),
   );
-  return over ? [fact(line, sentence, 'deposit-over', at, over.end)] : [];
+  if (over)
+    return [fact(line, sentence, 'deposit-over', Math.min(at, over.start), Math.max(over.end, at + 2))];
+  const end = overSum(text, at);
+  return end === undefined ? [] : [fact(line, sentence, 'deposit-over', at, end)];
+}
+
+const CAP_OF_DEPOSIT = 0.2 + 1e-9;
+const PRICE = /总额|总价|价款|标的|合同金额|许可费|费用/;
+
+/** 合同价款为100万元,…支付定金30万元: where the deposit ends, when it is too much of the price named before. */
+function overSum(text: string, at: number): number | undefined {
+  const all = amountsIn(text).filter(({ exact }) => exact);
+  const deposit = all.find(({ start }) => start >= at + 2 && start - at <= 4);
+  const price = all.find(
+    ({ start, end }) => end <= at && PRICE.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  return deposit && price && deposit.fen > price.fen * CAP_OF_DEPOSIT ? deposit.end : undefined;
 }
 
 function exemptions(line: LineText, sentence: Sentence): readonly LiabilityFact[] {
@@ -221,6 +280,8 @@ function fact(
     scope,
     value,
     yields: exceptionsIn(text).length > 0,
+    who: '',
+    final: false,
     words: text.slice(from, to),
   };
 }

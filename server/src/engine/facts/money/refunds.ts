@@ -7,7 +7,7 @@ import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.j
 
 const BACK = '退还|返还|退回|发还|退给|退付|清退(?!出)|取回|领回|索回';
 const NO = new RegExp(
-  `(?:一律|概|均|亦|也)?(?:不予|不再|不作|不得要求|不得|不能|无权要求|无权|概不|不)(?:予以|要求)?(?:${BACK}|退款|抽回|撤回|退(?!出|盟|会|伙|给))`,
+  `(?:一律|概|均|亦|也)?(?:不予|不再|不作|不得要求|不得|不能|无权要求|无权|概不|不)(?:予以|要求)?(?:${BACK}|退款|抽回|撤回|退(?!出|盟|会|伙|给))|没有义务(?:返还|退还)|(?:不得|无权)[^,;。]{0,8}(?:请求|要求)(?:返还|退还)`,
   'g',
 );
 const YES = new RegExp(
@@ -16,7 +16,7 @@ const YES = new RegExp(
 );
 /** 没收其全部出资, 归联盟所有: what is kept is not paid back. */
 const KEPT =
-  /没收|(?:留归|归|转归)(?:本)?联盟(?:所有|支配|使用)?(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
+  /没收|视为放弃[^,;。]{0,10}(?:投入|出资|资金)|归(?:其余|其他|守约)成员(?:单位)?(?:所有|共有)|(?:留归|归|转归)(?:本)?联盟(?:所有|支配|使用)?(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
 /** Something else than money that may be the alliance's. */
 const THING = /知识产权|成果|专利|技术|设备|仪器|资料|档案|场地/;
 /** Membership ended from above. 终止 and 丧失 alone may be the result of a withdrawal too. */
@@ -29,7 +29,7 @@ const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
     /(?<!强制|责令|勒令)(?:退出|退盟)|退伙|退会|(?:离开|脱离)(?:本)?联盟|不再参加(?:本)?联盟|(?:自行|自愿|主动|自动|中途|提前)(?:离开|脱离|离去)|离开(?:的|者)/,
   ],
   ['expulsion', EXPELLED],
-  ['project-end', /项目(?:终止|中止|撤销|失败)/],
+  ['project-end', /项目(?:[^,;。]{0,12}提前)?(?:终止|中止|撤销|失败)/],
 ];
 const LEFT_BY_EXPULSION = /(?:除名|开除)[^,;。]{0,6}(?:离开|脱离)/;
 /** 合并、分立的，…: a case of its own, none of those above. */
@@ -37,7 +37,7 @@ const OTHER_CASE = /^(?:但|而)?[^,;。]{2,24}(?:的|者|时|之日|后)(?:成�
 /** The words take up the case before, or name the money. */
 const SAME_CASE =
   /前款|前述|上述|该|此|其|已|使用|动用|支出|剩余|余|投入|出资|资金|经费|款|费|结算|审计|收到|通知/;
-const DISSOLVED = /解散|清算|剩余财产|剩余资产/;
+const DISSOLVED = /解散|清算|剩余财产|剩余资产|联盟终止/;
 const OWN =
   /投入|出资|自筹|缴纳的(?:资金|经费|款项|一切)|各类资金|已缴|资金|经费|(?:剩余|结余|未使用|未用完|未支出|余下)的?(?:费用|款项|部分)/;
 const FEE = /会费/;
@@ -53,18 +53,22 @@ const FROM_MEMBER =
   /追回|收回|追缴|(?:成员|其)(?:应|应当|须|必须)[^,;。]{0,16}(?:退还|返还)|向(?:联盟|甲方|理事会)(?:退还|返还)|结清/;
 
 const LEFT =
-  /剩余(?:的)?(?:财产|资产|资金|自筹资金|经费|部分)|(?:自筹资金|财产|资产)的?剩余部分|余款|余额|余下(?:的)?(?:财产|资金)|结余(?:经费|资金|财产)?/;
+  /剩余(?:的)?(?:全部)?(?:财产|资产|资金|自筹资金|经费|部分)|(?:自筹资金|财产|资产)的?剩余部分|余款|余额|余下(?:的)?(?:财产|资金)|结余(?:经费|资金|财产)?|剩余的自筹资金/;
 const TAKERS: readonly (readonly [string, RegExp])[] = [
-  ['contribution', /按(?:照)?[^,;。]{0,10}(?:投入|出资|缴)[^,;。]{0,8}比例/],
+  ['contribution', /[按依](?:照)?[^,;。]{0,10}(?:投入|出资|缴)[^,;。]{0,10}(?:比例|占比)/],
   ['equal', /平均|均分|等额|平分/],
-  ['donation', /捐赠|捐献|公益/],
+  ['donation', /捐赠|捐献|公益|(?:转入|移交给?)[^,;。]{0,12}基金/],
+  ['alliance', /(?:划转|转入|移交)[^,;。]{0,6}(?:新组建|新设|同类)[^,;。]{0,6}联盟/],
+  ['members', /(?:退还|返还|归还|分配给)(?:各|全体)(?:出资)?成员/],
   ['state', /上缴|上交|归(?:国家|财政)|退回(?:原渠道|财政)/],
 ];
 const TAKER =
-  /(?:归|由|交由|转归|移交(?:给)?)((?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)方|理事长单位|依托单位|联盟理事长单位|秘书处依托单位)(?:所有|享有|取得|接收|留用|持有)/;
+  /(?:归|由|交由|转归|移交(?:给)?)((?:甲|乙|丙|丁|戊|己|庚|辛|壬|癸)方|理事长单位|牵头单位|依托单位|联盟理事长单位|秘书处依托单位|企业成员|高校成员)(?:所有|享有|取得|接收|留用|留存|持有|[,。;]|$)/;
+/** What holds for a small rest only, or with leave. */
+const LIMITED = /不足[^,;。]{1,10}的|经[^,;。]{0,12}同意,?(?:也|亦)?可/;
 
 const MOVES =
-  /退还|返还|退回|不退|退款|概不|不予|发还|退给|退付|清退|取回|领回|索回|抽回|撤回|没收|归联盟|归本联盟|作联盟|为联盟|作本联盟|为本联盟/;
+  /退还|返还|退回|不退|退款|概不|不予|发还|退给|退付|清退|取回|领回|索回|抽回|撤回|没收|归联盟|归本联盟|作联盟|为联盟|作本联盟|为本联盟|视为放弃|成员(?:单位)?所有/;
 const NEEDED = [trigger(MOVES), trigger(LEFT)];
 
 /** What becomes of money paid in when a member leaves, and of what is left at the end. */
@@ -151,7 +155,7 @@ function eventsIn(words: string): readonly RefundFact['event'][] {
 
 function residual(line: LineText, { start, text, before }: Sentence): RefundFact | undefined {
   const left = LEFT.exec(text);
-  if (!left) return undefined;
+  if (!left || LIMITED.test(text)) return undefined;
   const tail = text.slice(left.index);
   const named = TAKER.exec(tail)?.[1];
   const taker = TAKERS.find(([, pattern]) => pattern.test(tail))?.[0] ?? named;

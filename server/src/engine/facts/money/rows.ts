@@ -3,7 +3,7 @@ import type { Cell, MoneyRowFact } from './types.js';
 
 /** A cell that is a number, an amount or a percentage as a whole, or that heads a column of them. */
 const NUMBER = /^[￥¥]?[0-9][0-9,.]{0,18}(?:万|亿)?元?%?$/;
-const HEADS = /金额|出资|投入|认缴|比例|占比|份额|经费|预算|费用|万元|合计|总计|共计|小计|科目/;
+const HEADS = /小写|大写|金额|出资|投入|认缴|比例|占比|份额|经费|预算|费用|万元|合计|总计|共计|小计|科目/;
 const MAX_CELLS = 24;
 
 /** The row of a table that a line is, if it may speak of money. */

@@ -3,7 +3,7 @@ import { exceptionsIn } from '../../text/exceptions.js';
 import type { LineText } from '../../text/line-text.js';
 import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
-import { holderIn, namesBefore } from './holders.js';
+import { countsAll, holderIn, namesBefore } from './holders.js';
 import { roleParts } from './share-roles.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
@@ -22,6 +22,8 @@ const OTHER =
 /** 各方出资比例为甲方40%: what the shares are of is no holder. */
 const PROPORTION =
   /^[^,;:]{0,40}(?:比例|份额)(?:分别|依次)?(?:为|是)|^[^,;:]{0,30}按(?=[甲乙丙丁戊己庚辛壬癸]方)/;
+/** 甲方分担损失的70%: what is borne is no penalty. */
+const BORNE = /(承担|分担|负担|分摊)(?:该|上述|前述|全部)?(?:损失|风险|亏损|赔偿额?|责任)的?$/;
 /** A list behind a colon goes on over semicolons. */
 const STEM = /(?:比例|分配|分享|分担|分成|如下|下列)[^,;。:]{0,12}:/;
 /** What is divided by roles, when no party is named: something has to be said of the whole. */
@@ -112,7 +114,7 @@ function lists(line: LineText, sentence: Sentence): readonly ShareFact[] {
   };
   let last = 0;
   for (const { start: from, end: stop, ratio, bound } of found) {
-    const lead = text.slice(last, from).replace(PROPORTION, '');
+    const lead = text.slice(last, from).replace(PROPORTION, '').replace(BORNE, '$1');
     const tenths = tenthsBehind(text, stop);
     const end = stop + (tenths === 0 ? 0 : 1);
     const holder = holderIn(lead);
@@ -217,6 +219,10 @@ function listFact({ text }: Sentence, parts: readonly SharePart[], words: string
       .sort()
       .join(';'),
     residual: RESIDUAL.test(text),
+    complete: countsAll(
+      text,
+      parts.map(({ holder }) => holder),
+    ),
     yields: exceptionsIn(text).length > 0 || CASE.test(words.slice(0, 60)),
     words: words.replace(/[。;,]$/, '').slice(0, 60),
   };
@@ -237,6 +243,7 @@ function rules(line: LineText, { start, text }: Sentence, objects: readonly stri
         parts: [],
         value: mode === 'ratio' ? /\d[\d:]*/.exec(match[0])![0] : mode,
         residual: false,
+        complete: false,
         yields:
           exceptionsIn(text).length > 0 ||
           CASE.test(text.slice(0, match.index)) ||

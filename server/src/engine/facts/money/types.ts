@@ -10,6 +10,8 @@ export interface AmountFact {
   readonly currency: string;
   /** True for 大写. */
   readonly capital: boolean;
+  /** What is said in one of two forms on a line of its own (投入金额 before （大写）：), else undefined. */
+  readonly field: string | undefined;
   /** The same amount said again right behind in the other form (500万元（伍佰万元整）). */
   readonly again: { readonly fen: number; readonly from: number; readonly to: number } | undefined;
 }
@@ -48,6 +50,8 @@ export interface ShareFact {
   readonly value: string;
   /** True when something is left to others (其余, 等). */
   readonly residual: boolean;
+  /** True when the words count as many holders as there are parts (三家成员…,两家各…). */
+  readonly complete: boolean;
   /** True when the clause gives way, or is about a case only. */
   readonly yields: boolean;
   readonly words: string;
@@ -112,8 +116,8 @@ export interface MoneyLineFact {
   readonly type: 'moneyLine';
   readonly from: number;
   readonly to: number;
-  /** `list`: amounts of several in one line, which a line behind it may add up. */
-  readonly kind: 'stem' | 'item' | 'list' | 'end';
+  /** `list`: amounts of several in one line, which a line behind it may add up; `caption`: the unit of a table. */
+  readonly kind: 'stem' | 'item' | 'list' | 'end' | 'caption';
   /** Where `words` begin in the normalised line: behind the number of an item, at the last sentence of a stem. */
   readonly start: number;
   readonly words: string;
@@ -133,7 +137,7 @@ export interface FundsRuleFact {
   readonly from: number;
   readonly to: number;
   readonly kind: 'manager' | 'account' | 'diverted';
-  readonly fund: 'alliance' | 'government' | 'project';
+  readonly fund: 'alliance' | 'government' | 'project' | 'fee' | 'research';
   /** `manager`: the unit; `account`: `separate` or `pooled`; `diverted`: what for. */
   readonly value: string;
   readonly yields: boolean;
@@ -156,6 +160,21 @@ export interface RefundFact {
   readonly words: string;
 }
 
+/** By when something is to be paid. */
+export interface DueFact {
+  readonly type: 'due';
+  readonly from: number;
+  readonly to: number;
+  /** Label, group or office; `''` for everybody. */
+  readonly who: string;
+  /** Payment and instalment in one notation (会费, 第一期出资, 许可费). */
+  readonly what: string;
+  /** `date`, `yearly`, `quarterly`, `next`, or `after:` and the event that a period runs from. */
+  readonly kind: string;
+  readonly value: string;
+  readonly words: string;
+}
+
 export type LiabilityKind =
   | 'penalty'
   | 'both-claims'
@@ -172,10 +191,14 @@ export interface LiabilityFact {
   readonly from: number;
   readonly to: number;
   readonly kind: LiabilityKind;
-  /** `penalty`: the breach and how it is counted, joined by `|`. */
+  /** `penalty`: the breach. */
   readonly scope: string;
-  /** `penalty`: rate or amount, comparable as text. */
+  /** `penalty`: how often, rate (`r`) or amount (`a`), and the number, joined by `|`. */
   readonly value: string;
+  /** `penalty`: the party or kind of party that it is about, `''` for anybody. */
+  readonly who: string;
+  /** `penalty`: true when nothing else is owed (一次性, 固定为). */
+  readonly final: boolean;
   readonly yields: boolean;
   readonly words: string;
 }
@@ -223,6 +246,7 @@ export interface MoneyFacts {
   moneyLabels: MoneyLabelsFact;
   fundsRule: FundsRuleFact;
   refund: RefundFact;
+  due: DueFact;
   liability: LiabilityFact;
   measure: MeasureFact;
   publicMoney: PublicMoneyFact;

@@ -2,6 +2,7 @@ import type { FundsRuleFact } from '../../../facts/money/types.js';
 import { MANAGER, MODEL_ACCOUNT } from '../../support/money/basis.js';
 import { provided } from '../../support/money/facts.js';
 import { quoted } from '../../support/money/words.js';
+import { whoOf, WHO_NEEDS } from '../../support/money/who.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
@@ -15,7 +16,7 @@ export default differenceRule<FundsRuleFact>({
   title: { zh: '经费管理主体或者账户方式矛盾', en: 'Manager or account of the funds conflicts' },
   basis: [MANAGER, MODEL_ACCOUNT],
   adopt: true,
-  needs: [...GATE_NEEDS, 'fundsRule'],
+  needs: [...new Set([...GATE_NEEDS, ...WHO_NEEDS, 'fundsRule'])],
   messages: {
     'zh-CN': {
       differs:
@@ -29,25 +30,29 @@ export default differenceRule<FundsRuleFact>({
     },
   },
   differences: (context) => {
-    const facts = provided(context, 'fundsRule').filter(
-      ({ fact }) => fact.fund === 'alliance' && !fact.yields,
-    );
+    const who = whoOf(context);
+    const facts = provided(context, 'fundsRule')
+      .filter(({ fact }) => COMPARED.has(fact.fund) && !fact.yields)
+      .map((found) => ({ ...found, fact: { ...found.fact, value: who.of(found.fact.value) } }));
     return sameKeyDifferentValue(facts, {
       key: ({ fact }) => keyOf(fact),
       compatible: (a, b) => a.fact.value === b.fact.value,
     });
   },
   args: ({ key, earlier, later }) => ({
-    what: key === 'account' ? '账户方式' : '管理主体',
-    what_en: key === 'account' ? 'account' : 'manager',
+    what: key.startsWith('account') ? '账户方式' : '管理主体',
+    what_en: key.startsWith('account') ? 'account' : 'manager',
     earlier: quoted(earlier.fact.words),
     later: quoted(later.fact.words),
   }),
 });
 
+/** Moneys of which one manages all; those of projects have many managers. */
+const COMPARED: ReadonlySet<string> = new Set(['alliance', 'fee', 'research']);
+
 /** Labels compare with labels and names with names: 甲方 and a company may be one and the same. */
-function keyOf({ kind, value }: FundsRuleFact): string | undefined {
-  if (kind === 'account') return 'account';
-  if (kind !== 'manager') return undefined;
-  return /^.方$/.test(value) ? 'label' : 'name';
+function keyOf({ kind, value, fund }: FundsRuleFact): string | undefined {
+  if (kind === 'account') return `account|${fund}`;
+  if (kind !== 'manager' || value.endsWith('单位')) return undefined;
+  return `${/^.方$/.test(value) ? 'label' : 'name'}|${fund}`;
 }

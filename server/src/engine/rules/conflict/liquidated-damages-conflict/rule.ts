@@ -80,6 +80,17 @@ function differences(context: RuleContext): readonly Difference<LiabilityFact>[]
   );
   return sameKeyDifferentValue(facts, {
     key: ({ fact }) => fact.scope,
-    compatible: (a, b) => a.fact.value === b.fact.value,
+    compatible: (a, b) => standTogether(a.fact, b.fact),
   });
 }
+
+/** A rate by the day beside a sum at once may be meant together, unless one of them is to be all. */
+function standTogether(a: LiabilityFact, b: LiabilityFact): boolean {
+  if (a.value === b.value || (a.who !== '' && b.who !== '' && a.who !== b.who)) return true;
+  const [often, kind] = a.value.split('|');
+  const [otherOften, otherKind] = b.value.split('|');
+  if (often !== otherOften) return !a.final && !b.final;
+  return kind !== otherKind && LATE.test(a.scope) && often === '一次';
+}
+
+const LATE = /^(?:逾期|拖延)/;

@@ -35,10 +35,16 @@ export default differenceRule<RefundFact>({
       // what goes back to the state and what the members divide come from different sources
       compatible: (a, b) =>
         a.fact.answer === b.fact.answer ||
+        // back to the members, and how much to each
+        (isMembers(a.fact) && isMembers(b.fact) && [a, b].some(({ fact }) => fact.answer === 'members')) ||
         (a.fact.fund !== b.fact.fund && [a, b].some(({ fact }) => fact.answer === 'state')),
     }),
   args: ({ earlier, later }) => ({ earlier: quoted(earlier.fact.words), later: quoted(later.fact.words) }),
 });
+
+function isMembers({ answer }: RefundFact): boolean {
+  return answer === 'members' || answer === 'contribution' || answer === 'equal';
+}
 
 function isResidual({ fact, section }: Located<RefundFact>): boolean {
   return fact.event === 'residual' && (!fact.yields || section === 'main.dissolution');

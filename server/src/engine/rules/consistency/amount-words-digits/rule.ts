@@ -1,13 +1,18 @@
+import type { FactGroup } from '../../../facts/fact-group.js';
+import type { AmountFact } from '../../../facts/money/types.js';
+import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
+import { compareLines, type LineRef, type Place } from '../../../text/place.js';
 import { INTERPRETATION } from '../../support/money/basis.js';
-import { provided } from '../../support/money/facts.js';
+import { providedIn } from '../../support/money/facts.js';
+import { perGroup } from '../../support/by-group.js';
 import { moneyWords } from '../../support/money/words.js';
 import { GATE_NEEDS } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import type { Finding, TextEdit } from '../../types.js';
+import type { Finding, RawFinding, TextEdit } from '../../types.js';
 
 export default defineRule({
   id: 'amount-words-digits',
@@ -17,7 +22,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '大小写金额不一致', en: 'Words and figures of an amount differ' },
   basis: [INTERPRETATION],
-  needs: [...GATE_NEEDS, 'amount'],
+  needs: ['tree', ...GATE_NEEDS, 'amount', 'moneyRow'],
   messages: {
     'zh-CN': {
       differs:
@@ -34,25 +39,7 @@ export default defineRule({
       'keep-second': 'Keep the second form and write {b} in the first',
     },
   },
-  check: (context) =>
-    provided(context, 'amount').flatMap((found) => {
-      const { fact } = found;
-      if (!fact.again || fact.again.fen === fact.fen) return [];
-      const args = { a: moneyWords(fact.fen), b: moneyWords(fact.again.fen) };
-      return [
-        {
-          place: { ...found.ref, from: fact.again.from, to: fact.again.to },
-          section: found.section,
-          subject: null,
-          message: { id: 'differs', args },
-          related: [{ place: placeOf(found), message: { id: 'other', args } }],
-          fixes: [
-            { id: 'keep-first', args, safety: 'needs-review' as const },
-            { id: 'keep-second', args, safety: 'needs-review' as const },
-          ],
-        },
-      ];
-    }),
+  check: (context) => context.factGroups.flatMap((group) => pairsIn(group).filter(differ).map(findingOf)),
   fix(context, finding, fixId) {
     const first = finding.related[0]?.span;
     if (!first) return [];
@@ -61,6 +48,96 @@ export default defineRule({
       : rewrite(context, first, finding.span);
   },
 });
+
+/** One amount in two forms. */
+interface Pair {
+  /** False for a bare number in a cell, whose unit stands elsewhere: nothing to write anew. */
+  readonly mendable: boolean;
+  readonly section: string;
+  readonly first: Place & { readonly fen: number };
+  readonly second: Place & { readonly fen: number };
+}
+
+const pairsIn = perGroup((group): readonly Pair[] => [...inLines(group), ...inRows(group)]);
+
+/** Side by side, or on two lines of one form (金额（小写）： and 金额（大写）：). */
+function inLines(group: FactGroup): readonly Pair[] {
+  const out: Pair[] = [];
+  let before: Located<AmountFact> | undefined;
+  for (const found of providedIn(group, 'amount')) {
+    const { fact, ref, section } = found;
+    const own = { ...placeOf(found), fen: fact.fen };
+    if (fact.again) out.push({ mendable: true, section, first: own, second: { ...ref, ...fact.again } });
+    else if (before && isOther(group, before, found))
+      out.push({ mendable: true, section, first: { ...placeOf(before), fen: before.fact.fen }, second: own });
+    before = fact.again ? undefined : found;
+  }
+  return out;
+}
+
+function isOther(group: FactGroup, a: Located<AmountFact>, b: Located<AmountFact>): boolean {
+  if (a.fact.field === undefined || a.fact.field !== b.fact.field || a.fact.capital === b.fact.capital)
+    return false;
+  const next = group.next(a.ref);
+  return next !== undefined && compareLines(next, b.ref) === 0;
+}
+
+/** A table with a column for each form. */
+function inRows(group: FactGroup): readonly Pair[] {
+  const out: Pair[] = [];
+  let columns: { readonly small: number; readonly capital: number; readonly head: string } | undefined;
+  let last: LineRef | undefined;
+  for (const { fact, ref, section } of providedIn(group, 'moneyRow')) {
+    const { cells } = fact;
+    const column = (word: string): number => cells.findIndex(({ text }) => text.includes(word));
+    const [small, capital] = [column('小写'), column('大写')];
+    if (small >= 0 && capital >= 0 && small !== capital)
+      columns = { small, capital, head: cells[small]!.text };
+    else if (columns && last?.chunk === ref.chunk && ref.line - last.line <= 2) {
+      const a = cells[columns.small];
+      const b = cells[columns.capital];
+      const first = a && fenOf(a.text, columns.head);
+      const [second] = b ? amountsIn(b.text) : [];
+      if (first !== undefined && second?.capital)
+        out.push({
+          mendable: /[元￥¥]/.test(a!.text),
+          section,
+          first: { ...ref, from: a!.from, to: a!.to, fen: first },
+          second: { ...ref, from: b!.from, to: b!.to, fen: second.fen },
+        });
+    } else columns = undefined;
+    last = ref;
+  }
+  return out;
+}
+
+/** A cell with its unit, or with that of its head. */
+function fenOf(words: string, head: string): number | undefined {
+  const unit = /[万亿]?元/.exec(head)?.[0] ?? '元';
+  return amountsIn(/[元￥¥]/.test(words) ? words : `${words}${unit}`)[0]?.fen;
+}
+
+function differ({ first, second }: Pair): boolean {
+  return first.fen !== second.fen;
+}
+
+function findingOf({ section, first, second, mendable }: Pair): RawFinding {
+  const args = { a: moneyWords(first.fen), b: moneyWords(second.fen) };
+  const bare = ({ chunk, line, from, to }: Place): Place => ({ chunk, line, from, to });
+  return {
+    place: bare(second),
+    section,
+    subject: null,
+    message: { id: 'differs', args },
+    related: [{ place: bare(first), message: { id: 'other', args } }],
+    fixes: mendable
+      ? [
+          { id: 'keep-first', args, safety: 'needs-review' },
+          { id: 'keep-second', args, safety: 'needs-review' },
+        ]
+      : [],
+  };
+}
 
 /** The amount at `target` becomes that at `source`, in its own form. */
 function rewrite(

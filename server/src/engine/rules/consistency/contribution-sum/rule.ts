@@ -101,7 +101,7 @@ function inSentence(
 /** Wholes that a sentence names without their parts, and lists of all parties without a whole. */
 const loose = perGroup((group, labels: string, who: Who) => {
   const all = contributionsIn(group).filter(
-    ({ fact, section }) => fact.name !== '' && !fact.residual && !/^main\.(?:projects|goals)/.test(section),
+    ({ fact, section }) => fact.name !== '' && !/^main\.(?:projects|goals)/.test(section),
   );
   const covers = ({ fact }: Located<ContributionFact>): boolean =>
     coverLabels(
@@ -110,7 +110,9 @@ const loose = perGroup((group, labels: string, who: Who) => {
     );
   return {
     wholes: all.filter(({ fact }) => fact.total?.fen === fact.total?.also && fact.parts.length === 0),
-    lists: all.filter((found) => !found.fact.total && found.fact.sum !== undefined && covers(found)),
+    lists: all.filter(
+      (found) => !found.fact.total && !found.fact.residual && found.fact.sum !== undefined && covers(found),
+    ),
   };
 });
 

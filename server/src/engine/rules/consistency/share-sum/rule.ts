@@ -92,7 +92,7 @@ function inSentence(allOf: string, found: Located<ShareFact>): readonly RawFindi
     const names = fact.parts.flatMap(({ holder }) => holder.names);
     const labels = names.every((name) => /^[甲乙丙丁戊己庚辛壬癸A-H]方$/.test(name));
     const all = OF_ALL.test(fact.words) || (fact.objects.length > 0 && sum >= MOST);
-    if (fact.residual || !(labels ? coverLabels(allOf, names) : all)) return [];
+    if (fact.residual || !(fact.complete || (labels ? coverLabels(allOf, names) : all))) return [];
   }
   const last = fact.parts.at(-1)!;
   return [finding(placeOf(found), section, sum, last.holder.count === 1 ? last.value : undefined)];

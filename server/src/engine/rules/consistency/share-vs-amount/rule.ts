@@ -86,13 +86,16 @@ function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly
 
 const inTables = perGroup((group) => tablesIn(group).flatMap(inTable));
 
-function inTable({ rows, total, fullAmounts, fullShares, unit }: MoneyTable): readonly RawFinding[] {
-  if (!fullAmounts || !fullShares || !total?.amount) return [];
-  const whole = total.amount.value;
+function inTable(table: MoneyTable): readonly RawFinding[] {
+  const { rows, total, fullAmounts, fullShares, unit, members } = table;
+  // rows of members whose shares make up the whole need no row of totals
+  if (!fullAmounts || !fullShares || !(total?.amount || (members && table.ofAmounts))) return [];
   const sum = (of: (row: TableRow) => number): number => rows.reduce((all, row) => all + of(row), 0);
+  const whole = total?.amount?.value ?? sum(({ amount }) => amount!.value);
   // a total that is no sum is reported by itself
   if (Math.abs(sum(({ amount }) => amount!.value) - whole) > whole * 1e-4) return [];
   const even = Math.abs(sum(({ share }) => share!.value) - WHOLE) <= 100;
+  if (!total?.amount && !even) return [];
   const show = unit ? moneyWords : numberWords;
   return rows.flatMap(({ name, share, amount, section }) => {
     if (!disagree(share!.value, amount!.value, whole)) return [];

@@ -2,9 +2,9 @@ import type { BandFact } from '../../../facts/governance/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
-import type { Rule, RuleMeta } from '../../types.js';
+import type { RawFinding, Rule, RuleMeta } from '../../types.js';
 import { placeOf } from '../same-key.js';
-import { BAND_NEEDS, bandPairs, holdsBoundary } from './bands.js';
+import { BAND_NEEDS, bandGaps, bandPairs, holdsBoundary, type BandPair } from './bands.js';
 import { COUNTING } from './basis.js';
 
 /** A rule on the boundary of two bands: `both` when it lies in both of them, else in none. */
@@ -21,26 +21,37 @@ export function bandRule(
     set: 'document',
     basis: [COUNTING],
     needs: BAND_NEEDS,
-    check: (context) =>
-      bandPairs(context)
+    check: (context) => [
+      ...bandPairs(context)
         .filter(({ earlier, later }) => fits(earlier) && fits(later))
-        .map(({ earlier, later }) => {
-          const args = { amount: amountWords(later.fact.value), a: earlier.fact.body, b: later.fact.body };
-          return {
-            place: placeOf(later),
-            section: later.section,
-            subject: args.amount,
-            message: { id: 'boundary', args },
-            related: [{ place: placeOf(earlier), message: { id: 'other', args } }],
-            fixes: [{ id: 'limit', safety: 'needs-review' as const }],
-          };
-        }),
+        .map((pair) => finding(pair, 'boundary')),
+      ...(spec.messages.en['between'] === undefined
+        ? []
+        : bandGaps(context).map((pair) => finding(pair, 'between'))),
+    ],
     fix(context, { span }) {
       const words = context.source(span.start, span.end);
       const newText = both ? excluding(words) : including(words);
       return newText === words ? [] : [{ span, newText }];
     },
   });
+}
+
+function finding({ earlier, later }: BandPair, message: string): RawFinding {
+  const args = {
+    amount: amountWords(later.fact),
+    from: amountWords(earlier.fact),
+    a: earlier.fact.body,
+    b: later.fact.body,
+  };
+  return {
+    place: placeOf(later),
+    section: later.section,
+    subject: args.amount,
+    message: { id: message, args },
+    related: [{ place: placeOf(earlier), message: { id: 'other', args } }],
+    fixes: message === 'boundary' ? [{ id: 'limit', safety: 'needs-review' }] : [],
+  };
 }
 
 /** 五十万元以下 → 不满五十万元; 五十万元以上 → 超过五十万元 */
@@ -58,6 +69,7 @@ function including(words: string): string {
   return `${found[2]}${/^(?:不|低|少)/.test(found[1]!) ? '以下' : '以上'}`;
 }
 
-function amountWords(value: number): string {
+function amountWords({ value, unit }: BandFact): string {
+  if (unit !== '元') return `${value}${unit}`;
   return value % 1e4 === 0 ? `${value / 1e4}万元` : `${value}元`;
 }

@@ -40,7 +40,7 @@ export function entryGroups(context: RuleContext): readonly (readonly Located<En
   const who = whoOf(context);
   const labels = allLabels(context);
   return context.factGroups.map((group) => {
-    const tranches = tablesIn(group).map((table) => introOf(table)?.fact.tranche ?? '');
+    const tranches = tablesIn(group).map((table) => introOf(table)?.fact.tranche || table.tranche);
     return entriesIn(group, who, labels, ...tranches);
   });
 }

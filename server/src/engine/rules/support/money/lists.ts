@@ -10,7 +10,7 @@ import { inTextOrder } from '../gates.js';
 import { providedIn } from './facts.js';
 
 /** What lists over several lines rest on, for `needs`. */
-export const LIST_NEEDS = ['moneyLine', 'contribution', 'share'] as const;
+export const LIST_NEEDS = ['tree', 'moneyLine', 'contribution', 'share'] as const;
 
 /** Longest list that is read as one, in lines. */
 const MOST_LINES = 40;
@@ -91,6 +91,7 @@ function runsOf(group: FactGroup): readonly (readonly Line[])[] {
     const before = run.at(-1);
     const near =
       before !== undefined && follows(group, before.ref, line.ref) && before.region === line.region;
+    if (kind === 'caption') continue;
     if (!near || kind === 'stem' || kind === 'list' || (before.fact.kind === 'list' && kind !== 'end'))
       close();
     run.push(line);

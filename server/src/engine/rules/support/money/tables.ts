@@ -1,6 +1,7 @@
 import type { Cell, ContributionFact, MoneyRowFact } from '../../../facts/money/types.js';
+import type { FactGroup } from '../../../facts/fact-group.js';
 import type { Located } from '../../../facts/types.js';
-import { compareLines, lastUpTo, type LineRef, type Place } from '../../../text/place.js';
+import { compareLines, lastUpTo, lineKey, type LineRef, type Place } from '../../../text/place.js';
 import { parseNumber } from '../../../text/number-value.js';
 import type { RuleContext } from '../../context.js';
 import { perGroup } from '../by-group.js';
@@ -39,19 +40,26 @@ export interface MoneyTable {
   readonly members: boolean;
   /** True when the shares divide one whole, by their head or by a row of totals. */
   readonly divides: boolean;
+  /** True when the shares are those of the amounts beside them, not of something else (收益分配比例). */
+  readonly ofAmounts: boolean;
   /** True when every row has a number in the column of amounts or shares. */
   readonly fullAmounts: boolean;
   readonly fullShares: boolean;
   /** Cells of a column of totals that are not the sum of their row. */
   readonly across: readonly AcrossFault[];
+  /** Instalment or year of its amounts, by its head or the line before it; `''` for none. */
+  readonly tranche: string;
   /** The line of its heads. */
   readonly head: LineRef;
 }
 
-const AMOUNT_HEAD = /金额|出资|投入|认缴|经费|预算|费用|万元|[(]元[)]/;
+const AMOUNT_HEAD = /^(?:货币|现金|数额)$|金额|出资|投入|认缴|经费|预算|费用|万元|[(]元[)]/;
 const SHARE_HEAD = /比例|占比|份额|百分比/;
 /** Heads of a column of parts of one whole. */
 const DIVIDES = /分配|分成|分享|收益|出资|投入|分担|承担/;
+/** Heads of a column of shares in the amounts of the same table. */
+const OF_AMOUNTS =
+  /^(?:占比|比例|份额|百分比|所?占(?:总额)?(?:的)?比例|(?:出资|投入|认缴|缴付|应缴)(?:的)?(?:比例|占比|份额))(?:[(]%[)])?$/;
 const NO_AMOUNT_HEAD = /方式|期限|时间|日期|比例|占比|份额|序号|形式|备注|用途|科目|人$|方$|单位$/;
 const PROGRESS = /进度|完成|付款|支付/;
 const TOTAL = /^(?:合计|总计|共计|总额)/;
@@ -67,12 +75,40 @@ const MEMBER = /方$|公司|大学|学院|研究所|研究院|集团|中心|院$
 const GAP = 2;
 
 /** What tables and their introductions rest on, for `needs`. */
-export const TABLE_NEEDS = ['outline', 'moneyRow', 'contribution'] as const;
+export const TABLE_NEEDS = ['tree', 'moneyRow', 'moneyLine', 'contribution'] as const;
 
 /** The tables that list money or shares, of one group of facts. */
 export const tablesIn = perGroup((group): readonly MoneyTable[] =>
-  blocks(group.facts('moneyRow')).flatMap((block) => tableOf(block)),
+  blocks(group.facts('moneyRow')).flatMap((block) => tableOf(block, captionOf(group, block[0]!.ref))),
 );
+
+/** What the line right before a table says of it. */
+interface Caption {
+  readonly scale: number | undefined;
+  /** 首期, 2027年; `''` for none. */
+  readonly tranche: string;
+}
+
+const NO_CAPTION: Caption = { scale: undefined, tranche: '' };
+const TRANCHE = /首期|首年|首批|第[一二三四五六]期|20\d\d年/;
+
+/** Captions by the line behind them. */
+const captionsIn = perGroup((group): ReadonlyMap<string, Caption> => {
+  const out = new Map<string, Caption>();
+  for (const { ref, fact } of group.facts('moneyLine')) {
+    const next = fact.kind === 'caption' ? group.next(ref) : undefined;
+    if (next)
+      out.set(lineKey(next), {
+        scale: scaleOf(fact.words),
+        tranche: TRANCHE.exec(fact.words)?.[0] ?? '',
+      });
+  }
+  return out;
+});
+
+function captionOf(group: FactGroup, head: LineRef): Caption {
+  return captionsIn(group).get(lineKey(head)) ?? NO_CAPTION;
+}
 
 function blocks(rows: readonly Located<MoneyRowFact>[]): readonly (readonly Located<MoneyRowFact>[])[] {
   const out: Located<MoneyRowFact>[][] = [];
@@ -99,20 +135,21 @@ function isHead({ cells }: MoneyRowFact): boolean {
   );
 }
 
-function tableOf([head, ...body]: readonly Located<MoneyRowFact>[]): readonly MoneyTable[] {
+function tableOf([head, ...body]: readonly Located<MoneyRowFact>[], caption: Caption): readonly MoneyTable[] {
   const heads = head!.fact.cells.map(({ text }) => text);
   if (heads.some((text) => PROGRESS.test(text))) return [];
   const amounts = indexes(heads, (text) => AMOUNT_HEAD.test(text) && !NO_AMOUNT_HEAD.test(text));
   const shares = indexes(heads, (text) => SHARE_HEAD.test(text));
   const several = severalColumns(heads);
-  if (several.length > 1 && shares.length < 2) return columnsOf(head!, body, several, shares[0] ?? -1);
-  if (amounts.length > 1 || shares.length > 1 || amounts.length + shares.length === 0) return [];
+  if (several.length > 1 && shares.length < 2) return columnsOf(head!, body, several, shares, caption);
+  if (shares.length > 1) return columnsOf(head!, body, shares, shares, caption);
+  if (amounts.length > 1 || amounts.length + shares.length === 0) return [];
   const name = Math.max(
     0,
     heads.findIndex((text) => MEMBER_HEAD.test(text) || /项目|科目|内容|事项|用途/.test(text)),
   );
   const form = heads.findIndex((text) => /方式|形式/.test(text));
-  const scale = scaleOf(heads[amounts[0] ?? -1] ?? '');
+  const scale = scaleOf(heads[amounts[0] ?? -1] ?? '') ?? caption.scale;
   const all = body.map((row) => rowOf(row, name, amounts[0] ?? -1, shares[0] ?? -1, form, scale ?? 1));
   const totals = all.filter(
     (row, i) => TOTAL.test(row.name) || body[i]!.fact.cells.some(({ text }) => TOTAL.test(text)),
@@ -126,10 +163,12 @@ function tableOf([head, ...body]: readonly Located<MoneyRowFact>[]): readonly Mo
       unit: scale !== undefined,
       members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
       divides: totals[0]?.share !== undefined || DIVIDES.test(heads[shares[0] ?? -1] ?? ''),
+      ofAmounts: OF_AMOUNTS.test(heads[shares[0] ?? -1] ?? ''),
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
       across: [],
       head: head!.ref,
+      tranche: caption.tranche,
     },
   ];
 }
@@ -148,7 +187,8 @@ function columnsOf(
   head: Located<MoneyRowFact>,
   body: readonly Located<MoneyRowFact>[],
   columns: readonly number[],
-  share: number,
+  shares: readonly number[],
+  caption: Caption,
 ): readonly MoneyTable[] {
   const heads = head.fact.cells.map(({ text }) => text);
   const name = Math.max(
@@ -167,22 +207,27 @@ function columnsOf(
       ? body.flatMap((row) => faultOf(row, columns))
       : [];
   const table = (amount: number, own: number, faults: readonly AcrossFault[]): MoneyTable => {
-    const rows = items.map((row) => rowOf(row, name, amount, own, -1, 1));
+    const year = amount >= 0 ? /^20\d\d年?/.exec(heads[amount] ?? '')?.[0] : undefined;
+    // of other columns of money it stays open whose money each is
+    const scale = year === undefined ? undefined : (scaleOf(heads[amount]!) ?? caption.scale);
+    const rows = items.map((row) => rowOf(row, name, amount, own, -1, scale ?? 1));
     return {
       rows,
-      total: totals.map((row) => rowOf(row, name, amount, own, -1, 1))[0],
-      unit: false,
+      total: totals.map((row) => rowOf(row, name, amount, own, -1, scale ?? 1))[0],
+      unit: scale !== undefined,
       members: rows.filter((row) => MEMBER.test(row.name)).length >= 2,
-      divides: own >= 0,
+      divides: own >= 0 && (!!totals[0] || DIVIDES.test(heads[own] ?? '')),
+      ofAmounts: false,
       fullAmounts: amount >= 0 && rows.every((row) => row.amount !== undefined),
       fullShares: own >= 0 && rows.every((row) => row.share !== undefined),
       across: faults,
       head: head.ref,
+      tranche: year === undefined ? caption.tranche : year.replace(/年?$/, '年'),
     };
   };
   return [
-    ...columns.map((column, i) => table(column, -1, i === 0 ? across : [])),
-    ...(share < 0 ? [] : [table(-1, share, [])]),
+    ...(columns === shares ? [] : columns.map((column, i) => table(column, -1, i === 0 ? across : []))),
+    ...shares.map((share) => table(-1, share, [])),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../context.js';
 import { operativeFacts } from '../gates.js';
 
 /** What tells which names mean one party; named in `needs` of every rule that asks. */
-export const WHO_NEEDS = ['party', 'role', 'option', 'note', 'tree'] as const;
+export const WHO_NEEDS = ['party', 'role', 'option', 'note'] as const;
 
 /** The label of a party by its names: the registered one, short ones, and offices that it alone holds. */
 export interface Who {
