@@ -1,4 +1,5 @@
 import { HOST, HOST_TITLE, STATE_CLAUSES, type HostChapter } from './host.js';
+import { partiesNamed, partyLines, signatureLines } from './named-parties.js';
 
 /** Where an example goes and what makes room for it. */
 export interface Seat {
@@ -10,6 +11,14 @@ export interface Seat {
   readonly state?: boolean;
   /** The host bears no title, so that the names in the example stand alone; one of its own (`# …协议书`) is the title. */
   readonly untitled?: boolean;
+  /** The clauses of the host are numbered 第一条 and so on, where the example numbers none so. */
+  readonly numbered?: boolean;
+  /** An example that begins with a title is a document by itself. */
+  readonly whole?: boolean;
+  /** An example with one party means no others. */
+  readonly single?: boolean;
+  /** Where the rule speaks of what a document with a title of its own lacks: this chapter is marked. */
+  readonly stands?: string;
   /** Codes that the example gives in an agreement and not by itself; the reason stands beside the entry. */
   readonly follows?: readonly string[];
 }
@@ -29,8 +38,10 @@ interface Chapter {
 
 /** What the chapters of examples stand for; others are new to the host. */
 const TITLES: readonly (readonly [RegExp, string])[] = [
-  [/缔约方/, 'parties'],
+  [/缔约方|缔约各方|协议各方/, 'parties'],
+  [/^⟦?鉴于|前言|缔约背景|订约目的/, 'recitals'],
   [/联盟名称/, 'name'],
+  [/目标|任务分工/, 'goals'],
   [/组织机构/, 'organisation'],
   [/联盟成员/, 'members'],
   [/经费管理/, 'funds'],
@@ -54,18 +65,25 @@ const OWN_TITLE = /^# .*协议书.*(?:\n|$)/;
 const PARTY_LINE = /^⟦?[甲乙丙]方[：（]/;
 const ANNEX_LINE = /^⟦?附件(?:[一二三四]：|$)/;
 const ARTICLE = /^⟦?第一条/;
+const ARTICLES = /^[⟦*# ]{0,5}第[一二三四五六七八九十\d]+[条章]/m;
 
-/** Puts an example (with its marks) into the clean agreement, as it is written. */
-export function embed(marked: string, seat: Seat): Embedded {
-  const own = seat.untitled ? (OWN_TITLE.exec(marked)?.[0] ?? '') : '';
-  const title = seat.untitled ? own.trim() : `# ${HOST_TITLE}`;
-  const { loose, chapters } = split(marked.slice(own.length));
+/** Front matter, or a heading of the first level. */
+const TITLE = /^(?:---\n[^]*?\n---|⟦?# [^\n]*|⟦?\*\*[^*\n]{4,40}协议书\*\*⟧?)(?:\n|$)/;
+const SHORT_TITLE = /^[⟦*]{1,3}[^\n，。；：]{4,60}(?:\n|$)/;
+const ALLIANCE = /[一-鿿]{2,40}联盟/g;
+
+/** Puts an example (with its marks) into the clean agreement, as it is written; its title takes the place of the host's. */
+export function embed(example: string, seat: Seat): Embedded {
+  const title = (seat.untitled ? OWN_TITLE : TITLE).exec(example)?.[0] ?? '';
+  if (seat.whole === true && (title !== '' || SHORT_TITLE.test(example)))
+    return { marked: `${example}\n`, host: render(toChapters(hostFor(seat, []))) };
+  const { loose, chapters, behind } = split(example.slice(title.length));
   const left = hostFor(seat, chapters);
   const order = (key: string): number => {
     const at = HOST.findIndex((chapter) => chapter.key === key);
     return at >= 0 ? at : HOST.length;
   };
-  const places = new Map(left.map((chapter) => [chapter.key, [toChapter(chapter)]]));
+  const places = new Map(toChapters(left).map((chapter) => [chapter.key, [chapter]]));
   const put = (key: string, chapter: Chapter): void =>
     void places.set(key, [...(places.get(key) ?? []), chapter]);
   // the chapters of an example stay together, with the host's words on their matter in them
@@ -80,20 +98,65 @@ export function embed(marked: string, seat: Seat): Embedded {
   for (const chapter of merged) put(order(seatOf) < HOST.length ? seatOf : 'own', chapter);
   for (const chapter of chapters) {
     if (chapter.key === 'annexes') put('annexes', chapter);
-    else if (isSide(chapter.key)) places.set(chapter.key, [complete(chapter)]);
+    else if (isSide(chapter.key)) places.set(chapter.key, [seat.single ? chapter : complete(chapter)]);
   }
+  agree(places, chapters);
   if (loose !== '') {
     const home = seat.at === undefined ? undefined : places.get(seat.at)?.[0];
     if (home) places.set(home.key, [{ ...home, text: `${home.text}\n\n${loose}` }]);
     else put('own', { key: 'own', title: OWN_HEADING.test(loose) ? '' : OWN_CHAPTER, text: loose });
   }
+  const home = title !== '' && seat.stands !== undefined ? places.get(seat.stands)?.[0] : undefined;
+  if (home && !home.title.includes('⟦')) places.set(home.key, [{ ...home, title: `⟦${home.title}⟧` }]);
+  const all = [...ORDER.flatMap((key) => places.get(key) ?? []), ...behind];
+  const heading = seat.untitled ? '' : `# ${HOST_TITLE}`;
+  const marked = render(
+    seat.numbered === true && !ARTICLES.test(example) ? numbered(all) : all,
+    title.trim() || heading,
+  );
+  const name = seat.untitled ? undefined : title.replace(/[⟦⟧]/g, '').match(ALLIANCE)?.[0];
   return {
-    marked: render(
-      ORDER.flatMap((key) => places.get(key) ?? []),
-      title,
-    ),
-    host: render(left.map(toChapter), seat.untitled ? '' : title),
+    marked: name === undefined ? marked : marked.replaceAll(HOST_TITLE.match(ALLIANCE)![0], name),
+    host: render(toChapters(left), heading),
   };
+}
+
+/** Parties and signatures of one example name the same units: what it leaves out follows what it gives. */
+function agree(places: Map<string, readonly Chapter[]>, chapters: readonly Chapter[]): void {
+  const given = (key: string): Chapter | undefined => chapters.find((chapter) => chapter.key === key);
+  const [parties, signature] = [given('parties'), given('signature')];
+  if ((parties === undefined) === (signature === undefined)) return;
+  const named = partiesNamed((parties ?? signature)!.text);
+  if (named.length < 2) return;
+  const key = parties ? 'signature' : 'parties';
+  const chapter = places.get(key)?.[0];
+  if (!chapter) return;
+  const lines = parties ? signatureLines(named) : partyLines(named);
+  places.set(key, [{ ...chapter, text: lines.join('\n\n') }]);
+}
+
+/** The clauses of the operative part with numbers; lists, tables and headings have none. */
+function numbered(chapters: readonly Chapter[]): readonly Chapter[] {
+  let count = 0;
+  return chapters.map((chapter) =>
+    isSide(chapter.key) || chapter.key === 'recitals' || chapter.key === 'annexes'
+      ? chapter
+      : {
+          ...chapter,
+          text: chapter.text
+            .split('\n\n')
+            .map((text) => (/^[⟦一-鿿]/.test(text) ? `第${hanNumber(++count)}条　${text}` : text))
+            .join('\n\n'),
+        },
+  );
+}
+
+/** 1 to 99. */
+function hanNumber(value: number): string {
+  const digit = (n: number): string => '〇一二三四五六七八九'[n]!;
+  if (value < 10) return digit(value);
+  const tens = value < 20 ? '' : digit(Math.floor(value / 10));
+  return `${tens}十${value % 10 === 0 ? '' : digit(value % 10)}`;
 }
 
 /** The host without what the example stands for, with as many parties as it names. */
@@ -115,17 +178,28 @@ function isSide(key: string): boolean {
   return key === 'parties' || key === 'signature';
 }
 
-function toChapter({ key, title, clauses }: HostChapter): Chapter {
-  return { key, title, text: clauses.map(({ text }) => text).join('\n\n') };
+function toChapters(chapters: readonly HostChapter[]): readonly Chapter[] {
+  return chapters.map(({ key, title, clauses }) => ({
+    key,
+    title,
+    text: clauses.map(({ text }) => text).join('\n\n'),
+  }));
 }
 
-function render(chapters: readonly Chapter[], heading: string): string {
+function render(chapters: readonly Chapter[], heading = `# ${HOST_TITLE}`): string {
   const parts = chapters.flatMap(({ title, text }) => (title === '' ? [text] : [`## ${title}`, text]));
   return `${[...(heading === '' ? [] : [heading]), ...parts].join('\n\n')}\n`;
 }
 
-/** The chapters of an example, and what stands before the first of them. */
-function split(marked: string): { readonly loose: string; readonly chapters: readonly Chapter[] } {
+interface Split {
+  /** What stands before the first chapter. */
+  readonly loose: string;
+  readonly chapters: readonly Chapter[];
+  /** Chapters of the example's own behind its signatures. */
+  readonly behind: readonly Chapter[];
+}
+
+function split(marked: string): Split {
   const chapters: { key: string; title: string; lines: string[] }[] = [];
   let lines: string[] = [];
   const loose = lines;
@@ -147,10 +221,11 @@ function split(marked: string): { readonly loose: string; readonly chapters: rea
     } else lines.push(line);
   }
   const text = (all: readonly string[]): string => all.join('\n').trim();
-  return {
-    loose: text(loose),
-    chapters: chapters.map(({ key, title, lines: own }) => ({ key, title, text: text(own) })),
-  };
+  const all = chapters.map(({ key, title, lines: own }) => ({ key, title, text: text(own) }));
+  const signed = all.findIndex(({ key }) => key === 'signature');
+  const last = (chapter: Chapter, i: number): boolean =>
+    signed >= 0 && i > signed && chapter.key === chapter.title;
+  return { loose: text(loose), chapters: all.filter((one, i) => !last(one, i)), behind: all.filter(last) };
 }
 
 /** Labels of the parties that the host still names: those of the example, and enough others to be an agreement. */
@@ -158,7 +233,7 @@ function labelsOf(chapters: readonly Chapter[]): ReadonlySet<string> {
   const named = chapters.find(({ key }) => isSide(key));
   if (!named) return new Set(['甲方', '乙方', '丙方']);
   const found = labelsIn(named.text);
-  return found.size === 1 ? new Set(['甲方', '乙方', '丙方']) : found;
+  return found.size < 2 ? new Set(['甲方', '乙方', '丙方']) : found;
 }
 
 function labelsIn(text: string): ReadonlySet<string> {

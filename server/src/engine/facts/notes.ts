@@ -12,6 +12,12 @@ export const ALTERNATIVE =
   /^(?:也|亦|还|或|或者)?(?:可|可以)(?:以)?(?:另行)?(?:约定|选择约定|改为|写为|写成|采用)|^或(?:者)?约定(?!的)|^(?:也|亦)(?:可|可以)(?:以)?(?:选择|规定)/;
 const ADVICE =
   /(?:可|可以)(?:根据|视|按)实际(?:情况)?(?:需要)?(?:删减|增减|增删|删除|取舍|调整|修改)$|^(?:一般|通常)(?:情况下)?(?:可|可以|应|应当|宜)?(?:以)?(?:是|为|由)|^(?:可|应|请)?(?:视|根据|依据|结合)[^()]{0,16}(?:省略|不设|删|增减|取舍|调整|选择|制定|填写|确定|非必设|而定)|(?:可|可以)(?:以)?(?:省略|不设|删除|删去|不填)|非必设|^(?:如)?(?:无|不适用)[^()]{0,8}(?:请|可|则)?(?:删|不填)|^(?:注|说明|提示|备注|编者按|编写说明|起草说明|编写提示):[^()]{0,60}(?:可|请|视|填写|删除|选择|参考|省略|应当?根据)|^此处(?:应|可|请)?(?:列明|写明|填|说明|插入)|^(?:(?:此处|这里|该条|本条|本款|本处)(?:是否|可否|能否|要不要)|(?:是否|可否|能否|要不要)[^()]{2,40}(?:斟酌|定夺|请|待|\?))|(?:请|需|待|须)[^(),。]{0,12}(?:法务|律师|领导|同事|财务(?:部|处)?)[^(),。]{0,8}(?:斟酌|确认|核实|核对|审核|定夺|把关|补充|提供|意见)$|请[^(),。]{0,10}(?:斟酌|定夺|把关)$/;
+/** 具体比例由各方协商确定,建议不超过万分之五; 人数请按成员数量调整: advice at the end of a bracket. */
+const SUGGESTS =
+  /(?:^|[,;])(?:一般|通常)?建议(?:不(?:超过|低于|少于|高于)|控制在|约定|采用|设为|取|按|在)|请(?:按照?|根据|视|依|结合)[^(),。]{1,14}(?:调整|填写|修改|增减|确定|选择|删减|取舍)$/;
+/** (可根据需要增加) on a line of its own; behind a provision it is a term. */
+const ALONE =
+  /^(?:可|请)?(?:根据|按照?|视)?(?:实际)?(?:情况|需要)?(?:可|请)?(?:增加|增补|补充|扩充|增列|添加|增删|细化)(?:内容|条款|项目?|行|条目)?$/;
 /** A prompt of a form: what to fill in, and that the words go once it is done. 汇款请注明用途 is a term. */
 const PROMPT =
   /^(?:此处|在此)?请(?!求|示|假|参见|见|款)[^()]{0,16}(?:填写|填入|填报|填列|补充|补填|勾选|打[勾√]|选择|删除|删去|插入|列明)|^(?:此处)?填写(?:规范|完整|准确|单位|法人|具体|实际)[^()]{1,16}$|^(?:按|依|依照|按照)[^()件]{0,8}(?:营业执照|公章|法人证书|登记证书)[^()件]{0,8}填写$|(?:填写|填好|填妥|定稿|签署|签约|使用)(?:完毕|完成)?(?:之?后|时|前),?(?:请|应|须)?(?:即|一并)?(?:删除|删去|去掉)|(?:删除|删去|去掉)(?:本|此|该)(?:提示|说明|行|句|括号|批注|备注|注)/;
@@ -36,10 +42,19 @@ export function notes(line: LineText): readonly NoteFact[] {
   for (const { from, to, inner } of bracketsOf(text)) {
     if (inner.length > 120 || /除外$|^以下简称|^下称|^含/.test(inner)) continue;
     if (ALTERNATIVE.test(inner)) put(from, to, 'alternative');
-    else if (ADVICE.test(inner) || OF_CLAUSE.test(inner) || PROMPT.test(inner) || isEditorial(inner))
+    else if (
+      ADVICE.test(inner) ||
+      OF_CLAUSE.test(inner) ||
+      PROMPT.test(inner) ||
+      SUGGESTS.test(inner) ||
+      isEditorial(inner)
+    )
       put(from, to, 'advice');
+    else if (from === 0 && to >= text.length - 1 && ALONE.test(inner)) put(from, to, 'advice');
   }
   if (out.length === 0 && isEditorialLine(text)) put(0, text.length, 'advice');
+  const behind = text.search(/。(?:注|备注|说明|提示|编者按):/) + 1;
+  if (behind > 0 && isEditorialLine(text.slice(behind))) put(behind, text.length, 'advice');
   for (const match of out.some(({ from }) => from === line.toRaw(0)) ? [] : text.matchAll(LEAD)) {
     const end = match.index + match[0].length;
     put(match.index, text[end] === ':' ? end + 1 : end, 'lead');

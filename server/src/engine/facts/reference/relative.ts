@@ -23,7 +23,7 @@ const RELATIVE = new RegExp(
 const KINDS = { 条: 'article', 款: 'paragraph', 项: 'item' } as const;
 const COUNTS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3 };
 /** 前条件, 本条例, 本条款, 前款项, 本项目: other words. */
-const OTHER_WORD = /^(?:件|例|款|目|项|规|律)/;
+const OTHER_WORD = /^(?:件|例|款|目|项|规(?!定)|律)/;
 /** 目前, 以前, 之前, 提前: 前 belongs to the word before it. */
 const OTHER_HEAD = /[目当以之此空提从年月日根基]$/;
 

@@ -1,3 +1,4 @@
+import type { AnnexNaming } from './annex-titles.js';
 import type { NumberReference } from './references.js';
 
 interface Placed {
@@ -19,17 +20,19 @@ export interface CrossReferenceFact extends Placed {
   readonly own: boolean;
   /** The subject in brackets behind it (第九条（保密）), `''` for none. */
   readonly label: string;
+  /** The matter that the words beside it name (依第八条申请仲裁: `dispute`), `''` for none. */
+  readonly topic: string;
 }
 
 /** 前条: the clause before. */
 export interface RelativeReferenceFact extends Placed {
   readonly type: 'relativeReference';
   readonly word: string;
-  /** `back`: 前条. `list`: 下列情形, of which the line itself gives none. */
-  readonly form: 'back' | 'list';
+  /** `back`: 前条, 前款, 前项. `list`: 下列情形, of which the line itself gives none. `table`: 下表. */
+  readonly form: 'back' | 'back-paragraph' | 'back-item' | 'list' | 'table';
 }
 
-/** An annex by its number, as a clause mentions it. */
+/** An annex by its number (A counts as 201), as a clause mentions it; with number 0: 《联盟经费管理办法》 by its title alone. */
 export interface AnnexMentionFact extends Placed {
   readonly type: 'annexMention';
   readonly number: number;
@@ -37,9 +40,13 @@ export interface AnnexMentionFact extends Placed {
   readonly last: number;
   /** Title beside the number (附件三《项目管理办法》), normalised; `''` for none. */
   readonly title: string;
+  readonly as: AnnexNaming;
 }
 
-/** A line that begins with 附件N: an entry of the list of annexes, or the heading of an annex. */
+/**
+ * An entry of a list of annexes, or the heading of an annex: 附件N at the head of a line, in a row or in a list within one
+ * line. With number 0: 上述附件另行装订, said of all.
+ */
 export interface AnnexEntryFact extends Placed {
   readonly type: 'annexEntry';
   readonly number: number;
@@ -69,8 +76,11 @@ export interface DefinedTermFact extends Placed {
   readonly term: string;
   /** What it stands for, normalised. */
   readonly meaning: string;
-  /** `short`: （以下简称“X”）; `meaning`: “X”指…; `bare`: X，是指… without quotes. */
-  readonly form: 'short' | 'meaning' | 'bare';
+  /**
+   * `short`: （以下简称“X”）; `meaning`: “X”指…; `bare`: X，是指… without quotes; `row`: two cells of a table; `aside`: X（即…）,
+   * X包括…，但不包括…, which only say more of what is defined elsewhere.
+   */
+  readonly form: 'short' | 'meaning' | 'bare' | 'row' | 'aside';
 }
 
 /** A word in quotes that bears a duty. */

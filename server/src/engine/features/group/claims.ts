@@ -36,8 +36,9 @@ export function claimsOf(index: SymbolIndex, path: string): Pick<GroupFile, 'lin
     return target === undefined ? [] : [{ path: target, annex: annex! }];
   });
   const names = new Set<number>();
-  for (const { fact } of index.draft.facts('annexEntry')) names.add(fact.number);
+  for (const { fact } of index.draft.facts('annexEntry')) if (fact.number > 0) names.add(fact.number);
   for (const { fact } of index.draft.facts('annexMention')) {
+    if (fact.number === 0) continue;
     // 附件一至三; what counts on without end is no list
     for (let number = fact.number; number <= Math.min(fact.last, fact.number + 50); number++)
       names.add(number);

@@ -202,6 +202,7 @@ type Put = (
 function addTerms(draft: Draft, parties: readonly Party[], put: Put): void {
   for (const { ref, fact, region, section } of draft.facts('definedTerm')) {
     if (region === 'contents' || region === 'note') continue;
+    if (fact.form === 'aside' || (fact.form === 'row' && !section.startsWith('definitions'))) continue;
     const place = { ...ref, from: fact.from, to: fact.to };
     if (LABEL.test(fact.term)) continue;
     const party = parties.find(

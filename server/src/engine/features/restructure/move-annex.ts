@@ -1,6 +1,7 @@
 import type { AnnexEntryFact } from '../../facts/reference/types.js';
 import type { Located } from '../../facts/types.js';
 import { annexesOf } from '../../rules/support/reference/annexes.js';
+import { compareLines } from '../../text/place.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { Draft } from '../draft.js';
 import { annexEdits } from './annexes.js';
@@ -72,7 +73,7 @@ function withList(
 ): readonly TextEdit[] {
   const at = list.findIndex(({ fact }) => fact.number === one);
   const next = list[at + 1];
-  if (at < 0 || next?.fact.number !== two) return edits;
+  if (at < 0 || next?.fact.number !== two || compareLines(list[at]!.ref, next.ref) === 0) return edits;
   const [a, b] = [draft.lineSpan(list[at]!.ref), draft.lineSpan(next.ref)];
   return draft.source(a.end, b.start).trim() === '' ? swapped(draft, a, b, edits).edits : edits;
 }

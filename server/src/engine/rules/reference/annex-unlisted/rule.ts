@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesElsewhere, annexesOf, annexName } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexesElsewhere, annexListOf, annexName } from '../../support/reference/annexes.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   check(context) {
-    const { listed, bodies, mentions } = annexesOf(context);
+    const { listed, bodies, mentions } = annexListOf(context);
     const known = new Set([
       ...[...listed, ...bodies].map(({ fact }) => fact.number),
       ...annexesElsewhere(context),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define.js';
 import { placeOf } from '../../support/same-key.js';
-import { ANNEX_NEEDS, annexesOf, annexName } from '../../support/reference/annexes.js';
+import { ANNEX_NEEDS, annexListOf, annexName, sameTitle } from '../../support/reference/annexes.js';
 import { Cover } from '../../../text/cover.js';
 import { ANNEX_LIST } from '../../support/reference/basis.js';
 
@@ -21,7 +21,7 @@ export default defineRule({
     },
   },
   check(context) {
-    const { listed, mentions } = annexesOf(context);
+    const { listed, mentions, titled } = annexListOf(context);
     // the clauses that would mention it stand in another file
     if (context.outside.role === 'annex') return [];
     const used = new Cover(
@@ -30,13 +30,21 @@ export default defineRule({
         to: Math.max(number, last) + 1,
       })),
     );
-    return listed
-      .filter(({ fact }) => !used.holds(fact.number))
-      .map((found) => ({
-        place: placeOf(found),
-        section: found.section,
-        subject: String(found.fact.number),
-        message: { id: 'unused', args: { annex: annexName(context, found) } },
-      }));
+    return (
+      listed
+        // a list without the word 附件 is one sentence with what it says of its annexes
+        .filter((found) => annexName(context, found).startsWith('附'))
+        .filter(
+          ({ fact: { number, title } }) =>
+            !used.holds(number) &&
+            !(title.length >= 3 && titled.some(({ fact }) => sameTitle(fact.title, title))),
+        )
+        .map((found) => ({
+          place: placeOf(found),
+          section: found.section,
+          subject: String(found.fact.number),
+          message: { id: 'unused', args: { annex: annexName(context, found) } },
+        }))
+    );
   },
 });

@@ -1,7 +1,9 @@
 import type { DefinedTermFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
+import { compareMeanings } from '../../support/reference/meanings.js';
 import { ownTerms } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
 
@@ -16,11 +18,13 @@ export default defineRule({
   needs: ['outline', 'definedTerm'],
   messages: {
     'zh-CN': {
+      may: '“{term}”前面另有定义，范围可能不同。按哪一个理解将有争议，请只保留一处，或者另用一个词。',
       differs: '“{term}”定义了两次，内容不同。用到这个词语的条款各指什么将有争议。',
       same: '“{term}”重复定义，内容相同，保留一处即可。',
       other: '另一处定义在此',
     },
     en: {
+      may: '“{term}” is defined before, possibly with another extent. Keep one definition, or use another word.',
       differs:
         '“{term}” is defined twice with different meanings. What the clauses that use it mean will be in dispute.',
       same: '“{term}” is defined twice in the same words; one is enough.',
@@ -29,30 +33,35 @@ export default defineRule({
   },
   check(context) {
     const first = new Map<string, Located<DefinedTermFact>>();
-    return ownTerms(context).flatMap((found) => {
-      const { term } = found.fact;
+    return termsIn(context).flatMap((found) => {
+      const { term, form } = found.fact;
       const earlier = first.get(term);
       if (!earlier) {
-        first.set(term, found);
+        // what is said beside defines nothing by itself
+        if (form !== 'aside') first.set(term, found);
         return [];
       }
-      // （以下简称“X”）after a name and “X”指… explain each other
-      if ((earlier.fact.form === 'short') !== (found.fact.form === 'short')) return [];
-      const same = bare(earlier.fact.meaning) === bare(found.fact.meaning);
+      const answer = compareMeanings(earlier.fact, found.fact);
+      if (!answer) return [];
       return [
         {
           place: placeOf(found),
           section: found.section,
           subject: term,
-          message: { id: same ? 'same' : 'differs', args: { term } },
+          message: { id: answer, args: { term } },
           related: [{ place: placeOf(earlier), message: { id: 'other', args: { term } } }],
-          ...(same ? { severity: 'hint' as const, depth: 'thorough' as const } : {}),
+          ...(answer === 'same' ? { severity: 'hint' as const, depth: 'thorough' as const } : {}),
+          ...(answer === 'may' ? { severity: 'warning' as const } : {}),
         },
       ];
     });
   },
 });
 
-function bare(text: string): string {
-  return text.replace(/[,、\s]/g, '');
+/** The terms of the agreement, and 联盟 where it is made the short name of something. */
+function termsIn(context: RuleContext): readonly Located<DefinedTermFact>[] {
+  const alliance = context
+    .facts('definedTerm')
+    .filter(({ fact, region }) => region === 'body' && fact.form === 'short' && fact.term === '联盟');
+  return alliance.length < 2 ? ownTerms(context) : [...ownTerms(context), ...alliance];
 }

@@ -1,7 +1,7 @@
 import type { DefinedTermFact } from '../../../facts/reference/types.js';
 import { defineRule } from '../../define.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
-import { countUses, quotedOwnTerms } from '../../support/reference/terms.js';
+import { countUses, quotedOwnTerms, shortNames } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     },
   },
   check(context) {
-    const terms = quotedOwnTerms(context);
+    const terms = [...shortNames(context), ...quotedOwnTerms(context)];
     if (terms.length === 0) return [];
     const names = [...new Set(terms.map(({ fact }) => fact.term))];
     const uses = countUses(context, names);

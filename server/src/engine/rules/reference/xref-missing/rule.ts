@@ -46,7 +46,8 @@ const missingIn = perGroup((group, targets: Targets): readonly RawFinding[] =>
     const largest = targets.largest(kind);
     // a draft that numbers nothing so may count 一、 or 1. as 第一条; an annex counts for itself
     if (local || found.region === 'annex' || targets.has(kind, values)) return [];
-    if (largest === 0) return beyondAll(group, found, targets.top);
+    if (largest === 0)
+      return targets.lacksPart(values) ? [gap(group, found)] : beyondAll(group, found, targets.top);
     const last = values[0]! > largest ? largest : targets.lastBefore(values);
     const beyond = last !== undefined;
     // 3.2 may be the second sentence of 3.
@@ -67,6 +68,17 @@ const missingIn = perGroup((group, targets: Targets): readonly RawFinding[] =>
     ];
   }),
 );
+
+/** 7.12 in a draft that counts 第一条 to 第四十条: there is no such number, which may be lost. */
+function gap(group: FactGroup, found: Located<CrossReferenceFact>): RawFinding {
+  return {
+    place: placeOf(found),
+    section: found.section,
+    subject: found.fact.values.join('.'),
+    message: { id: 'gap', args: { clause: wordsAt(group, placeOf(found)) } },
+    severity: 'warning',
+  };
+}
 
 /** The draft has no 第X条 at all: 第十八条 may mean 十八、, but where no numbers of any kind reach so far, nothing is meant. */
 function beyondAll(group: FactGroup, found: Located<CrossReferenceFact>, top: number): readonly RawFinding[] {

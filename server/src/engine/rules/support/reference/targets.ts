@@ -12,6 +12,11 @@ export interface Targets {
   /** Largest number of any style at the top of the operative part, 0 when fewer than three clauses are numbered. */
   readonly top: number;
   /**
+   * True when the draft counts in 第X条 alone and the article of a decimal number (7.12) cannot have so many parts: more
+   * than its numbered ones and a few without numbers.
+   */
+  lacksPart(values: readonly number[]): boolean;
+  /**
    * The last of the decimal numbers beside which a reference would stand (9.2 for 9.3 and 9.3.2), where it stands behind
    * them; undefined where it does not, or where fewer than two or not all up to the last are known.
    */
@@ -36,10 +41,13 @@ export function targetsOf(outline: Outline): Targets {
 function read(outline: Outline): Targets {
   const numbers = new Set<string>();
   const largest = new Map<Kind, number>();
+  const parts = new Map<number, number>();
   const beside = new Map<string, Set<number>>();
   for (const node of outline.nodes) {
     const kind = kindOf(node);
     if (!kind) continue;
+    if (kind === 'article' && node.region === 'body')
+      parts.set(node.number!.values[0]!, node.children.length);
     const { values } = node.number!;
     numbers.add(`${kind}:${values.join('.')}`);
     if (node.region !== 'annex') largest.set(kind, Math.max(largest.get(kind) ?? 0, values[0]!));
@@ -51,6 +59,10 @@ function read(outline: Outline): Targets {
     top: topOf(outline),
     has: (kind, values) => numbers.has(`${kind}:${values.join('.')}`),
     largest: (kind) => largest.get(kind) ?? 0,
+    lacksPart([article, part]) {
+      const known = parts.get(article!);
+      return parts.size >= 3 && !largest.has('decimal') && part! > (known ?? Infinity) + UNNUMBERED;
+    },
     lastBefore(values) {
       for (let length = 1; length < values.length; length++) {
         const stem = values.slice(0, length).join('.');
@@ -65,6 +77,9 @@ function read(outline: Outline): Targets {
     },
   };
 }
+
+/** So many 款 of an article may stand there without a number. */
+const UNNUMBERED = 6;
 
 /** Numbers beyond are years. */
 const MOST = 300;

@@ -11,7 +11,8 @@ export const COMMON =
 /** Terms that the agreement defines in quotes or among its definitions, without labels and names of units. */
 export function quotedOwnTerms(context: RuleContext): readonly Located<DefinedTermFact>[] {
   return ownTerms(context).filter(
-    ({ fact, section }) => fact.form !== 'bare' || section.startsWith('definitions'),
+    ({ fact, section }) =>
+      fact.form !== 'aside' && (fact.form !== 'bare' || section.startsWith('definitions')),
   );
 }
 
@@ -21,7 +22,33 @@ export function ownTerms(context: RuleContext): readonly Located<DefinedTermFact
     .facts('definedTerm')
     .filter(
       ({ fact, region, section }) =>
-        region === 'body' && !COMMON.test(fact.term) && !section.startsWith('preamble.parties'),
+        region === 'body' &&
+        section !== 'annexes' &&
+        !COMMON.test(fact.term) &&
+        (fact.form !== 'row' || (section.startsWith('definitions') && !HEADER.test(fact.term))) &&
+        (!section.startsWith('preamble.parties') || isGroup(fact)),
+    );
+}
+
+/** The first row of a table. */
+const HEADER = /^(?:用语|术语|词语|名词|名称|概念|序号|编号|定义)$/;
+
+/** 甲方、乙方和丙方（以下合称“发起单位”）: no short name of one unit. */
+function isGroup({ form, meaning }: DefinedTermFact): boolean {
+  return form === 'short' && /[、和及与]/.test(meaning);
+}
+
+/** Short names that units have in the list of parties. */
+export function shortNames(context: RuleContext): readonly Located<DefinedTermFact>[] {
+  return context
+    .facts('definedTerm')
+    .filter(
+      ({ fact, region, section }) =>
+        region === 'body' &&
+        fact.form === 'short' &&
+        section.startsWith('preamble.parties') &&
+        !COMMON.test(fact.term) &&
+        !isGroup(fact),
     );
 }
 
