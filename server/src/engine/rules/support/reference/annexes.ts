@@ -7,7 +7,7 @@ import { placeOf } from '../same-key.js';
 import { wordsAt } from '../source.js';
 
 /** What a rule that asks for the annexes has to name in `needs`. */
-export const ANNEX_NEEDS = ['outline', 'annexEntry', 'annexMention', 'outside'] as const;
+export const ANNEX_NEEDS = ['outline', 'text', 'annexEntry', 'annexMention', 'outside'] as const;
 
 const BRANCH = /^之[一二三四五六七八九十]/;
 
