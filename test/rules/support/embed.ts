@@ -61,7 +61,7 @@ const OWN_HEADING = /^(?:第一章|\*\*[^*]+\*\*\n)/;
 const ORDER = HOST.flatMap(({ key }) =>
   key === 'other' ? ['own', key] : key === 'signature' ? ['annexes', key] : [key],
 );
-const OWN_TITLE = /^# .*协议书.*(?:\n|$)/;
+const OWN_TITLE = /^# (?=[^\n]{0,80}协议书)[^\n]*(?:\n|$)/;
 const PARTY_LINE = /^⟦?[甲乙丙]方[：（]/;
 const ANNEX_LINE = /^⟦?附件(?:[一二三四]：|$)/;
 const ARTICLE = /^⟦?第一条/;
