@@ -44,7 +44,7 @@ describe('owners of intellectual property', () => {
     ['履行本协议过程中产生的知识产权由完成方享有。', ['foreground maker']],
     ['以联盟经费购买的专利归联盟所有。', ['unknown :patent alliance']],
     ['各单位入盟时拥有的专利，自入盟之日起即归全体成员共有。', ['background :patent members']],
-    ['成员带入的专利和技术秘密，一律成为联盟的共同财产。', ['background :secret alliance']],
+    ['成员带入的专利和技术秘密，一律成为联盟的共同财产。', ['background alliance']],
     ['现有知识产权归各成员所有。', ['background self']],
     ['合作期间乙方完成的一切成果均归甲方所有。', ['foreground party:甲方']],
     ['合作期间各方独立完成的成果归各自所有。', ['foreground sole self']],

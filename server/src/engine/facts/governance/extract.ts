@@ -12,7 +12,8 @@ import { composition } from './composition.js';
 import { decisions } from './decisions.js';
 import { elements } from './elements.js';
 import { roles } from './roles.js';
-import { allianceStatuses, liabilityModes } from './status.js';
+import { liabilityModes } from './liability-modes.js';
+import { allianceStatuses } from './status.js';
 import { thresholds } from './thresholds.js';
 import type { BodyNameFact, GovernanceFacts } from './types.js';
 import { voteRights } from './votes.js';
@@ -21,7 +22,7 @@ type Fact = GovernanceFacts[keyof GovernanceFacts];
 
 const NONE: readonly Fact[] = [];
 const FAMILY = trigger(
-  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|亿元|00元|逾期|监事|顾问|专家|小组|法人|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决/,
+  /理事|成员|会员|委员|秘书|大会|会议|联盟|责任|万元|亿元|00元|逾期|监事|顾问|专家|小组|法人|变更|修改|修订|预算|决算|立项|验收|除名|解散|配套|书面意见|专职|追偿|表决|连带|债务|清偿/,
 );
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */

@@ -1,55 +1,6 @@
 import { trigger, triggeredIn } from '../trigger.js';
-import type { AllianceStatusFact, LiabilityModeFact } from './types.js';
-import { commaParts, rawSpan, type Words } from './words.js';
-
-const JOINT = /连带(?:清偿|赔偿|保证|的)?(?:责任)?/;
-const DENIED = /不(?:互相|相互)?(?:承担|负|存在|构成)|概不|互不|无须|无需|免除|非/;
-const SEVERAL =
-  /以(?:其|各自)?(?:的)?(?:实际)?(?:认缴|投入|出资)(?:额|金额|的资金)?为限|按份(?:承担|责任)|各自独立承担(?:法律|民事)?责任|(?:分别|各自)(?:独立)?承担(?:法律|民事)?责任/;
-const TOLD = [trigger(JOINT), trigger(SEVERAL)];
-const EXTERNAL = /对外|第三人|第三方|债权人|债务/;
-const INTERNAL = /对内|内部|追偿|分担|成员之间|各方之间|相互之间/;
-const PROJECT = /(?:该|本|某|具体)?(?:项目|课题)/;
-
-/** The clause's own number is no part of it. */
-const NUMBER = /^(?:[0-9.()]{1,10} ?|第[^条]{1,5}条)/;
-
-/** How the members answer for the alliance, in one sentence. Linear. */
-export function liabilityModes(words: Words): readonly LiabilityModeFact[] {
-  if (!triggeredIn(words.line).hasAny(TOLD)) return [];
-  const { text } = words;
-  if (!text.includes('连带') && !(/为限|按份|各自|分别/.test(text) && text.includes('责'))) return [];
-  const out: LiabilityModeFact[] = [];
-  for (const { text: part, start } of commaParts(words.text)) {
-    const joint = JOINT.exec(part);
-    const found = joint ?? SEVERAL.exec(part);
-    if (!found || /保证人|担保/.test(part)) continue;
-    const side =
-      (JOINT_AMONG.test(part) && EXTERNAL.test(words.text) ? 'external' : sideOf(part)) ||
-      (sideOf(words.text) === 'external' && !INTERNAL.test(words.text) ? 'external' : '');
-    out.push({
-      type: 'liabilityMode',
-      mode: joint ? 'joint' : 'several',
-      side,
-      denied: joint !== null && DENIED.test(part.slice(0, found.index)),
-      project: PROJECT.test(part),
-      ...rawSpan(
-        words,
-        start + (NUMBER.exec(part)?.[0].length ?? 0),
-        start + part.replace(/[。;]$/, '').length,
-      ),
-    });
-  }
-  return out;
-}
-
-/** 联盟的对外债务…不构成成员之间的连带债务: still towards third parties. */
-const JOINT_AMONG = /(?:成员|各方|缔约方)之间的?连带/;
-
-function sideOf(part: string): LiabilityModeFact['side'] {
-  if (INTERNAL.test(part)) return 'internal';
-  return EXTERNAL.test(part) ? 'external' : '';
-}
+import type { AllianceStatusFact } from './types.js';
+import { rawSpan, type Words } from './words.js';
 
 const PERSON = '(?:法人|民事主体)';
 const CONTRACT = new RegExp(

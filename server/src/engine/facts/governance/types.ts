@@ -173,6 +173,8 @@ export interface LiabilityModeFact extends Placed {
   readonly type: 'liabilityMode';
   readonly mode: 'joint' | 'several';
   readonly side: 'external' | 'internal' | '';
+  /** One kind of creditor outside (委托人, 出借人), `''` for all of them. */
+  readonly creditor: string;
   readonly denied: boolean;
   /** Named project or matter, `''` for all. */
   readonly project: boolean;

@@ -39,6 +39,8 @@ const GIVEN =
 const BOUND_TO = /应|须|同意|即|一律|自动|均|无偿/;
 const MAY =
   /不|可|拟|如|若|有权|禁止|协商|经[^,。;]{0,12}(?:同意|批准)|的[,]?$|申请|许可|费|收入|优先|对价|价款|他人|第三/;
+/** 为该方的财产, 转为四方的共同财产 */
+const PROPERTY = /(?:为|是|属于|成为)([^,。;:|由归的]{1,14})的(共同|共有)?(?:财产|资产)(?=[,。;|)]|$)/g;
 /** 各方对合作成果享有同等的所有权 */
 const EQUAL =
   /(?:各方|三方|双方|成员|单位)[^,。;]{0,4}对[^,。;]{1,14}(?:享有|拥有)(?:同等|平等|均等|共同)的?(?:所有权|产权)/g;
@@ -60,6 +62,7 @@ export const OWNER_WORDS = [
   SHARED,
   UNMOVED,
   TAKEN,
+  PROPERTY,
   GIVEN,
   EQUAL,
   /所有|共有|享有|持有|拥有|原权利人|原所有权人/,
@@ -114,7 +117,7 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
   }
   for (const match of text.matchAll(MADE_TITLED)) add(match, ownerOf(match[1]!, false));
   for (const match of text.matchAll(REGISTERED)) {
-    const value = ownerOf(match[1]!, false);
+    const value = ownerOf(match[1]!.slice(match[1]!.lastIndexOf('的') + 1), false);
     if (value !== '') add(match, value);
   }
   for (const match of text.matchAll(EACH_HIS)) add(match, 'self');
@@ -123,6 +126,10 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
   for (const match of text.matchAll(UNMOVED)) add(match, 'self');
   for (const match of text.matchAll(EQUAL)) add(match, 'members', { inside: true });
   for (const match of text.matchAll(TAKEN)) add(match, match[0].includes('成员') ? 'members' : 'alliance');
+  for (const match of text.matchAll(PROPERTY)) {
+    const value = ownerOf(match[1]!, match[2] !== undefined);
+    if (value !== '') add(match, value);
+  }
   for (const match of text.matchAll(GIVEN)) {
     const head = text.slice(text.lastIndexOf(',', match.index) + 1, match.index);
     const value = ownerOf(match[1]!.replace(/^(?:给|至|予|到)/, ''), match[0].includes('共'));

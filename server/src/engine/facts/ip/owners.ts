@@ -45,7 +45,7 @@ export function ownerOf(words: string, joint: boolean): string {
   if (MAKER.test(bare) && !bare.startsWith('参与起草')) return 'maker';
   if (PARTNER.test(bare)) return 'partners';
   if (MEMBERS.test(bare)) return 'members';
-  if (joint && /^(?:本协议)?(?:各方|[双三四五]方|[两三四五]家)$/.test(bare)) return 'members';
+  if (joint && /^(?:本协议)?(?:各方|[双三四五六七八九]方|[两三四五六七八九]家)$/.test(bare)) return 'members';
   const role = ROLE.exec(bare);
   if (role) return `role:${role[0]}`;
   if (UNIT.test(bare) && !ANYBODY.test(bare)) return `unit:${bare}`;

@@ -34,6 +34,8 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
   let from = 0;
   let object: IpObject = NOUN.test(before) ? objectOf(before) : 'unknown';
   let carried = NOUN.test(before);
+  // a row that begins with the kind of money: 国家科技计划
+  if (table && !carried && fundingOf(before) !== 'any') [object, carried] = ['foreground', true];
   for (const hit of ownerWordsIn(text, table)) {
     const head = text.slice(from, hit.inside ? hit.end : hit.start);
     const lead = text.slice(from, hit.start);
@@ -60,7 +62,10 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       ...placeIn(line, part.start + hit.start, part.start + hit.end),
       act: ended ? 'dissolution' : 'own',
       object,
-      funding: fundingOf(head),
+      funding:
+        fundingOf(head) === 'any' && /该(?:项目|课题|计划)/.test(head)
+          ? fundingOf(before)
+          : fundingOf(table ? before + head : head),
       scope: ended
         ? endedKind(head)
         : isNamed(head) || (table && !isKind(before))
@@ -69,7 +74,8 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       thing: /[各凡]|成员|全部|一切|任何|全体/.test(head) ? '' : thingIn(head),
       value: object === 'background' && !hit.inside ? keeper(hit.value, head) : hit.value,
       whole: isWhole(head),
-      yields: yieldsTo(text) || /所列|列明|附件|书面同意|经其同意|自愿/.test(head),
+      yields:
+        yieldsTo(text) || BY_LIST.test(head) || (/所列|列明|附件/.test(head) && !isCollective(hit.value)),
       words: text.slice(hit.start, hit.end),
     });
   }
@@ -78,6 +84,14 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
 
 /** Behind the name of a party: what follows is its own. */
 const POSSESSES = /^(?:的|所?(?:带入|投入|拥有|持有)|现有|原有|既有|自有|已有|背景|入盟|加入|签约|在|于)/;
+
+/** Taken over one by one, by consent. */
+const BY_LIST = /书面同意|经其同意|自愿|作价/;
+
+/** Everybody, or the unit in the lead: whoever takes all that is on a list. */
+function isCollective(value: string): boolean {
+  return /^(?:members|alliance|parties:|role:)/.test(value);
+}
 
 /** 甲方的现有专利归甲方: it stays with its owner. */
 function keeper(value: string, head: string): string {
@@ -104,11 +118,18 @@ function isKind(cells: string): boolean {
 function kindOf(head: string): string {
   const bare = head.replace(/(?:现有|原有|其他|既有)知识产权|成果(?:对价|转化|费)/g, '');
   if (/知识产权|成果/.test(bare)) return '';
-  if (/软件|著作权/.test(bare)) return ':software';
-  if (/标准/.test(bare)) return ':standard';
-  if (/技术秘密|专有技术/.test(bare)) return ':secret';
-  return /专利|发明创造/.test(bare) ? ':patent' : /品种/.test(bare) ? ':variety' : '';
+  const named = KINDS.filter(([, pattern]) => pattern.test(bare));
+  // 专利、技术秘密和软件: all that a project gives
+  return named.length === 1 ? named[0]![0] : '';
 }
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  [':software', /软件|著作权/],
+  [':standard', /标准/],
+  [':secret', /技术秘密|专有技术/],
+  [':patent', /专利|发明创造/],
+  [':variety', /品种/],
+];
 
 function originOf(head: string): string {
   if (

@@ -2,6 +2,7 @@ import { append } from '../../text/append.js';
 import type { LineText } from '../../text/line-text.js';
 import type { Part } from '../dispute/sentences.js';
 import { assignmentOf } from './assignments.js';
+import { survivals } from './survivals.js';
 import type { ReferenceFacts } from './types.js';
 
 type Relation = ReferenceFacts['precedence' | 'survival' | 'assignment' | 'language' | 'annexEffect'];
@@ -15,12 +16,6 @@ const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
 ];
 const DIFFERS = /不一致|冲突|抵触|矛盾|不符/;
 const PREVAILS = /以([^,。;]{2,20}?)(?:的?(?:规定|约定|内容))?为准/;
-const ALL_END =
-  /(?:权利和?义务|义务|责任)(?:同时|即行|均|随之|自动)*(?:终止|消灭|解除)|不再(?:享有|承担)任何(?:权利和?义务|义务|责任)/;
-const GOES_ON =
-  /(?:保密|知识产权|许可)[^,。;保知许继仍不]{0,16}(?:继续有效|仍然有效)|(?:保密|知识产权)[^,。;保知不]{0,12}不因[^,。;因]{1,20}(?:终止|失效|解除|免除)|仍应?(?:继续)?(?:承担|负有|遵守|履行)?保密/;
-const LEAVING = /退出|除名/;
-const ENDING = /终止|届满|解除|解散/;
 const LANGUAGE = /([中英日德法俄韩])文(?:文?本|版本?)/g;
 
 /** What one sentence says of documents, survival, transfer and language. */
@@ -45,7 +40,11 @@ export function relationsOf(line: LineText, { start, end }: Part): readonly Rela
         ...place(prevails.index, prevails.index + prevails[0].length),
       });
   }
-  append(out, [...survival(text, place), ...assignment(text, place), ...language(text, place)]);
+  append(out, [
+    ...survivals(line, text, cellsBefore(line.text, start), place),
+    ...assignment(text, place),
+    ...language(text, place),
+  ]);
   if (/附件|办法|细则/.test(text) && /通过|生效|批准|签署|决议/.test(text))
     out.push({ type: 'annexEffect', from: 0, to: 0 });
   return out;
@@ -57,16 +56,12 @@ function documentIn(words: string): string | undefined {
   return DOCUMENTS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-function survival(text: string, place: Placer): readonly Relation[] {
-  const event = LEAVING.test(text) ? 'leaving' : ENDING.test(text) ? 'end' : undefined;
-  if (!event || /除[^,。;除外]{1,40}外|但|另有约定/.test(text)) return [];
-  const end = ALL_END.exec(text);
-  const on = GOES_ON.exec(text);
-  if (on) return [{ type: 'survival', answer: 'some', event, ...place(on.index, on.index + on[0].length) }];
-  return end && /任何|一切|全部|所有/.test(text)
-    ? [{ type: 'survival', answer: 'none', event, ...place(end.index, end.index + end[0].length) }]
-    : [];
+/** The cells of a row that stand before a cell; `''` outside of tables. */
+function cellsBefore(text: string, start: number): string {
+  return text[start - 1] === '|' ? text.slice(Math.max(0, start - CELLS), start) : '';
 }
+
+const CELLS = 60;
 
 function assignment(text: string, place: Placer): readonly Relation[] {
   const found = assignmentOf(text);

@@ -30,9 +30,9 @@ export default defineRule({
   check: (context) =>
     rights(context, 'own')
       .filter(({ fact }) => {
-        if (fact.funding !== 'national' || fact.object !== 'foreground') return false;
+        if (fact.funding !== 'national' || !/^(?:foreground|unknown)$/.test(fact.object)) return false;
         const owner = ownerClass(fact);
-        return owner === 'members' || owner.startsWith('role:');
+        return owner === 'members' || owner.startsWith('role:') || /未(?:参加|参与|承担)/.test(fact.words);
       })
       .map((found) => ({
         place: placeOf(found),

@@ -14,24 +14,32 @@ export default differenceRule({
   needs: [...GATE_NEEDS, 'liabilityMode'],
   messages: {
     'zh-CN': {
-      differs: '对外责任的方式前后不一致：此处为{later}，另一处为{earlier}。债权人可以向谁主张多少将有争议。',
+      differs: '{side}责任的方式前后不一致：此处为{later}，另一处为{earlier}。可以向谁主张多少将有争议。',
       other: '另一种责任方式在此约定：{earlier}',
     },
     en: {
       differs:
-        'The members answer to third parties in two ways: {later} here, {earlier} elsewhere. How much a creditor may claim from whom will be in dispute.',
+        'The members answer {side} in two ways: {later} here, {earlier} elsewhere. How much may be claimed from whom will be in dispute.',
       other: 'The other way is set here: {earlier}',
     },
   },
   differences: (context) =>
     sameKeyDifferentValue(
-      operativeFacts(context, 'liabilityMode').filter(
-        ({ fact }) => fact.side === 'external' && !fact.project,
-      ),
-      { key: () => 'external', compatible: ({ fact: a }, { fact: b }) => isJoint(a) === isJoint(b) },
+      operativeFacts(context, 'liabilityMode').filter(({ fact }) => fact.side !== '' && !fact.project),
+      {
+        key: ({ fact }) => (fact.creditor === '' ? fact.side : `${fact.side}|${fact.creditor}`),
+        compatible: ({ fact: a }, { fact: b }) => isJoint(a) === isJoint(b),
+      },
     ),
-  args: ({ earlier, later }) => ({ ...words(earlier.fact, 'earlier'), ...words(later.fact, 'later') }),
+  args: ({ earlier, later }) => ({
+    ...(later.fact.side === 'internal' ? INSIDE : OUTSIDE),
+    ...words(earlier.fact, 'earlier'),
+    ...words(later.fact, 'later'),
+  }),
 });
+
+const OUTSIDE = { side: '对外', side_en: 'to third parties' };
+const INSIDE = { side: '内部', side_en: 'among themselves' };
 
 function isJoint({ mode, denied }: LiabilityModeFact): boolean {
   return mode === 'joint' && !denied;

@@ -6,11 +6,13 @@ import { IP_CHAPTER } from './lack.js';
 import { settles } from './topics.js';
 
 /**
- * True when 共享 stands in the chapter on intellectual property and nothing there says who may use, license and take
+ * True when 共享 stands in the chapter on intellectual property, or gives results of projects to all, and nothing there says who may use, license and take
  * income, unless a rule on missing content says so already.
  */
-export function isUndefinedSharing(context: RuleContext, { section }: Located<IpTermFact>): boolean {
-  if (!section.startsWith(IP_CHAPTER)) return false;
+export function isUndefinedSharing(context: RuleContext, { fact, section }: Located<IpTermFact>): boolean {
+  // a right of members to share, or a principle, is settled where the chapter on intellectual property is
+  if (!section.startsWith(IP_CHAPTER) && !(section.startsWith('main.projects') && /供/.test(fact.words)))
+    return false;
   if (
     settles(context, 'exercise') ||
     settles(context, 'exercise-elsewhere') ||
