@@ -57,7 +57,11 @@ export function dissolution(line: LineText, { part, text }: Sentence): readonly 
     [GONE, 'gone'],
     [FREE, 'self'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) if (add(match, value)) return out;
+    for (const match of text.matchAll(pattern)) {
+      // 联盟标识予以注销: nothing that anybody takes
+      if (NOUN.test(text.slice(segmentAt(text, match.index).start, match.index)) && add(match, value))
+        return out;
+    }
   }
   return out;
 }

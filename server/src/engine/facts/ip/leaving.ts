@@ -39,6 +39,8 @@ export function leaving(line: LineText, { part, text, before }: Sentence): reado
     if (KEPT_SECRET.test(said)) return;
     // 本条不因退出而失效: only what is said of a right counts
     if (UNAFFECTED.test(match[0]) && !RIGHTS.test(said)) return;
+    // 不再享有推荐理事的权利: another right
+    if (/^(?:不再|丧失|视为放弃|让与)/.test(match[0]) && !RIGHTS.test(match[0])) return;
     const direction = directionOf(said, text.slice(0, match.index), before);
     if (direction === '' || !RIGHTS.test(text.slice(0, segment.end))) return;
     const matter = matterOf(UNAFFECTED.test(match[0]) || RIGHTS.test(words) ? words : text.slice(0, end));

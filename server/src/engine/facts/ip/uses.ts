@@ -17,7 +17,7 @@ const ANY_USE =
 const BOUND = [OUTSIDE, ONLY, ANY_USE].map(trigger);
 const LEAVE = /不得|未经|不能|(?<!无)须|经[^,。;]{0,10}(?:同意|许可)/;
 /** What is one's own may be used at will. */
-const OWN = /其(?:自有|自己|现有|所有|拥有)|自身(?:的)?(?:知识|技术|专利)|自己(?:的|投入|所有)|各自的/;
+const OWN = /自有|其(?:自有|自己|现有|所有|拥有)|自身(?:的)?(?:知识|技术|专利)|自己(?:的|投入|所有)|各自的/;
 
 /** What a right may be used for: only the project, or anything. */
 export function uses(line: LineText, sentence: Sentence): readonly IpRightFact[] {
