@@ -151,6 +151,7 @@ const GROUPS: readonly Group[] = [
     codes: ['confidentiality-missing'],
   },
   { without: ['breach'], codes: ['breach-no-consequence', 'risk-missing'] },
+  { without: ['benefits/leaving'], codes: ['survival-conflict'] },
 ];
 
 /** Where the examples of a rule go; a chapter of their own where nothing is said. */
