@@ -16,7 +16,7 @@ export default differenceRule({
   set: 'governance',
   title: { zh: '负责人产生方式前后不一致', en: 'Two ways to appoint' },
   basis: [DECISION_BODY, EXECUTIVE_BODY],
-  needs: [...ROLE_NEEDS, 'appointment', 'body'],
+  needs: ['tree', ...ROLE_NEEDS, 'appointment', 'body'],
   messages: {
     'zh-CN': {
       differs:
