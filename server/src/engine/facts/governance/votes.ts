@@ -47,7 +47,7 @@ const GROUP = /(?:小组|工作组|项目组|分会|专项基金|理财)[^。;]{
 /** How votes are counted and who decides on a tie, in one sentence. Linear. */
 export function voteRights(words: Words, before: string): readonly VoteRightFact[] {
   const { text } = words;
-  if (!triggeredIn(words.line).has(VOTE)) return [];
+  if (!triggeredIn(words.line).test(VOTE, text)) return [];
   const out: VoteRightFact[] = [];
   for (const [basis, pattern] of KINDS) {
     const found = pattern.exec(text);
