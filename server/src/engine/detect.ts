@@ -1,3 +1,4 @@
+import { allMatches } from './text/all-matches.js';
 /** UTF-16 units of a file that are looked at: enough for front matter and a title, cheap on every keystroke. */
 export const DETECT_HEAD = 4096;
 
@@ -266,5 +267,5 @@ function simplified(text: string): string {
 
 /** Offsets behind every word for a kind of agreement. */
 function kindEnds(text: string): number[] {
-  return [...text.matchAll(KIND)].map((match) => match.index + match[0].length);
+  return [...allMatches(KIND, text)].map((match) => match.index + match[0].length);
 }

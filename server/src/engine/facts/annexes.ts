@@ -1,5 +1,6 @@
 import type { LineText } from '../text/line-text.js';
 import type { AnnexFact } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 const NUMBER = '[一二三四五六七八九十\\dA-Z]{1,3}';
 /** 附件一：联盟项目管理办法 at the start of a line; a clause that merely refers to an annex goes on with 的, 中, 规定 … */
@@ -25,7 +26,7 @@ export function annexes(line: LineText): readonly AnnexFact[] {
 
 function listed(line: LineText, words: string, base: number): readonly AnnexFact[] {
   const out: AnnexFact[] = [];
-  for (const match of words.matchAll(LIST_ENTRY)) {
+  for (const match of allMatches(LIST_ENTRY, words)) {
     out.push(fact(line, base + match.index + match[0].length - match[1]!.length, match[1]!));
   }
   return out;

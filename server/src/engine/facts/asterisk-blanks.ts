@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js';
 /** A blank before it becomes a fact: half-open offsets in the line as written. */
 export interface AsteriskBlank {
   readonly from: number;
@@ -51,7 +52,7 @@ export function asteriskBlanks(raw: string): readonly AsteriskBlank[] {
 function findRuns(raw: string): readonly Run[] {
   if (!/[^\s*\->＊\\]/.test(raw)) return [];
   const runs: Run[] = [];
-  for (const match of raw.matchAll(RUN)) {
+  for (const match of allMatches(RUN, raw)) {
     const from = match.index;
     const to = from + match[0].length;
     const escaped = match[0].startsWith('\\');

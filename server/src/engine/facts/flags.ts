@@ -2,6 +2,7 @@ import { trigger, triggeredIn } from './trigger.js';
 import type { LineText } from '../text/line-text.js';
 import { sentencesOf } from './dispute/sentences.js';
 import type { FlagFact, LineSetting } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 const ORGANISATION = '(?:协会|学会|研究会|商会|促进会|联合会|基金会)';
 /** The alliance hangs on an organisation, is guided or run by it; a partner or a party is none (decided for S2). */
@@ -28,13 +29,13 @@ export function flags(line: LineText, setting: LineSetting): readonly FlagFact[]
   const out: FlagFact[] = [];
   for (const { start, end } of sentencesOf(text, setting.table)) {
     const words = withoutTitles(text.slice(start, end));
-    for (const match of words.matchAll(ASSOCIATION)) {
+    for (const match of allMatches(ASSOCIATION, words)) {
       out.push(
         flag(line, 'association', start + match.index, match[0], NOT.test(words.slice(0, match.index))),
       );
     }
     if (!plan) continue;
-    for (const match of words.matchAll(PLAN)) {
+    for (const match of allMatches(PLAN, words)) {
       const before = words.slice(0, match.index);
       if (PAID.test(before) && MONEY.test(words.slice(match.index + match[0].length))) {
         out.push(flag(line, 'national-plan', start + match.index, match[0], NOT.test(before)));

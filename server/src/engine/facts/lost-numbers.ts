@@ -1,5 +1,6 @@
 import type { LineText } from '../text/line-text.js';
 import type { Blank } from './plain-blanks.js';
+import { allMatches } from '../text/all-matches.js';
 
 const TRIGGER =
   /式份|执份|提前[日天个工]|有效期|任期年|年月日|人民币|元整|由名|召开次|第条|[低少超按占为达][于过到]?%/;
@@ -25,13 +26,13 @@ export function lostNumbers(line: LineText): readonly Blank[] {
   if (!TRIGGER.test(text)) return [];
   const out: Blank[] = [];
   for (const gap of GAPS) {
-    for (const match of text.matchAll(gap)) {
+    for (const match of allMatches(gap, text)) {
       const found = blank(line, match.index, match[0].length, 'gap');
       // a blank that shows in its characters speaks for itself
       if (!/[*＊_＿×]/.test(line.raw.slice(found.from, found.to))) out.push(found);
     }
   }
-  for (const match of text.matchAll(DATE)) {
+  for (const match of allMatches(DATE, text)) {
     const { to, ...found } = blank(line, match.index, match[0].length, 'date');
     const room = line.raw.slice(Math.max(0, found.from - 12), found.from);
     const from = found.from - (room.length - room.trimEnd().length);

@@ -1,5 +1,6 @@
 import { mergeSpans } from './parts.js';
 import type { Span } from '../text/span.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** Parts of a source line that are no text of the agreement: struck text, code, link targets, tags, addresses. */
 const MASKS = /~~[^~]*~~|`[^`]*`|\]\([^()\s]{0,300}\)|<[a-zA-Z/][^<>]{0,60}>|https?:\/\/[\x21-\x7e]+/g;
@@ -15,7 +16,7 @@ export function maskedSpans(raw: string): readonly Span[] {
     out.push({ start, end });
     start = raw.indexOf('<!--', end);
   }
-  for (const match of raw.matchAll(MASKS))
+  for (const match of allMatches(MASKS, raw))
     out.push({ start: match.index, end: match.index + match[0].length });
   return mergeSpans(out);
 }

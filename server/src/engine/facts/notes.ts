@@ -3,6 +3,7 @@ import type { LineText } from '../text/line-text.js';
 import { bracketsOf } from './brackets.js';
 import { isEditorial, isEditorialLine } from './editorial-notes.js';
 import type { NoteFact } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 const TRIGGER = trigger(
   /批注|备注|意见|注:|说明|参考|示例|样例|范例|再|待|请|重复|建议|可删|拟删|选|暂|存疑|是否|保留|确定|怎么|如何|对吗|对不对|行不行|未定|没|供|约定|可以是|省略|[删去](?:除|去|掉)|参考条款|示范条款|条款示例|说明|提示|[([](?:一般|通常|视|可视|可根据|根据|也可|亦可|或可|如无|注:|此处|不适用|例如?:|请|填写|按|依|是否|法务|待|须|需|这里|本条|本款|该条|可否|能否)|非必设|择一|选择其一|略去|略写|不写|不要|编号|序号|条序|条号/,
@@ -55,7 +56,7 @@ export function notes(line: LineText): readonly NoteFact[] {
   if (out.length === 0 && isEditorialLine(text)) put(0, text.length, 'advice');
   const behind = text.search(/。(?:注|备注|说明|提示|编者按):/) + 1;
   if (behind > 0 && isEditorialLine(text.slice(behind))) put(behind, text.length, 'advice');
-  for (const match of out.some(({ from }) => from === line.toRaw(0)) ? [] : text.matchAll(LEAD)) {
+  for (const match of out.some(({ from }) => from === line.toRaw(0)) ? [] : allMatches(LEAD, text)) {
     const end = match.index + match[0].length;
     put(match.index, text[end] === ':' ? end + 1 : end, 'lead');
   }

@@ -2,6 +2,7 @@ import { firstAbove } from '../text/cover.js';
 import type { LineText } from '../text/line-text.js';
 import { parseNumeral } from '../text/numerals.js';
 import type { OptionFact } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 const TRIGGER =
   /第[^条章]{0,8}(?:种|项|款|个)|[□☐☑☒■○●√✓✔]|备选|方案|选择|择一|选一|选项|\[[ xX]?\]|^\(\)|\[[\u4e00-\u9fff]{1,16}\//;
@@ -55,23 +56,23 @@ export function options(line: LineText): readonly OptionFact[] {
       items: form === 'numbered' || form === 'pick' ? items(from + length) : 0,
     });
   };
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of allMatches(NUMBERED, text)) {
     const start = match.index + match[0].lastIndexOf('第');
     put(start, match.index + match[0].length - start, 'numbered', chosenNumber(match[1]!));
   }
-  for (const match of text.matchAll(PICK_ONE)) put(match.index, match[0].length, 'pick', undefined);
-  for (const match of text.matchAll(BOX)) put(match.index, 1, 'tick', isTicked(text, match.index) ? 1 : 0);
-  for (const match of text.matchAll(CIRCLE))
+  for (const match of allMatches(PICK_ONE, text)) put(match.index, match[0].length, 'pick', undefined);
+  for (const match of allMatches(BOX, text)) put(match.index, 1, 'tick', isTicked(text, match.index) ? 1 : 0);
+  for (const match of allMatches(CIRCLE, text))
     if (opens(line, match.index)) put(match.index, 1, 'tick', match[0] === '●' ? 1 : 0);
-  const empty = [...text.matchAll(EMPTY_BOX)];
+  const empty = [...allMatches(EMPTY_BOX, text)];
   if (empty.length > 1)
     for (const match of empty) put(match.index, match[0].length, 'tick', match[1] === '' ? 0 : 1);
   const round = ROUND_BOX.exec(text);
   if (round) put(0, round[0].length, 'tick', round[1] === '' ? 0 : 1);
-  for (const match of text.matchAll(SLASHED))
+  for (const match of allMatches(SLASHED, text))
     if (!SIGNED.test(match[0])) put(match.index, match[0].length, 'pick', undefined);
   for (const pattern of [BRACKETED, LABELLED]) {
-    for (const match of text.matchAll(pattern))
+    for (const match of allMatches(pattern, text))
       if (!match[0].startsWith('方案') || SETTLES.test(text))
         put(match.index, match[0].length, 'bracketed', ordinal(match[1]!));
   }
@@ -114,7 +115,7 @@ class Items {
   private readonly places: number[][] = Array.from({ length: 9 }, () => []);
 
   constructor(text: string) {
-    for (const match of text.matchAll(ITEM)) {
+    for (const match of allMatches(ITEM, text)) {
       const value = match[1] !== undefined ? parseNumeral(match[1]) : match[2]!.charCodeAt(0) - 0x245f;
       this.places[(value ?? 0) - 1]?.push(match.index);
     }

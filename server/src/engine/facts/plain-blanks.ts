@@ -1,4 +1,5 @@
 import type { PlaceholderFact } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** A blank before it becomes a fact: half-open offsets in the line as written. */
 export interface Blank {
@@ -44,7 +45,7 @@ export function plainBlanks(raw: string): readonly Blank[] {
   const out: Blank[] = [];
   each(raw, CROSS_YEAR, 'date', out);
   each(raw, CROSS, 'cross', out, (from, to) => isCross(raw, from, to));
-  for (const match of raw.matchAll(CROSS_ONE)) {
+  for (const match of allMatches(CROSS_ONE, raw)) {
     const from = match.index + match[1]!.length;
     out.push({ from, to: from + 1, form: 'cross' });
   }
@@ -55,7 +56,7 @@ export function plainBlanks(raw: string): readonly Blank[] {
   each(raw, NAMED_PROMPT, 'bracket', out, (from) => raw.slice(0, from).trim() !== '');
   const alone = dotsAlone(raw);
   if (alone) out.push(alone);
-  for (const match of raw.matchAll(DOTS_AFTER)) {
+  for (const match of allMatches(DOTS_AFTER, raw)) {
     const from = match.index + match[1]!.length;
     out.push({ from, to: from + match[2]!.length, form: 'ellipsis' });
   }
@@ -82,7 +83,7 @@ function each(
   out: Blank[],
   accept: (from: number, to: number) => boolean = () => true,
 ): void {
-  for (const match of raw.matchAll(pattern)) {
+  for (const match of allMatches(pattern, raw)) {
     const to = match.index + match[0].length;
     if (accept(match.index, to)) out.push({ from: match.index, to, form });
   }
@@ -101,7 +102,7 @@ function underscores(raw: string, out: Blank[]): void {
   if (!/[_＿]/.test(raw)) return;
   // a line of nothing else is a rule between sections
   if (/^[\s_\\]*$/.test(raw)) return;
-  const runs = [...raw.matchAll(UNDERSCORE)].map((match) => ({
+  const runs = [...allMatches(UNDERSCORE, raw)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

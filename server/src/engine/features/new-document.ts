@@ -2,6 +2,7 @@ import { renderSnippetBody } from '../standard/clause-body.js';
 import type { Clause, ClausePart } from '../standard/clause-types.js';
 import { parseTemplate, type DocumentKind, type TemplateBlock } from '../standard/document-template.js';
 import { formatNumeral } from '../text/numerals.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** What somebody chose: the value of each option by its id. Absent options take their first value. */
 export type DocumentChoices = Readonly<Record<string, string>>;
@@ -126,7 +127,7 @@ function tabStops(text: string): Pick<NewDocument, 'parts' | 'names'> {
   const names = new Map<number, string>();
   const known = new Map<string, ClausePart>();
   let done = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of allMatches(STOP, text)) {
     const [whole, name = '', words, options] = match;
     if (match.index > done) parts.push({ kind: 'text', text: text.slice(done, match.index) });
     done = match.index + whole.length;

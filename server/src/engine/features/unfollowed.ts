@@ -4,6 +4,7 @@ import { parseNumeral } from '../text/numerals.js';
 import type { Draft } from './draft.js';
 import { clauseAt } from './navigation/resolve.js';
 import type { NumberChanges } from './renumber.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** 第五部分, 第（二）项, 第3款. */
 const LOOSE = /第\(?([〇零一二两三四五六七八九十百\d]{1,4})\)?(部分|编|节|款|项|点)(?!目)/g;
@@ -62,13 +63,13 @@ function looseIn(
 ): readonly string[] {
   const line = draft.line(ref);
   const out: string[] = [];
-  for (const { 0: words, 1: numeral, 2: unit, index } of line.text.matchAll(LOOSE)) {
+  for (const { 0: words, 1: numeral, 2: unit, index } of allMatches(LOOSE, line.text)) {
     const value = parseNumeral(numeral!);
     if (value === undefined || line.toRaw(index) < own) continue;
     const item = unit === '款' || unit === '项' || unit === '点';
     if (item ? sibling(value) : tops.has(value)) out.push(words);
   }
-  for (const { 0: words, 1: numeral, index } of line.text.matchAll(BARE)) {
+  for (const { 0: words, 1: numeral, index } of allMatches(BARE, line.text)) {
     const value = parseNumeral(numeral!);
     if (value !== undefined && line.toRaw(index) >= own && sibling(value)) out.push(words.slice(1));
   }

@@ -1,5 +1,6 @@
 import type { Strong, Text } from 'mdast';
 import type { Point } from 'unist';
+import { allMatches } from '../text/all-matches.js';
 
 /** A line of a text that is read as plain, and where it stands: offsets count from the start of the text. */
 export interface Line {
@@ -46,7 +47,7 @@ export function inlineOf(
 
   const nodes: (Text | Strong)[] = [];
   let at = start;
-  for (const found of own.matchAll(BOLD)) {
+  for (const found of allMatches(BOLD, own)) {
     const open = start + found.index;
     const close = open + found[0].length;
     if (at < open) nodes.push(textNode(at, open));

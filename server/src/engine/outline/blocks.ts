@@ -1,6 +1,7 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type { Chunk } from '../markdown/chunk.js';
 import type { Span } from '../text/span.js';
+import { allMatches } from '../text/all-matches.js';
 
 export type BlockKind = 'heading' | 'setext' | 'text' | 'table' | 'code' | 'html' | 'rule' | 'front-matter';
 
@@ -129,7 +130,7 @@ function comments(text: string, start: number, end: number): readonly Span[] {
   const out: Span[] = [];
   const source = text.slice(start, end);
   if (!source.includes('<!--')) return out;
-  for (const match of source.matchAll(COMMENT))
+  for (const match of allMatches(COMMENT, source))
     out.push({ start: start + match.index, end: start + match.index + match[0].length });
   return out;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Block } from './blocks.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** A line that begins a clause, a label, a table row or a list is never the rest of the sentence before it. */
 const STARTS =
@@ -84,8 +85,8 @@ function pushParts(text: string, span: Span, out: Span[]): void {
     return;
   }
   const cuts: number[] = [];
-  for (const match of raw.matchAll(INNER)) cuts.push(match.index + match[0].length - match[1]!.length);
-  for (const match of raw.matchAll(INNER_HAN)) cuts.push(match.index + match[0].length - match[1]!.length);
+  for (const match of allMatches(INNER, raw)) cuts.push(match.index + match[0].length - match[1]!.length);
+  for (const match of allMatches(INNER_HAN, raw)) cuts.push(match.index + match[0].length - match[1]!.length);
   cuts.sort((a, b) => a - b);
   let from = 0;
   for (const cut of cuts) {

@@ -1,4 +1,5 @@
 import type { Bilingual } from './types.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** One decision of somebody who begins a document. The first value is the one that is offered first. */
 export interface DocumentOption {
@@ -92,6 +93,6 @@ export function parseTemplate(body: string): {
 
 function clauseBlock(rest: string): TemplateBlock {
   const stops = new Map<number, string>();
-  for (const [, ordinal, value] of rest.matchAll(STOP)) stops.set(Number(ordinal), value!);
+  for (const [, ordinal, value] of allMatches(STOP, rest)) stops.set(Number(ordinal), value!);
   return { kind: 'clause', clause: rest.split(' ', 1)[0]!, stops };
 }

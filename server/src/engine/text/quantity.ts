@@ -1,4 +1,5 @@
 import { NUMERAL, parseNumber } from './number-value.js';
+import { allMatches } from './all-matches.js';
 
 /**
  * How a limit counts its own number. 民法典第1259条: 以上, 以下, 以内, 届满 include it; 不满, 超过, 以外 do not.
@@ -48,7 +49,7 @@ const AFTER =
 /** All ratios of a normalised text in order (`三分之二以上`, `2/3`, `⅔`, `66.7%`, `六成`, `过半数`, `半数以上`). Linear. */
 export function ratiosIn(text: string): readonly RatioMatch[] {
   const out: RatioMatch[] = [];
-  for (const match of text.matchAll(RATIO)) {
+  for (const match of allMatches(RATIO, text)) {
     const ratio = ratioOf(match);
     // 2017/6/1 is a date
     if (!ratio || (match.groups!.den && /[0-9/.]/.test(text[match.index - 1] ?? ''))) continue;

@@ -4,6 +4,7 @@ import { bracketsOf } from '../brackets.js';
 import { ALTERNATIVE } from '../notes.js';
 import type { OptionFact } from '../types.js';
 import type { Part } from './sentences.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const ITEM = /\(([一二三四五六\d])\)|([①-⑥])|(?:^|[:;,。])(\d)[.、)]/g;
 
@@ -37,7 +38,7 @@ export function offeredParts(text: string, options: readonly PlacedOption[]): re
 }
 
 function unchosenItems(text: string, { at, option }: PlacedOption): readonly Part[] {
-  const items = [...text.matchAll(ITEM)]
+  const items = [...allMatches(ITEM, text)]
     .filter((match) => match.index >= at)
     .map((match) => ({ start: match.index, value: valueOf(match[1] ?? match[2] ?? match[3]!) }));
   if (items.length < 2) return [];

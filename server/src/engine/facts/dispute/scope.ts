@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 /** What a dispute clause speaks about. */
 export interface Scope {
   /** `all`, or a subject word of the table below. */
@@ -37,7 +38,7 @@ const INCLUDED = /(?:包括|包含|含|尤其是|特别是)[^,。;]{0,12}$/;
 /** The scope that a piece of a sentence states, `undefined` when it names no dispute. `text` is normalised. */
 export function scopeIn(text: string): Scope | undefined {
   let found: Scope | undefined;
-  for (const match of text.matchAll(DISPUTE)) {
+  for (const match of allMatches(DISPUTE, text)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     // 一切争议,包括违约争议 is no clause on breach
     if (INCLUDED.test(before)) continue;

@@ -13,6 +13,7 @@ import { arbitrationMode, litigationMode, type Mode, type Surroundings } from '.
 import { mismatchIn } from './mismatch.js';
 import { ALL, scopeIn, type Scope } from './scope.js';
 import { segmentsOf, type Part } from './sentences.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Mechanism = DisputeFact['mechanism'];
 
@@ -95,7 +96,7 @@ function surroundings(text: string, sentence: Part, segment: Part, carried: stri
 /** First and last character of the words for one way in a segment, `undefined` for none. */
 function tokens(segment: string, pattern: RegExp): Part | undefined {
   let found: Part | undefined;
-  for (const match of withoutCompounds(segment).matchAll(pattern)) {
+  for (const match of allMatches(pattern, withoutCompounds(segment))) {
     found = { start: found?.start ?? match.index, end: match.index + match[0].length };
   }
   return found;
@@ -111,7 +112,7 @@ function extent(text: string, segment: Part, own: Part, other: Part | undefined)
 
 function leftEdge(head: string): number {
   let edge = head.length;
-  for (const match of head.slice(-REACH).matchAll(PREPOSITION)) {
+  for (const match of allMatches(PREPOSITION, head.slice(-REACH))) {
     const at = Math.max(0, head.length - REACH) + match.index;
     if (match[0] === '向' || head[edge] !== '向') edge = at;
   }

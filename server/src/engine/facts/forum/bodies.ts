@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import type { ArbitrationBodyFact } from './types.js';
 import { placed, placeIn } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const BODY =
   /仲裁(?:委员会|委|院|机构|中心|协会|部门|庭)|(?:有关|相关|主管)部门|(?:贸仲委?|海仲|北仲|上仲|上国仲|深国仲|华南国仲|广仲)(?!裁)|CIETAC|CMAC|HKIAC|SIAC|LCIA|ICC/g;
@@ -38,14 +39,14 @@ export function arbitrationBodies(line: LineText): readonly ArbitrationBodyFact[
   const { text } = line;
   const out: ArbitrationBodyFact[] = [];
   let floor = 0;
-  for (const match of text.matchAll(BODY)) {
+  for (const match of allMatches(BODY, text)) {
     if (match.index < floor) continue;
     const end = match.index + match[0].length;
     const found = bodyAt(line, floor, match.index, end, match[0]);
     floor = found ? found.end : end;
     if (found?.fact) out.push(found.fact);
   }
-  for (const match of text.matchAll(AD_HOC)) {
+  for (const match of allMatches(AD_HOC, text)) {
     if (/不(?:得|采用|进行|接受)?$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     const end = match.index + match[0].length;
     out.push({
@@ -72,7 +73,7 @@ function bodyAt(
   const region = text.slice(Math.max(floor, start - REACH), start);
   let lead = 0;
   let word = '';
-  for (const match of region.matchAll(LEAD)) {
+  for (const match of allMatches(LEAD, region)) {
     lead = match.index + match[0].length;
     word = match[0];
   }

@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import type { CourtAnchor, CourtFact, CourtTarget } from './types.js';
 import { OFFSHORE, placed, placeIn } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const CORE =
   /(?:(?:最高|高级|中级|基层|初级)?人民|知识产权|互联网|海事|金融|铁路运输|最高|高等|高级|中级|基层)?法院$/;
@@ -88,7 +89,7 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
     .slice(Math.max(floor, at - REACH), at)
     .replace(/\(([^()]{1,16})\)(?=所在地|住所地|注册地)/g, '·$1·');
   let lead = 0;
-  for (const match of region.matchAll(LEAD)) lead = match.index + match[0].length;
+  for (const match of allMatches(LEAD, region)) lead = match.index + match[0].length;
   const head = region.slice(lead);
   const join = JOIN.exec(head)?.[0] ?? '';
   const names = head.slice(join.length);

@@ -3,6 +3,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { ArbitrationSeatFact, GoverningLawFact } from './types.js';
 import { isOfOtherContract } from '../other-contract.js';
 import { OFFSHORE, placed } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const PLACE = '([\\u4e00-\\u9fff]{2,16}?)(?=[,。;()|]|$|仲裁|开庭|进行)';
 const FIXES =
@@ -26,7 +27,7 @@ export function seats(line: LineText): readonly ArbitrationSeatFact[] {
   if (!text.includes('仲裁')) return [];
   const seen = new Set<number>();
   return [SEAT, SEAT_BEFORE, HELD, SEAT_LISTED, SEAT_APPOSED]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => [...allMatches(pattern, text)])
     .flatMap((match): readonly ArbitrationSeatFact[] => {
       const words = match[1]!;
       const start = match.index + match[0].lastIndexOf(words);
@@ -71,7 +72,7 @@ export function governingLaws(line: LineText): readonly GoverningLawFact[] {
   if (!triggeredIn(line).has(CHOICE)) return [];
   const { text } = line;
   const out: GoverningLawFact[] = [];
-  for (const match of text.matchAll(LAW)) {
+  for (const match of allMatches(LAW, text)) {
     const end = match.index + match[0].length;
     const window = text.slice(Math.max(0, match.index - REACH), match.index);
     const before = window.slice(Math.max(window.lastIndexOf('。'), window.lastIndexOf(';')) + 1);

@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { TiePlaceFact } from './types.js';
 import { placeIn } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Role = TiePlaceFact['role'];
 
@@ -49,18 +50,18 @@ export function tiePlaces(line: LineText, table: boolean): readonly TiePlaceFact
   const seen = triggeredIn(line);
   for (const { role, words: pattern } of TIED) {
     if (!seen.has(pattern)) continue;
-    for (const { index, 0: words } of text.matchAll(pattern.expression)) {
+    for (const { index, 0: words } of allMatches(pattern.expression, text)) {
       add(out, role, owner, wordsFrom(text, index + words.length));
     }
   }
-  for (const { index, 0: words } of seen.hasAll(SEAT) ? text.matchAll(SEATED) : []) {
+  for (const { index, 0: words } of seen.hasAll(SEAT) ? allMatches(SEATED, text) : []) {
     if (OFFICE.test(sentenceBefore(text, index))) {
       add(out, 'secretariat', '', wordsFrom(text, index + words.length).replace(/^[在于]/, ''));
     }
   }
   for (const { role, words: pattern } of TIES) {
     if (!seen.has(pattern)) continue;
-    for (const { index } of text.matchAll(pattern.expression))
+    for (const { index } of allMatches(pattern.expression, text))
       add(out, role, '', wordsBefore(text, index, role));
   }
   const address = table && out.every(({ role }) => role !== 'domicile') ? addressIn(text) : undefined;

@@ -4,6 +4,7 @@ import { bodyNamesIn } from './body-names.js';
 import { holderAt } from './holders.js';
 import type { AppointmentFact } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const POST =
   '(?:副理事长|副秘书长|理事长|秘书长|监事长|(?:专家委员会|技术委员会|咨询委员会)(?:的)?主任(?:委员)?|主任委员|监督小组(?:的)?组长|秘书处(?:的)?(?:主要)?负责人)(?!单位)';
@@ -49,7 +50,7 @@ export function appointments(words: Words): readonly AppointmentFact[] {
 
 function byClause(words: Words): readonly AppointmentFact[] {
   const { text } = words;
-  for (const found of text.matchAll(BY)) {
+  for (const found of allMatches(BY, text)) {
     const { post = '', mid = '', rest = '' } = found.groups!;
     const start = found.index + found[0].length;
     const told = broughtIn(mid, rest);
@@ -70,7 +71,7 @@ function broughtIn(
 ): { readonly by: string; readonly verb: string; readonly end: number } | undefined {
   if (/负责|主持|召集|担任|兼任|签|代表|审|提/.test(mid)) return undefined;
   // the last verb brings into office: 由甲方推荐、理事会聘任
-  const verbs = [...rest.matchAll(VERB)].filter(
+  const verbs = [...allMatches(VERB, rest)].filter(
     ({ index }) => !/[不未无][^,。;、]{0,4}$/.test(rest.slice(0, index)),
   );
   const last = verbs.at(-1);
@@ -90,7 +91,7 @@ function broughtIn(
 const PERSON = /(?:法定代表人|负责人|院长|校长|所长|处长|董事长|总经理|主任|部长)(?:当然|恒|始终)?$/;
 
 function holderOf(head: string, exOfficio: boolean): string {
-  const words = head.replace(/(?:负责|决定|共同|书面|直接|差额|投票|表决|当然|自行)+$/, '');
+  const words = head.replace(/(?:负责|决定|共同|书面|直接|差额|投票|表决|当然|自行){1,6}$/, '');
   if (exOfficio) return PERSON.test(head) ? (/^([甲乙丙丁戊己庚辛壬癸A-Z]方)/.exec(words)?.[1] ?? '') : '';
   const named = bodyNamesIn(words).at(-1);
   if (named) return named.name;

@@ -4,6 +4,7 @@ import { boundAfter, boundBefore, type Bound } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { bodyNamesIn } from './body-names.js';
 import type { BandFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const VALUE = new RegExp(
   `(?:人民币|[￥¥])?(?:百分之(?<share>${NUMERAL})|(?<number>${NUMERAL})(?<unit>万元|亿元|元|%|个?工作日|日|天))`,
@@ -30,8 +31,10 @@ const LONGEST = 2000;
 export function bands(line: LineText, table: boolean): readonly BandFact[] {
   if (!triggeredIn(line).hasAll(NEEDED)) return [];
   const text = line.text.slice(0, LONGEST);
+  // a lone 过 or 超 before a number is no limit by itself
+  if (!LIMITS.test(text)) return [];
   const counting = countingIn(text);
-  const found = [...text.matchAll(VALUE)];
+  const found = [...allMatches(VALUE, text)];
   return found.flatMap((match, i) => {
     const { share, number = '', unit: word = '%' } = match.groups!;
     const value = parseNumber(share ?? number);
@@ -134,7 +137,7 @@ function lastMark(text: string, at: number): number {
 
 function countingIn(text: string): ReadonlyMap<string, boolean> {
   return text.includes('本数')
-    ? new Map([...text.matchAll(COUNTING)].map(([, word, how]) => [word!, !how!.startsWith('不')]))
+    ? new Map([...allMatches(COUNTING, text)].map(([, word, how]) => [word!, !how!.startsWith('不')]))
     : NOTHING;
 }
 

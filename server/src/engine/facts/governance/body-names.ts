@@ -1,4 +1,5 @@
 import type { BodyRole } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** The name of a body in a normalised text. */
 export interface NameMatch {
@@ -18,7 +19,7 @@ export function bodyNamesIn(text: string): readonly NameMatch[] {
   if (!text.includes('会') && !text.includes('秘书处') && !text.includes('办公室') && !text.includes('组'))
     return NONE;
   const out: NameMatch[] = [];
-  for (const { 0: name, index } of text.matchAll(NAMES)) {
+  for (const { 0: name, index } of allMatches(NAMES, text)) {
     if (name === '管理委员会' && FOREIGN.test(text.slice(Math.max(0, index - 1), index))) continue;
     out.push({ name, start: index, end: index + name.length });
   }

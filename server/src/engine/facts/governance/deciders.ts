@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { bodyNamesIn } from './body-names.js';
 import type { Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Somebody who may decide: a body, an office, a party, or all members together (各方). Offsets of the sentence. */
 export interface Decider {
@@ -20,10 +21,10 @@ const ALL =
 /** Deciders of a sentence in text order. Linear. */
 export function decidersIn(text: string): readonly Decider[] {
   const out: Decider[] = [...bodyNamesIn(text)];
-  for (const { 0: name, index } of text.matchAll(OFFICE))
+  for (const { 0: name, index } of allMatches(OFFICE, text))
     if (!APPOINTED.test(text.slice(Math.max(0, index - 8), index)))
       out.push({ name, start: index, end: index + name.length });
-  for (const { 0: words, index } of text.matchAll(ALL))
+  for (const { 0: words, index } of allMatches(ALL, text))
     out.push({ name: '各方', start: index, end: index + words.length });
   return out.sort((a, b) => a.start - b.start);
 }

@@ -7,6 +7,7 @@ import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';
 import { POWER, powersIn } from './powers.js';
 import { commaParts, rawSpan, type Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const VERB =
   /批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|核定|表决确定|拍板|说了算/g;
@@ -148,7 +149,7 @@ function asVerbs(sentence: Sentence, i: number): readonly DecisionFact[] {
   const { text } = words;
   const { text: part, start } = parts[i]!;
   const out: DecisionFact[] = [];
-  for (const { 0: verb, index } of part.matchAll(VERB)) {
+  for (const { 0: verb, index } of allMatches(VERB, part)) {
     const behind = part.slice(index + verb.length).replace(UNSAID, '');
     const head = part.slice(0, index);
     // 秘书处在决定作出后通知: the decision is made already

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 /** The holder of an office in a normalised text. */
 export interface Holder {
   readonly name: string;
@@ -43,7 +44,7 @@ export function holderAt(text: string, from: number): Holder | undefined {
   let found: Holder | undefined;
   let end = 0;
   // 秘书处依托单位乙方: the last of the names that stand together
-  for (const { 0: name, index } of piece.matchAll(NAME)) {
+  for (const { 0: name, index } of allMatches(NAME, piece)) {
     if (index !== end) break;
     found = trimmed(name, start + index);
     end = index + name.length;
@@ -82,7 +83,7 @@ export function holderBefore(text: string, until: number): Holder | undefined {
   const piece = text
     .slice(start, to)
     .replace(/\([^()]{0,30}\)/g, (words) => (/公司|大学/.test(words) ? words : ' '.repeat(words.length)));
-  const found = [...piece.matchAll(NAME)].at(-1);
+  const found = [...allMatches(NAME, piece)].at(-1);
   if (found && isBetween(piece.slice(found.index + found[0].length)))
     return trimmed(found[0], start + found.index);
   return aliasBefore(piece, start);

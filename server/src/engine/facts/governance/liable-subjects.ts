@@ -1,4 +1,5 @@
 import { holderAt, holderBefore, type Holder } from './holders.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Words that make a unit answer for the alliance; offsets of the sentence. */
 export interface Liable {
@@ -27,18 +28,18 @@ const FOR_ALLIANCE = /代表联盟|就联盟|联盟(?:的)?(?:法律|民事|全�
 /** Who answers for the alliance towards others, as one sentence says it. Linear. */
 export function subjectsIn(text: string): readonly Liable[] {
   const out: Liable[] = [];
-  for (const { 0: found, index } of text.matchAll(NAMED)) {
+  for (const { 0: found, index } of allMatches(NAMED, text)) {
     const end = index + found.length;
     out.push({ at: index, end, holder: holderAt(text, end) });
   }
-  for (const { 0: found, index } of text.matchAll(IS))
+  for (const { 0: found, index } of allMatches(IS, text))
     out.push({ at: index, end: index + found.length, holder: holderBefore(text, index) });
-  for (const { 0: found, index } of text.matchAll(BORNE)) {
+  for (const { 0: found, index } of allMatches(BORNE, text)) {
     if (!text.includes('联盟')) continue;
     const end = index + found.length;
     out.push({ at: index, end, holder: holderAt(text, end) });
   }
-  for (const { 0: found, index } of text.matchAll(BEARS)) {
+  for (const { 0: found, index } of allMatches(BEARS, text)) {
     const end = index + found.length;
     // 甲方对外承担责任后, 对外承担责任的主体
     if (/^(?:后|的|时|以后|之后)/.test(text.slice(end))) continue;

@@ -1,4 +1,5 @@
 import type { Decider } from './deciders.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Who decides what, told otherwise than by body and verb; offsets of the part of the sentence. */
 export interface Made {
@@ -55,20 +56,20 @@ const NAMED = /除名|开除|解散|立项|验收|预算|决算/;
 export function madeIn(part: string, start: number, deciders: readonly Decider[]): readonly Made[] {
   const out: Made[] = [];
   for (const pattern of [DOES, AFTER, PASSED])
-    for (const { 0: words, index } of part.matchAll(pattern)) {
+    for (const { 0: words, index } of allMatches(pattern, part)) {
       const about = words.replace(/^(?:决定|批准)/, '');
       out.push({ about, at: index, behind: false, from: index, to: index + words.length });
     }
-  for (const { 0: words, groups, index } of part.matchAll(VOTED)) {
+  for (const { 0: words, groups, index } of allMatches(VOTED, part)) {
     const voters = groups!.first ?? groups!.second!;
     out.push({ about: words, at: index, behind: false, voters, from: index, to: index + words.length });
   }
-  for (const { 0: words, groups, index } of part.matchAll(HOLDS))
+  for (const { 0: words, groups, index } of allMatches(HOLDS, part))
     out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
-  for (const { 0: words, groups, index } of part.matchAll(TAKES))
+  for (const { 0: words, groups, index } of allMatches(TAKES, part))
     if (NAMED.test(groups!.about!))
       out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
-  for (const { 0: words, groups, index } of part.matchAll(MADE)) {
+  for (const { 0: words, groups, index } of allMatches(MADE, part)) {
     const at = index + words.length;
     const one = deciders.find(({ start: from }) => from === start + at);
     if (!one) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 /** A power to decide that is given as a noun; offsets are in the part of the sentence. */
 export interface Power {
   /** What is decided. */
@@ -24,11 +25,11 @@ const IS_OF =
 export function powersIn(part: string): readonly Power[] {
   if (!POWER.test(part)) return [];
   const out: Power[] = [];
-  for (const { 0: words, 1: about = '', index } of part.matchAll(BELONGS))
+  for (const { 0: words, 1: about = '', index } of allMatches(BELONGS, part))
     out.push({ about, from: index, to: index + words.length, before: false });
-  for (const { 0: words, 1: about = '', index } of part.matchAll(HOLDS))
+  for (const { 0: words, 1: about = '', index } of allMatches(HOLDS, part))
     out.push({ about, from: index, to: index + words.length, before: true });
-  for (const { 0: words, 1: about = '', index } of part.matchAll(IS_OF))
+  for (const { 0: words, 1: about = '', index } of allMatches(IS_OF, part))
     out.push({ about, from: index, to: index + words.length, before: false });
   return out;
 }

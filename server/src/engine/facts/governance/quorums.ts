@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { ratiosIn, type Ratio } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A quorum that a sentence states by what follows from it; offsets of the sentence. */
 export interface StatedQuorum {
@@ -97,7 +98,7 @@ export function quorumsIn(line: LineText, sentence: string): readonly StatedQuor
   const out: StatedQuorum[] = [];
   for (const pattern of COUNTED) {
     if (!seen.has(pattern)) continue;
-    for (const match of sentence.matchAll(pattern.expression)) {
+    for (const match of allMatches(pattern.expression, sentence)) {
       const number = match.groups!.number!;
       const count = parseNumber(number);
       if (count === undefined || !Number.isInteger(count)) continue;
@@ -107,7 +108,7 @@ export function quorumsIn(line: LineText, sentence: string): readonly StatedQuor
   }
   for (const { pattern, read } of TOLD) {
     if (!seen.has(pattern)) continue;
-    for (const match of sentence.matchAll(pattern.expression)) {
+    for (const match of allMatches(pattern.expression, sentence)) {
       const { value = '', then = '' } = match.groups!;
       if (!/^(?:不影响|缺一|否则|方|始)/.test(then) && !NO_MEETING.test(then)) continue;
       const at = match.index + match[0].lastIndexOf(value, match[0].lastIndexOf(','));

@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A number of votes that a sentence equates with a fraction of all; offsets of the sentence. */
 export interface Reached {
@@ -25,7 +26,7 @@ const TOLD = trigger(EQUATED);
 export function reachedIn(line: LineText, sentence: string): readonly Reached[] {
   if (!triggeredIn(line).has(TOLD)) return [];
   const out: Reached[] = [];
-  for (const { 0: words, groups, index } of sentence.matchAll(EQUATED)) {
+  for (const { 0: words, groups, index } of allMatches(EQUATED, sentence)) {
     const { count = '', act = '', ratio: part = '' } = groups!;
     const number = parseNumber(count);
     const ratio = ratiosIn(part)[0];

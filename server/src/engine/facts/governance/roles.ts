@@ -4,6 +4,7 @@ import { holderAt, holderBefore, type Holder } from './holders.js';
 import { subjectsIn } from './liable-subjects.js';
 import type { RoleFact } from './types.js';
 import { rawSpan, type Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Words after which the unit is named: 理事长单位为X, 理事长单位由X出任, 理事长单位(即X), 担任理事长单位的X. */
 const CHAIR_AFTER =
@@ -65,31 +66,31 @@ export function roles(words: Words): readonly RoleFact[] {
     out.push({ type: 'role', role, holder: holder.name, term, nationalPlan: PLAN.test(text), ...place });
   };
   if (text.includes('理事长单位')) {
-    for (const { 0: found, index } of text.matchAll(CHAIR_BEFORE))
+    for (const { 0: found, index } of allMatches(CHAIR_BEFORE, text))
       add('chair-unit', index, index + found.length, holderBefore(text, index));
-    for (const { 0: found, index } of text.matchAll(CHAIR_AFTER))
+    for (const { 0: found, index } of allMatches(CHAIR_AFTER, text))
       if (text[index - 1] !== '副') {
         const end = index + found.length;
         add('chair-unit', index, end, holderAt(text, end));
       }
   }
   if (text.includes('牵头') && !/项目|课题/.test(text)) {
-    for (const { 0: found, index } of text.matchAll(LEAD_BEFORE))
+    for (const { 0: found, index } of allMatches(LEAD_BEFORE, text))
       add('lead-unit', index, index + found.length, holderBefore(text, index));
-    for (const { 0: found, index } of text.matchAll(LEAD_AFTER)) {
+    for (const { 0: found, index } of allMatches(LEAD_AFTER, text)) {
       const end = index + found.length;
       add('lead-unit', index, end, holderAt(text, end));
     }
   }
   if (text.includes('秘书处') || text.includes('常设机构')) {
-    for (const { 0: found, index } of text.matchAll(HOST_AFTER)) {
+    for (const { 0: found, index } of allMatches(HOST_AFTER, text)) {
       if (!isSeat(text, index, found)) continue;
       const end = index + found.length;
       const holder = holderAt(text, end);
       if (found.endsWith('由') && !HOSTS.test(text.slice(holder?.end ?? end))) continue;
       add('secretariat-host', index, end, holder);
     }
-    for (const { 0: found, index } of text.matchAll(HOST_BEFORE)) {
+    for (const { 0: found, index } of allMatches(HOST_BEFORE, text)) {
       const holder = holderBefore(text, index);
       // 由X组建秘书处
       if (/^(?:负责)?(?:组建|承)/.test(found) && (!holder || text[holder.start - 1] !== '由')) continue;

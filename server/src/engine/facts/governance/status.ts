@@ -1,6 +1,7 @@
 import { trigger, triggeredIn } from '../trigger.js';
 import type { AllianceStatusFact } from './types.js';
 import { rawSpan, type Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const PERSON = '(?:法人|民事主体)';
 const CONTRACT = new RegExp(
@@ -41,7 +42,7 @@ function statementIn(text: string): Statement | undefined {
   const denied = /不得解释为[^,。;]{0,8}法人/.exec(text);
   if (denied) return { kind: 'contract', at: denied.index, length: denied[0].length };
   let last = 0;
-  for (const { index } of text.matchAll(/联盟/g)) {
+  for (const { index } of allMatches(/联盟/g, text)) {
     // the parts behind the first name are looked at from there
     if (index < last) continue;
     const tail = /^[^。;]*/.exec(text.slice(index + 2, index + 2 + REACH))![0];

@@ -4,6 +4,7 @@ import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
 import { bodyOfMembers, bodyOfPost } from './body-subjects.js';
 import type { BodyTenure } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const YEARS = `(?<years>${NUMERAL})(?<unit>年|个月)`;
 /** 每届任期三年, 聘期两年, 任职期限为36个月, 三年一届, 一届三年. */
@@ -85,7 +86,7 @@ function tenureOf(
   names: readonly NameMatch[],
   before: string,
 ): Pick<BodyTenure, 'body' | 'post'> | undefined {
-  const own = [...part.slice(0, at).matchAll(POST)].at(-1)?.[0];
+  const own = [...allMatches(POST, part.slice(0, at))].at(-1)?.[0];
   const named = bodyBefore(names, start + at);
   if (own && MEMBERS.test(own)) return { body: bodyOfMembers(own, named || before, names), post: 'body' };
   if (own) return { body: bodyOfPost(own, named || before), post: own };
@@ -100,7 +101,7 @@ function tenureOf(
     return undefined;
   const subject = sentence.replace(NUMBER, '').replace(/^(?:各|全体|首届|本届|联盟)/, '');
   // 秘书长经理事长提名、由理事会聘任: who proposes has no part in the term
-  const offices = [...sentence.slice(0, start + at).matchAll(POST)]
+  const offices = [...allMatches(POST, sentence.slice(0, start + at))]
     .filter(({ index }) => !/[由经对向报]/.test(sentence[index - 1] ?? ''))
     .map(([word]) => word);
   const heads = new Set(offices.filter((word) => !MEMBERS.test(word)));

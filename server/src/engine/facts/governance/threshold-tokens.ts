@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { boundAfter, boundBefore, ratiosIn, type Bound, type Ratio } from '../../text/quantity.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A number that may be a majority or a quorum; offsets of the normalised line. */
 export interface Token {
@@ -34,7 +35,7 @@ export function tokensIn(text: string): readonly Token[] {
     count: undefined,
     unanimous: false,
   }));
-  const counts: Token[] = [...text.matchAll(OF)].map(({ 0: words, 1: digits = '', index }) => ({
+  const counts: Token[] = [...allMatches(OF, text)].map(({ 0: words, 1: digits = '', index }) => ({
     start: index,
     end: index + words.length,
     ratio: undefined,
@@ -43,7 +44,7 @@ export function tokensIn(text: string): readonly Token[] {
     bound: 'at-least' as const,
     of: true as const,
   }));
-  for (const { 0: words, 1: digits = '', index } of text.matchAll(COUNT)) {
+  for (const { 0: words, 1: digits = '', index } of allMatches(COUNT, text)) {
     if (counts.some((one) => one.of && index < one.end && one.start <= index)) continue;
     const before = boundBefore(text, index);
     const after = boundAfter(text, index + words.length);
@@ -54,7 +55,7 @@ export function tokensIn(text: string): readonly Token[] {
     const [start, end] = [before?.start ?? index, after?.end ?? index + words.length];
     counts.push({ start, end, ratio: undefined, count, bound: 'at-least', unanimous: false });
   }
-  const whole = [...text.matchAll(UNANIMOUS)].map(({ 0: words, index }): Token => ({
+  const whole = [...allMatches(UNANIMOUS, text)].map(({ 0: words, index }): Token => ({
     start: index,
     end: index + words.length,
     ratio: undefined,
@@ -62,7 +63,7 @@ export function tokensIn(text: string): readonly Token[] {
     unanimous: true,
     bound: 'exact',
   }));
-  const simple = [...text.matchAll(SIMPLE)].map(({ 0: words, index }): Token => ({
+  const simple = [...allMatches(SIMPLE, text)].map(({ 0: words, index }): Token => ({
     start: index,
     end: index + words.length,
     ratio: HALF,

@@ -4,6 +4,7 @@ import { publications } from './publications.js';
 import type { DisclosureFact } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const OUTSIDE =
   '(?:联盟(?:以|之)?外|联盟外部|非成员|(?:国内|省内|行业内?|全行业|社会|同行|其他)(?:其他|有需要的|中小|同行){0,2}(?:单位|企业|公司)|国内其他单位|国内单位|第三方|第三人|他人)';
@@ -66,8 +67,8 @@ function diffusion(line: LineText, { text, part, before }: Sentence): readonly D
       words: text.slice(match.index, end),
     });
   };
-  for (const match of text.matchAll(BAN)) add(match, 'ban', LEAVES_ROOM.test(text));
-  for (const match of text.matchAll(DIFFUSE)) {
+  for (const match of allMatches(BAN, text)) add(match, 'ban', LEAVES_ROOM.test(text));
+  for (const match of allMatches(DIFFUSE, text)) {
     const { start } = segmentAt(text, match.index);
     const near = text.slice(start, match.index);
     const banned = out.some(({ words }) => words.includes(match[0]) || match[0].includes(words));

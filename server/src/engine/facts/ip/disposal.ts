@@ -6,6 +6,7 @@ import { thingIn } from './things.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const CONSENT =
   /(?:经|征得|取得|获得)?(?:全体|全部|其他|其余|各|所有)?(?:共有(?:人|方|各方|单位)|权利人|成员|各方)[^,。;]{0,6}(?:一致)?(?:书面)?(?:同意|许可|认可|首肯|准许)|全体(?:一致)?(?:书面)?同意|一致同意|协商一致/g;
@@ -78,7 +79,7 @@ function fresh(said: readonly IpRightFact[], kinds: readonly string[], value: st
 /** Where a sentence asks for everybody's consent. */
 function consents(text: string): readonly Part[] {
   const out: Part[] = [];
-  for (const match of text.matchAll(CONSENT)) {
+  for (const match of allMatches(CONSENT, text)) {
     const end = match.index + match[0].length;
     const head = text.slice(segmentAt(text, match.index).start, end);
     if (/不经|无须|无需|不必|毋须|不用|不需/.test(head) || /(?:可|有权|享有)[^,。;]{0,6}许可$/.test(match[0]))
@@ -86,7 +87,7 @@ function consents(text: string): readonly Part[] {
     if (/须|应|需|必须|经|征得|取得|协商一致|一致同意/.test(head) || /^\|?[^|]{0,14}同意\|?$/.test(head))
       out.push({ start: match.index, end });
   }
-  for (const match of text.matchAll(TOGETHER)) {
+  for (const match of allMatches(TOGETHER, text)) {
     const { start } = segmentAt(text, match.index);
     const head = text.slice(start, match.index);
     if (TOGETHER_BOUND.test(head) && !NOT.test(head))
@@ -124,14 +125,14 @@ function actsFor(
 /** 自行许可, 不经其他共有人同意…许可: the words from the freedom to the act. */
 function alone({ text }: Sentence): readonly Part[] {
   const out: Part[] = [];
-  for (const match of text.matchAll(WITHOUT)) {
+  for (const match of allMatches(WITHOUT, text)) {
     const end = match.index + match[0].length;
     const act = /许可|授权|转让|质押/.exec(text.slice(end, end + ACT_REACH));
     const acted = act ? end + act.index + act[0].length : end;
     out.push({ start: match.index, end: acted });
   }
   for (const pattern of [ALONE, ACT_FIRST, DECIDES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const end = match.index + match[0].length;
       if (!out.some((one) => match.index < one.end && one.start < end)) out.push({ start: match.index, end });
     }

@@ -5,6 +5,7 @@ import { thingIn } from './things.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { NOUN, objectOf, yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export const ENDING = /解散|清算|联盟终止/;
 const TAKEN_BY =
@@ -50,14 +51,14 @@ export function dissolution(line: LineText, { part, text }: Sentence): readonly 
     return true;
   };
   for (const pattern of [TAKEN_BY, GIVEN_TO, TAKER_IS]) {
-    for (const match of text.matchAll(pattern)) if (add(match, takerOf(match[1]!))) return out;
+    for (const match of allMatches(pattern, text)) if (add(match, takerOf(match[1]!))) return out;
   }
   for (const [pattern, value] of [
     [SOLD, 'sold'],
     [GONE, 'gone'],
     [FREE, 'self'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       // 联盟标识予以注销: nothing that anybody takes
       if (NOUN.test(text.slice(segmentAt(text, match.index).start, match.index)) && add(match, value))
         return out;

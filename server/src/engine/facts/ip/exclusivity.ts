@@ -4,6 +4,7 @@ import { rightFact } from './right-fact.js';
 import type { IpRightFact } from './types.js';
 import { segmentAt, type Sentence } from './walk.js';
 import { NOUN } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const EXCLUSIVE =
   /独占|排他|独家|专有使用权|唯一(?:的)?被许可人|以外的(?:任何|其他)[^,。;]{1,6}(?:许可|授权)/g;
@@ -53,7 +54,7 @@ export function exclusivity(line: LineText, sentence: Sentence): readonly IpRigh
     return [rightFact(line, sentence, { start: 0, end: text.length }, 'exclusive', kindOf(before), value)];
   }
   const out: IpRightFact[] = [];
-  for (const match of text.matchAll(EXCLUSIVE)) {
+  for (const match of allMatches(EXCLUSIVE, text)) {
     const { start, end } = segmentAt(text, match.index);
     const segment = text.slice(start, end);
     const taker = namesIn(segment).at(-1) ?? namesIn(text.slice(0, end)).at(-1);
@@ -69,7 +70,7 @@ export function exclusivity(line: LineText, sentence: Sentence): readonly IpRigh
   }
   if (out.length > 0) return out;
   for (const pattern of OPEN) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const { start } = segmentAt(text, match.index);
       const head = text.slice(start, match.index + match[0].length);
       if (CLOSED.test(head)) continue;
@@ -90,7 +91,7 @@ function span(match: RegExpExecArray): { readonly start: number; readonly end: n
 /** Names of parties, roles and units in their order; 甲、乙两方 are two. */
 function namesIn(words: string): readonly string[] {
   const spread = words.replace(SEVERAL, (list) =>
-    [...list.matchAll(/[甲乙丙丁戊己庚辛壬癸]/g)].map(([one]) => `${one}方`).join('、'),
+    [...allMatches(/[甲乙丙丁戊己庚辛壬癸]/g, list)].map(([one]) => `${one}方`).join('、'),
   );
   return [...new Set(spread.match(TAKER) ?? [])];
 }

@@ -4,6 +4,7 @@ import { thingIn } from './things.js';
 import type { IpRightFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, type Sentence } from './walk.js';
 import { NOUN, objectOf, yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const EVENTS: readonly (readonly [string, RegExp])[] = [
   ['exit', /退出|退盟/],
@@ -61,8 +62,8 @@ export function leaving(line: LineText, { part, text, before }: Sentence): reado
       });
     }
   };
-  for (const match of text.matchAll(LASTS)) add(match, 'continue');
-  for (const match of text.matchAll(ENDS)) add(match, 'end');
+  for (const match of allMatches(LASTS, text)) add(match, 'continue');
+  for (const match of allMatches(ENDS, text)) add(match, 'end');
   return out;
 }
 

@@ -6,6 +6,7 @@ import type { IpRightFact } from './types.js';
 import { uses } from './uses.js';
 import { segmentAt, type Sentence } from './walk.js';
 import { NOUN } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const FREE = /无偿|免费|免收|免除许可费|免许可费|不收取[^,。;]{0,6}费/;
 const PAID =
@@ -31,7 +32,7 @@ function fees(line: LineText, sentence: Sentence): readonly IpRightFact[] {
   if (!free && !paid) return [];
   const out: IpRightFact[] = [];
   let last = -1;
-  for (const match of text.matchAll(FEES)) {
+  for (const match of allMatches(FEES, text)) {
     const { start, end } = segmentAt(text, match.index);
     if (start === last) continue;
     last = start;
@@ -47,8 +48,9 @@ function fees(line: LineText, sentence: Sentence): readonly IpRightFact[] {
 
 function stageOf(head: string): string {
   const found = [
-    ...head.matchAll(
+    ...allMatches(
       /(研发阶段|研究开发阶段|研究阶段|项目期间|项目实施期间)|(产业化|商业化|规模化生产|批量生产)/g,
+      head,
     ),
   ].at(-1);
   return found === undefined ? '' : found[1] ? 'rd' : 'industrial';

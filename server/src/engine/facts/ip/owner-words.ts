@@ -1,5 +1,6 @@
 import { trigger } from '../trigger.js';
 import { ownerOf } from './owners.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** 归X所有, 由X共有, 属于X, 为X共有; the verb has to end its phrase. */
 const HELD =
@@ -94,7 +95,7 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
       if (value !== '') return [{ start: text.startsWith('|') ? 1 : 0, end: text.length, value }];
     } else if (OWNER_CELL.test(text)) return [{ start: 0, end: text.length, value: 'self' }];
   }
-  for (const match of text.matchAll(HELD)) {
+  for (const match of allMatches(HELD, text)) {
     const joint = match[3] === '共有' || match[0].includes('共同');
     if (match[2] === '' && match[1] === '由') continue;
     const words = match[2]!.replace(/(?:按|依)[^,。;]{0,30}$/, '');
@@ -102,8 +103,8 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
       words === '其' ? IN_NAME.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null;
     add(match, ownerOf(named?.[1] ?? words, joint));
   }
-  for (const match of text.matchAll(TITLED)) add(match, ownerOf(match[1]!, false));
-  for (const match of text.matchAll(ENTITLED)) {
+  for (const match of allMatches(TITLED, text)) add(match, ownerOf(match[1]!, false));
+  for (const match of allMatches(ENTITLED, text)) {
     const lead = text.slice(
       Math.max(text.lastIndexOf(',', match.index), text.lastIndexOf(':', match.index)) + 1,
       match.index,
@@ -115,27 +116,27 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
     const start = match.index - lead.length + whole.length - words.length;
     all.push({ start: Math.max(0, start), end: match.index + match[0].length, value, inside: true });
   }
-  for (const match of text.matchAll(MADE_TITLED)) add(match, ownerOf(match[1]!, false));
-  for (const match of text.matchAll(REGISTERED)) {
+  for (const match of allMatches(MADE_TITLED, text)) add(match, ownerOf(match[1]!, false));
+  for (const match of allMatches(REGISTERED, text)) {
     const value = ownerOf(match[1]!.slice(match[1]!.lastIndexOf('的') + 1), false);
     if (value !== '') add(match, value);
   }
-  for (const match of text.matchAll(EACH_HIS)) add(match, 'self');
-  for (const match of text.matchAll(WHOEVER)) add(match, 'maker');
-  for (const match of text.matchAll(SHARED)) add(match, '');
-  for (const match of text.matchAll(UNMOVED)) add(match, 'self');
-  for (const match of text.matchAll(EQUAL)) add(match, 'members', { inside: true });
-  for (const match of text.matchAll(TAKEN)) add(match, match[0].includes('成员') ? 'members' : 'alliance');
-  for (const match of text.matchAll(PROPERTY)) {
+  for (const match of allMatches(EACH_HIS, text)) add(match, 'self');
+  for (const match of allMatches(WHOEVER, text)) add(match, 'maker');
+  for (const match of allMatches(SHARED, text)) add(match, '');
+  for (const match of allMatches(UNMOVED, text)) add(match, 'self');
+  for (const match of allMatches(EQUAL, text)) add(match, 'members', { inside: true });
+  for (const match of allMatches(TAKEN, text)) add(match, match[0].includes('成员') ? 'members' : 'alliance');
+  for (const match of allMatches(PROPERTY, text)) {
     const value = ownerOf(match[1]!, match[2] !== undefined);
     if (value !== '') add(match, value);
   }
-  for (const match of text.matchAll(GIVEN)) {
+  for (const match of allMatches(GIVEN, text)) {
     const head = text.slice(text.lastIndexOf(',', match.index) + 1, match.index);
     const value = ownerOf(match[1]!.replace(/^(?:给|至|予|到)/, ''), match[0].includes('共'));
     if (value !== '' && value !== 'self' && BOUND_TO.test(head) && !MAY.test(head)) add(match, value);
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of allMatches(BARE, text)) {
     const value = ownerOf(match[2]!, false);
     if (value !== '') add(match, value);
   }

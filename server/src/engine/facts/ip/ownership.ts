@@ -6,6 +6,7 @@ import { thingIn } from './things.js';
 import type { IpObject, IpRightFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';
 import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const INCOME =
   /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|罚/g;
@@ -154,6 +155,6 @@ function blank(words: string): string {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of allMatches(pattern, text)) last = match.index;
   return last;
 }

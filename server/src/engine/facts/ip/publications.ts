@@ -3,6 +3,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { DisclosureFact } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
 import { fundingOf, NOUN, objectOf, yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const ACT = '(?:发表|公开(?!招)|公布|投稿|刊登|报告(?:项目)?进展)';
 /** 可以发表, 作者自行决定投稿, 发表不受约束 */
@@ -51,20 +52,20 @@ export function publications(line: LineText, { text, part, before }: Sentence): 
   };
   const bans = text.replace(BUT_LEAVE, '');
   const closed = REVIEW.test(bans) || yieldsTo(bans);
-  for (const match of text.matchAll(SILENCE)) {
+  for (const match of allMatches(SILENCE, text)) {
     if (!PAPERS.test(text)) continue;
     const lead = text.lastIndexOf('未经', match.index);
     const start = lead >= 0 && match.index - lead <= CONSENT_REACH ? lead : match.index;
     add('silence', start, match.index + match[0].length, closed);
   }
   if (out.length === 0 && /论文|发表|公开|投稿/.test(text)) {
-    for (const match of text.matchAll(LEAVE)) {
+    for (const match of allMatches(LEAVE, text)) {
       add('silence', match.index, match.index + match[0].length, closed);
       break;
     }
   }
   const free = text.replace(FREED, '');
-  for (const match of text.matchAll(PUBLISH)) {
+  for (const match of allMatches(PUBLISH, text)) {
     const { start } = segmentAt(text, match.index);
     if (
       /不得|禁止|严禁|(?:同意|批准|许可|后|的),?方可|才可/.test(

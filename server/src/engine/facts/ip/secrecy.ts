@@ -4,6 +4,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { SecrecyFact } from './types.js';
 import { placeIn, type Sentence } from './walk.js';
 import { yieldsTo } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const PERIOD =
   /(?:([零一二两三四五六七八九十百廿\d]{1,6})(?:\([^()]{1,6}\))?(?:个)?(年|月|载))(?:(?:以|之)?内)?|(永久|长期|无限期|终身|无期限限制|没有(?:期限|终期))|(?:至|到|直至)[^,。;]{0,14}(公开|公知|公众知悉|为公众所知)|(保密(?:义务|责任)[^,。;]{0,8}(?:解除|免除|消灭)|不再(?:负有|承担)?保密(?:义务)?)/g;
@@ -29,7 +30,7 @@ export function secrecy(line: LineText, { part, text, before }: Sentence): reado
   if (!triggeredIn(line).hasAll(NEEDED) || !SECRET.test(text)) return [];
   const out: SecrecyFact[] = [];
   let from = 0;
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of allMatches(PERIOD, text)) {
     const segmentStart = Math.max(from, text.lastIndexOf(',', match.index - 1) + 1);
     const head = text.slice(Math.max(from, match.index - NEAR), match.index);
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
@@ -76,7 +77,7 @@ function namedIn(words: string): string {
 
 /** 客户信息, 技术资料: information by its own name; what may be anything has none. */
 function specific(words: string): string {
-  const noun = [...words.matchAll(/[\u4e00-\u9fff]{2}(?:信息|资料|数据|参数|名单)/g)].at(-1)?.[0] ?? '';
+  const noun = [...allMatches(/[\u4e00-\u9fff]{2}(?:信息|资料|数据|参数|名单)/g, words)].at(-1)?.[0] ?? '';
   return /^(?:保密|联盟|相关|有关|全部|所有|上述|前述|该等|任何|成员|方的|员的)/.test(noun) ? '' : noun;
 }
 

@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { IpTermFact, IpTermKind } from './types.js';
 import { placeIn, segmentAt, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** How a term shows in one sentence. All patterns are read between two marks 。；. */
 interface Term {
@@ -172,7 +173,7 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
     const { kind, guard, beside, pattern, lead, within, unless, set, denied, bounded } = term;
     if (!guard.test(text) || (beside && !beside.test(text))) continue;
     if (unless?.test(set ? text.replace(set, '') : text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       if (within && !within.test(match[0])) continue;
       const head = text.slice(segmentAt(text, match.index).start, match.index);
       if (denied?.test(head)) continue;

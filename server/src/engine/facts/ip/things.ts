@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 /** What a right exists in: the last word of its name. */
 const KIND =
   /知识产权|专利(?:申请)?权?|软件(?:平台)?|著作权|技术秘密|专有技术|非专利技术|数据库|数据|商标|标准|配方|工艺(?:包|参数)?|参数|方法|菌种|品种|系统|平台|成果|发明创造|技术|论文|资料|标准物质/g;
@@ -27,7 +28,7 @@ export function thingIn(words: string): string {
   if (alias !== undefined) return thingIn(alias);
   let found = '';
   let last = 0;
-  for (const match of words.matchAll(KIND)) {
+  for (const match of allMatches(KIND, words)) {
     let start = match.index;
     const least = Math.max(0, start - LONGEST);
     while (start > least && isName(words.charCodeAt(start - 1)) && !STOPS.includes(words[start - 1]!))

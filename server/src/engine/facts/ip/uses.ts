@@ -5,6 +5,7 @@ import { thingIn } from './things.js';
 import type { IpRightFact } from './types.js';
 import { segmentAt, type Sentence } from './walk.js';
 import { NOUN } from './words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** 不得用于联盟项目之外, 不得挪作他用 */
 const OUTSIDE =
@@ -31,17 +32,17 @@ export function uses(line: LineText, sentence: Sentence): readonly IpRightFact[]
       rightFact(line, sentence, at, 'use', kindOf(text.slice(0, segmentAt(text, at.end - 1).end)), value),
     );
   };
-  for (const match of text.matchAll(OUTSIDE)) {
+  for (const match of allMatches(OUTSIDE, text)) {
     const { start } = segmentAt(text, match.index);
     if (/不得|不能|禁止|概不/.test(text.slice(start, match.index + match[0].length))) add(match, 'project');
   }
   if (out.length === 0) {
-    for (const match of text.matchAll(ONLY)) {
+    for (const match of allMatches(ONLY, text)) {
       add(match, 'project');
       break;
     }
   }
-  for (const match of text.matchAll(ANY_USE)) {
+  for (const match of allMatches(ANY_USE, text)) {
     const head = text.slice(0, match.index);
     const { start } = segmentAt(text, match.index);
     // who needs leave has no freedom

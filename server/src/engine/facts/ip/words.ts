@@ -1,4 +1,5 @@
 import type { IpFunding, IpObject } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Something that intellectual property can exist in; what is shared or moved otherwise is no subject here. */
 export const NOUN =
@@ -32,7 +33,7 @@ const PAPERS = /(?:项目|课题)(?:协议|合同|任务书|合作(?:各)?方|�
 /** The object that the words before a statement name last. */
 export function objectOf(head: string): IpObject {
   let found: IpObject = 'unknown';
-  for (const match of head.replace(SINCE, '').replace(PAPERS, '').matchAll(OBJECT)) {
+  for (const match of allMatches(OBJECT, head.replace(SINCE, '').replace(PAPERS, ''))) {
     found = OBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
   }
   return found;

@@ -1,6 +1,7 @@
 import { exceptionsIn } from '../../text/exceptions.js';
 import { trigger, type Triggered } from '../trigger.js';
 import type { AdmissionFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** An admission that one sentence settles, with its place in the sentence. */
 type Found = Pick<AdmissionFact, 'by'> & { readonly start: number; readonly end: number };
@@ -64,7 +65,7 @@ export function admissionOf(seen: Triggered, sentence: string): Found | undefine
   }
   // 除名 in the same sentence: whose consent is meant is not certain
   if (/除名|退出/.test(sentence)) return undefined;
-  const body = [...sentence.matchAll(BODY)].at(-1) ?? POWER.exec(sentence);
+  const body = [...allMatches(BODY, sentence)].at(-1) ?? POWER.exec(sentence);
   if (!body || ONWARDS.test(sentence.slice(body.index + body[0].length))) return undefined;
   if (THING.test(sentence.slice(SUBJECT.expression.exec(sentence)?.index ?? 0, body.index))) return undefined;
   return place(body, nameOf(body));

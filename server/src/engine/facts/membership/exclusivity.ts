@@ -1,5 +1,6 @@
 import { trigger, type Triggered } from '../trigger.js';
 import type { ExclusivityFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Found = Pick<ExclusivityFact, 'object' | 'freedom' | 'who'> & {
   readonly start: number;
@@ -102,7 +103,7 @@ export function exclusivityInRow(seen: Triggered, row: string): Found | undefine
 
 /** Of whom the words before speak: `''` for members at large, a party or a kind of members, nothing for other people. */
 function subjectOf(before: string): string | undefined {
-  const subject = [...before.matchAll(SUBJECTS)].at(-1)?.[0];
+  const subject = [...allMatches(SUBJECTS, before)].at(-1)?.[0];
   if (subject === undefined || /^(?:全体|各|所有|任何|每一)?成员|各方|任何一方|理事会|[、和及]/.test(subject))
     return '';
   return /人|秘书|专家|承担|参与|联盟/.test(subject) ? undefined : subject;

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../text/numerals.js';
 import { trigger, type Triggered } from '../trigger.js';
 import type { PeriodFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Found = Pick<PeriodFact, 'event' | 'of' | 'value' | 'unit'> & {
   readonly start: number;
@@ -121,7 +122,7 @@ function firstOf(patterns: readonly RegExp[], sentence: string): Period | undefi
 
 /** Of 三日内通知,十五日内提供证明 the first. */
 function noticeWithin(sentence: string): Period | undefined {
-  for (const match of sentence.matchAll(WITHIN)) {
+  for (const match of allMatches(WITHIN, sentence)) {
     const from = sentence.lastIndexOf(',', match.index) + 1;
     const stop = sentence.indexOf(',', match.index);
     const part = sentence.slice(from, stop < 0 ? sentence.length : stop);

@@ -8,6 +8,7 @@ import { countIn, countsAll, EVERYONE, holderIn, isLabel, labelsIn, namesBefore 
 import { ofEarlier } from './part-of-named.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** The sentence is about money that goes in or is planned, not about fines, limits and prices. */
 const ABOUT = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|合计|货币|现金/;
@@ -227,7 +228,7 @@ function rowIn(text: string, said: readonly Said[]): Row | undefined {
   const start = found.index + found[0].length - found[1]!.length;
   const last = said.find((one) => one.start >= start && one.end === start + found[1]!.length);
   const names = namesBefore(text.slice(0, start));
-  const pieces = [...found[1]!.matchAll(PIECE)];
+  const pieces = [...allMatches(PIECE, found[1]!)];
   if (!last || !names || names.length !== pieces.length) return undefined;
   const unit = /[万亿]?元$/.exec(found[1]!)![0];
   const lead = text.slice(0, start);
@@ -307,7 +308,7 @@ interface Marks {
 }
 
 function marksIn(text: string): Marks {
-  const found = [...text.matchAll(TRANCHE)];
+  const found = [...allMatches(TRANCHE, text)];
   return {
     words: found.map(([words]) => words),
     ends: found.map(({ 0: words, index }) => index + words.length),

@@ -3,6 +3,7 @@ import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { DueFact } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const PAYS =
   /缴付|缴纳|交纳|交付投入|缴清|缴足|缴至|缴入|付清|支付|投入|到位|到账|汇入|拨付|补缴|结清|出资|缴款|第一期款/;
@@ -76,7 +77,7 @@ function read(line: LineText, { start, text, before }: Sentence): readonly DueFa
 
 /** Who pays: the last one named before the day, else the first behind it; `''` for everybody and nobody. */
 function whoIn(text: string, at: number): readonly string[] {
-  const all = [...text.matchAll(WHO)];
+  const all = [...allMatches(WHO, text)];
   const found = all.filter(({ index }) => index < at).at(-1)?.[0] ?? all[0]?.[0] ?? '';
   if (/方[、和与及]/.test(found)) return found.split(/[、和与及]/);
   if (found.startsWith('新')) return ['新成员'];
@@ -110,7 +111,7 @@ function timesIn(text: string): readonly Time[] {
   const put = (match: RegExpExecArray | RegExpMatchArray, kind: string, value: string): void => {
     out.push({ kind, value, from: match.index!, to: match.index! + match[0].length });
   };
-  for (const match of text.matchAll(DATE)) {
+  for (const match of allMatches(DATE, text)) {
     const [words, year, month, day] = match;
     const ends =
       /(?:之|以)?前$/.test(words) ||
@@ -120,7 +121,7 @@ function timesIn(text: string): readonly Time[] {
     if (!ends || y === undefined || m === undefined) continue;
     put(match, 'date', `${y}-${m}-${day === undefined ? lastDay(m) : (parseNumber(day) ?? '')}`);
   }
-  for (const match of text.matchAll(YEARLY)) {
+  for (const match of allMatches(YEARLY, text)) {
     const [, every, month, day] = match;
     const number = /首月|第一/.test(month!)
       ? 1
@@ -131,7 +132,7 @@ function timesIn(text: string): readonly Time[] {
     const kind = every!.startsWith('每季') ? 'quarterly' : every === '次年' ? 'next' : 'yearly';
     put(match, kind, `${number}-${day === undefined ? lastDay(number) : (parseNumber(day) ?? '')}`);
   }
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of allMatches(PERIOD, text)) {
     const count = parseNumber(match[1]!);
     const event = eventBefore(text.slice(0, match.index));
     if (count === undefined || event === '') continue;

@@ -3,6 +3,7 @@ import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { FundsRuleFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const MONEY = /经费|资金|款项|财务|基金|会费/;
 const LABEL = '[甲乙丙丁戊己庚辛壬癸A-H]方';
@@ -64,10 +65,10 @@ export function fundsRules(line: LineText, text: string): readonly FundsRuleFact
 
 function managers(line: LineText, sentence: Sentence): readonly FundsRuleFact[] {
   const { text } = sentence;
-  const found = [...text.matchAll(MANAGER)].filter(
+  const found = [...allMatches(MANAGER, text)].filter(
     (match) => MONEY.test(text.slice(0, match.index + match[0].length)) || /[账帐]/.test(match[0]),
   );
-  return [...found, ...text.matchAll(OFFICE), ...text.matchAll(CHARGED)].map((match) =>
+  return [...found, ...allMatches(OFFICE, text), ...allMatches(CHARGED, text)].map((match) =>
     fact(line, sentence, match, 'manager', match[1] ?? match[2]!),
   );
 }
@@ -77,7 +78,7 @@ function accounts(line: LineText, sentence: Sentence): readonly FundsRuleFact[] 
   // 不单独建账 is the opposite
   const apart = SEPARATE.test(text.replace(/不(?:再)?单独/g, '··'));
   if (FORBIDDEN.test(text) && !apart) return [];
-  const pooled = [...text.matchAll(POOLED)].filter(
+  const pooled = [...allMatches(POOLED, text)].filter(
     (match) => !FORBIDDEN.test(text.slice(Math.max(0, match.index - 8), match.index)) && !apart,
   );
   if (pooled.length > 0) return [fact(line, sentence, pooled[0]!, 'account', 'pooled')];

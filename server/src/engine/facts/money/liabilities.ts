@@ -7,6 +7,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { LiabilityFact, LiabilityKind } from './types.js';
 import type { Part } from '../dispute/sentences.js';
 import { pair, pairIn, phraseAt, placeIn, sentences, type Pair, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const LATE = /逾期|迟延|延期|迟交|拖延|未按期|未按时|未能按期|未能按时|不按期|不按时/g;
 /** What somebody is late with. */
@@ -137,7 +138,7 @@ function penalties(line: LineText, sentence: Sentence): readonly LiabilityFact[]
     ...amountsIn(text)
       .filter(({ exact }) => exact)
       .map(({ start, end, fen }) => ({ start, end, value: `a${fen}` })),
-    ...[...text.matchAll(TIMES)].map(({ 0: words, 1: count, index }) => ({
+    ...[...allMatches(TIMES, text)].map(({ 0: words, 1: count, index }) => ({
       start: index,
       end: index + words.length,
       value: `r${parseNumber(count!)! * 1e7}`,
@@ -172,7 +173,7 @@ function perIn(head: string): string {
 
 /** The breach that the words before a penalty name. */
 function breachIn(head: string): string | undefined {
-  const late = [...head.matchAll(LATE)].at(-1);
+  const late = [...allMatches(LATE, head)].at(-1);
   if (!late) {
     const known = BREACHES.find(([, pairs]) => pairIn(head, pairs) !== undefined)?.[0];
     const own = /未经|擅自|违反|拒不/.test(head) ? OWN_WORDS.exec(head)?.[1] : undefined;

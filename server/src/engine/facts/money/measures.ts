@@ -3,6 +3,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import { cellsOf } from './rows.js';
 import type { MeasureFact, PublicMoneyFact } from './types.js';
 import { pair, pairIn, placeIn, sentences } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const TITLE = /《([^《》]{2,30}(?:管理办法|管理细则|实施细则|管理制度))》/g;
 /** Rules that others made: the state's, the programme's. */
@@ -13,7 +14,7 @@ const MADE = /附件|附录|另附|后附|制定|制订|起草|拟定|拟订|修
 /** Rules of the alliance that a line names, and whether it says how they come about. */
 export function measures(line: LineText, text: string): readonly MeasureFact[] {
   if (!text.includes('《')) return [];
-  return [...text.matchAll(TITLE)]
+  return [...allMatches(TITLE, text)]
     .filter(([, title]) => !FOREIGN.test(title!))
     .map((match) => ({
       type: 'measure',

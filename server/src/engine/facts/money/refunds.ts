@@ -4,6 +4,7 @@ import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { RefundFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const BACK = '退还|返还|退回|发还|退给|退付|清退(?!出)|取回|领回|索回';
 const NO = new RegExp(
@@ -100,14 +101,15 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
   const { start, text, before } = sentence;
   if (!MOVES.test(text) || DISSOLVED.test(text)) return [];
   const named = eventsIn(text);
-  const denied = [...text.matchAll(NO)].filter(
+  const denied = [...allMatches(NO, text)].filter(
     // money stays in while members stay; that says nothing of those who leave
     ([words]) => !/抽回|撤回/.test(words) || named.length > 0,
   );
   const negated = (index: number): boolean =>
     denied.some((match) => index >= match.index && index < match.index + match[0].length);
-  const yes = [...text.matchAll(YES)].filter((match) => !negated(match.index + match[0].length - 1));
-  const kept = named.length > 0 && denied.length === 0 && !THING.test(text) ? [...text.matchAll(KEPT)] : [];
+  const yes = [...allMatches(YES, text)].filter((match) => !negated(match.index + match[0].length - 1));
+  const kept =
+    named.length > 0 && denied.length === 0 && !THING.test(text) ? [...allMatches(KEPT, text)] : [];
   const no = [...denied, ...kept];
   // both in one sentence grade each other
   if (no.length > 0 && yes.length > 0 && named.length < 2) return [];

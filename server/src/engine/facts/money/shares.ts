@@ -7,6 +7,7 @@ import { countsAll, holderIn, namesBefore } from './holders.js';
 import { roleParts } from './share-roles.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const WHOLE = 1e5;
 /** Cheap looks: nothing is divided without one of these. */
@@ -232,7 +233,7 @@ function rules(line: LineText, { start, text }: Sentence, objects: readonly stri
   const out: ShareFact[] = [];
   if (objects.length === 0) return out;
   for (const [mode, pattern] of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const phrase = phraseAt(text, match.index, match.index + match[0].length);
       // 甲方40%、乙方30% behind the rule spells it out
       out.push({

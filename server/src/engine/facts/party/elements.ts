@@ -2,6 +2,7 @@ import { namedTriggers, trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { TASK_WORDS, type PartyTaskFact } from './types.js';
 import type { PartyElementFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Element = PartyElementFact['element'];
 
@@ -62,7 +63,7 @@ export function partyElements(line: LineText): readonly PartyElementFact[] {
   if (seen.test(TIMES, text) && GOAL.test(text)) {
     if (NEAR.test(text)) out.push(make('horizon', '近期'));
     if (LONG.test(text)) out.push(make('horizon', '远期'));
-    for (const [words] of [...text.matchAll(TIME)].slice(0, 4)) out.push(make('horizon', words));
+    for (const [words] of [...allMatches(TIME, text)].slice(0, 4)) out.push(make('horizon', words));
   }
   return out;
 }

@@ -2,6 +2,7 @@ import { trigger, triggeredIn } from '../trigger.js';
 import type { LineText } from '../../text/line-text.js';
 import { LABEL } from './labels.js';
 import type { SignatureFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const TRIGGER = /章|签|法定代表人|负责人|授权代表|代理人|受托人|日期|时间:|年月日|年_+月/;
 const NEEDED = trigger(TRIGGER);
@@ -23,7 +24,7 @@ export function signatureBlocks(line: LineText): readonly SignatureFact[] {
   const { text } = line;
   if (text.length > 300 || text.includes('。') || !triggeredIn(line).test(NEEDED, text) || CLAUSE.test(text))
     return NONE;
-  const heads = [...text.matchAll(BLOCK)].filter((match) => match[2] !== '' || match[3] !== undefined);
+  const heads = [...allMatches(BLOCK, text)].filter((match) => match[2] !== '' || match[3] !== undefined);
   if (heads.length === 0 || heads[0]!.index > 8) return unlabelled(line);
   return heads.flatMap((head, index) => {
     const end = heads[index + 1]?.index ?? text.length;

@@ -4,6 +4,7 @@ import { maskedSpans } from '../masks.js';
 import { touches } from '../parts.js';
 import { annexNumberOf } from './annex-names.js';
 import type { AnnexLinkFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** `[words](target "title")`; a target may hold one pair of brackets. */
 const INLINE =
@@ -34,13 +35,13 @@ export function annexLinks(line: LineText): readonly AnnexLinkFact[] {
   const aside = maskedSpans(raw).filter(({ start }) => '`<~'.includes(raw[start]!));
   const hidden = (at: number): boolean => aside.length > 0 && touches(aside, at, at + 1);
   const out: AnnexLinkFact[] = [];
-  for (const match of raw.matchAll(INLINE)) {
+  for (const match of allMatches(INLINE, raw)) {
     const target = fileOf(match[2] ?? match[3]!);
     const annex = numberAt(raw, match.index, match[1]!) ?? annexNumberOf(nameOf(target));
     if (target === '' || annex === undefined || hidden(match.index)) continue;
     out.push({ type: 'annexLink', form: 'inline', target, label: '', annex, ...spanOf(match) });
   }
-  for (const match of raw.matchAll(USE)) {
+  for (const match of allMatches(USE, raw)) {
     const annex = numberAt(raw, match.index, match[1]!);
     if (annex === undefined || hidden(match.index)) continue;
     const label = labelOf(match[2] === undefined || match[2] === '' ? match[1]! : match[2]);

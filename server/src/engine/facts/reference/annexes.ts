@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
 import { DOCUMENT, namedBeside, titleOf } from './annex-titles.js';
 import type { AnnexEntryFact, AnnexMentionFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const NUMBER = '[一二三四五六七八九十\\d]{1,3}|[A-Z](?![A-Za-z])';
 const ENTRY = new RegExp(`^附(?:件|录)(${NUMBER})([:、.,]?)`);
@@ -90,7 +91,7 @@ function listEntries(line: LineText, head: number): readonly AnnexEntryFact[] {
   const all = /均(?:为|已)?(?:另|单)/.test(rest);
   const named = rest.startsWith('附');
   const out: AnnexEntryFact[] = [];
-  for (const match of rest.matchAll(named ? LISTED : COUNTED)) {
+  for (const match of allMatches(named ? LISTED : COUNTED, rest)) {
     const [words, number, title] = match as unknown as [string, string, string];
     if (GOES_ON.test(title)) continue;
     const at = head + match.index + words.length - title.length;
@@ -128,14 +129,14 @@ export function annexMentions(line: LineText, skip: number): readonly AnnexMenti
   const out: AnnexMentionFact[] = [];
   const put = (fact: Omit<AnnexMentionFact, 'type' | 'from' | 'to'>, start: number, end: number): void =>
     void out.push({ type: 'annexMention', ...fact, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 });
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of allMatches(MENTION, text)) {
     if (match.index < skip) continue;
     const before = text.slice(Math.max(0, match.index - 48), match.index);
     if (OTHER.test(before) && !OWN.test(before)) continue;
     const number = numberOf(match[1]!);
     const last = match[2] === undefined ? number : numberOf(match[2]);
     if (number === undefined || last === undefined) continue;
-    const others = [...(match[3] ?? '').matchAll(/[一二三四五六七八九十\d]{1,3}/g)];
+    const others = [...allMatches(/[一二三四五六七八九十\d]{1,3}/g, match[3] ?? '')];
     const end = match.index + match[0].length;
     const first = end - (match[3]?.length ?? 0);
     const beside = others.length > 0 || last !== number ? '' : text.slice(end, end + 48);
@@ -158,7 +159,7 @@ export function annexMentions(line: LineText, skip: number): readonly AnnexMenti
 export function titleMentions(line: LineText): readonly AnnexMentionFact[] {
   const { text } = line;
   if (!text.includes('《')) return [];
-  return [...text.matchAll(TITLED)].map(({ 0: words, 1: title, index }) => ({
+  return [...allMatches(TITLED, text)].map(({ 0: words, 1: title, index }) => ({
     type: 'annexMention',
     number: 0,
     last: 0,

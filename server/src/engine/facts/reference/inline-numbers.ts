@@ -2,6 +2,7 @@ import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { InlineRunFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A run worth looking at comes to three. */
 const THIRD = trigger(/\((?:三|3)\)|③/);
@@ -24,7 +25,7 @@ export function inlineRuns(line: LineText): readonly InlineRunFact[] {
     out.push({ type: 'inlineRun', style, items, from: items[0]!.from, to: items.at(-1)!.to });
   };
   let count = 0;
-  for (const match of line.text.matchAll(MARKER)) {
+  for (const match of allMatches(MARKER, line.text)) {
     if (++count > MOST) break;
     const [, before, words, han, digits] = match;
     const style = han ? 'han-paren' : digits ? 'arabic-paren' : 'circled';

@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
 import type { LawArticleFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const LAWS: readonly (readonly [RegExp, string])[] = [
   [/科学技术进步法|科技进步法/, '科学技术进步法'],
@@ -17,7 +18,7 @@ export function lawArticles(line: LineText): readonly LawArticleFact[] {
   const { text } = line;
   if (!text.includes('法》第') && !text.includes('法第')) return [];
   const out: LawArticleFact[] = [];
-  for (const match of text.matchAll(CITED)) {
+  for (const match of allMatches(CITED, text)) {
     const article = parseNumeral(match[2]!);
     const law = LAWS.find(([pattern]) => pattern.test(match[1]!))?.[1];
     if (article === undefined || law === undefined) continue;

@@ -1,6 +1,7 @@
 import type { LineText } from '../../text/line-text.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import type { RelativeReferenceFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** 有下列情形之一的, 享有以下权利, 以下各项: words that announce a list. */
 const LEAD =
@@ -22,7 +23,7 @@ export function listLeads(line: LineText, table: boolean): readonly RelativeRefe
     const to = line.toRaw(index + word.length - 1) + 1;
     out.push({ type: 'relativeReference', word, form, from, to });
   };
-  for (const { 0: word, index } of text.matchAll(LEAD)) {
+  for (const { 0: word, index } of allMatches(LEAD, text)) {
     // 五十万元以下的事项
     if (/[元人家名份年月日%数岁个]/.test(text.charAt(index - 1))) continue;
     const rest = text.slice(index + word.length);
@@ -30,7 +31,7 @@ export function listLeads(line: LineText, table: boolean): readonly RelativeRefe
     if (LISTED.test(rest) || /^(?:第[^,。;]{1,6}种|中的)/.test(rest)) continue;
     put('list', word, index);
   }
-  for (const { 0: word, index } of text.matchAll(TABLE)) {
+  for (const { 0: word, index } of allMatches(TABLE, text)) {
     if (/[以天地如]/.test(text.charAt(index - 1))) continue;
     put('table', word, index);
   }

@@ -2,6 +2,7 @@ import { gapAt } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
 import { attributionOf, CONNECTED, type Attribution } from './attribution.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A reference in words to a numbered clause of the same draft. Offsets are relative to the line as written. */
 export interface NumberReference {
@@ -82,7 +83,7 @@ const PLAIN = {
 function addOrdinals(line: LineText, skip: number, out: NumberReference[]): void {
   const { text } = line;
   let last: { readonly end: number; readonly what: Attribution; readonly chapter: number } | undefined;
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of allMatches(ORDINAL, text)) {
     const [words, list, unit, branch, paragraph, item] = match;
     const between = last && text.slice(last.end, match.index);
     // 《民法典》第八条、第九条: the second belongs to the law too
@@ -90,7 +91,7 @@ function addOrdinals(line: LineText, skip: number, out: NumberReference[]): void
     const inside = last !== undefined && last.chapter > 0 && /^的?$/.test(between!) && unit === '条';
     const what =
       goesOn || inside ? last!.what : attributionOf(text.slice(Math.max(0, match.index - 24), match.index));
-    const values = [...list!.matchAll(ONE)];
+    const values = [...allMatches(ONE, list!)];
     const value = values.length === 1 ? parseNumeral(list!) : undefined;
     last = {
       end: match.index + words.length,
@@ -137,7 +138,7 @@ function number0(numeral: string | undefined): number {
 function addDecimals(line: LineText, skip: number, out: NumberReference[]): void {
   const { text } = line;
   if (!/\d\.\d/.test(text)) return;
-  for (const match of text.matchAll(DECIMAL)) {
+  for (const match of allMatches(DECIMAL, text)) {
     if (match.index < skip || (match.index > 0 && /[\d.]/.test(text[match.index - 1]!))) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[1]!.length, match.index + match[1]!.length + 4);
@@ -166,13 +167,13 @@ function addDecimals(line: LineText, skip: number, out: NumberReference[]): void
 function addAnnexes(line: LineText, skip: number, out: NumberReference[]): void {
   const { text } = line;
   if (!text.includes('附')) return;
-  for (const match of text.matchAll(ANNEX)) {
+  for (const match of allMatches(ANNEX, text)) {
     if (match.index < skip) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (OTHER_ANNEX.test(before) && !OWN_ANNEX.test(before)) continue;
     const list = match.index + match[0].length - match[1]!.length;
     const whole = span(line, match.index, match[0].length);
-    for (const found of match[1]!.matchAll(ONE)) {
+    for (const found of allMatches(ONE, match[1]!)) {
       const value = parseNumeral(found[0]);
       if (value === undefined) continue;
       out.push({

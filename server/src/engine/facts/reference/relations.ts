@@ -4,6 +4,7 @@ import type { Part } from '../dispute/sentences.js';
 import { assignmentOf } from './assignments.js';
 import { survivals } from './survivals.js';
 import type { ReferenceFacts } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Relation = ReferenceFacts['precedence' | 'survival' | 'assignment' | 'language' | 'annexEffect'];
 
@@ -70,7 +71,7 @@ function assignment(text: string, place: Placer): readonly Relation[] {
 
 function language(text: string, place: Placer): readonly Relation[] {
   if (!/文(?:文?本|版)/.test(text)) return [];
-  const versions = [...text.matchAll(LANGUAGE)];
+  const versions = [...allMatches(LANGUAGE, text)];
   if (versions.length === 0) return [];
   const prevails = /以([中英日德法俄韩])文(?:文?本|版本?)?为准/.exec(text);
   if (prevails)

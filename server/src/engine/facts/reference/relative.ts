@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import { parseNumeral } from '../../text/numerals.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** 前条, 本条第二款, 前款, 前两款: a reference counted from where it stands. Offsets are relative to the line as written. */
 export interface RelativeReference {
@@ -32,7 +33,7 @@ export function relativeReferencesOf(line: LineText): readonly RelativeReference
   const { text } = line;
   if (!/[本前上][一两二三]?[条款项]/.test(text)) return NONE;
   const out: RelativeReference[] = [];
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of allMatches(RELATIVE, text)) {
     const [words, way, count, unit, paragraph, item] = match;
     const head = way!.length + (count?.length ?? 0) + unit!.length;
     if (head === words.length && OTHER_WORD.test(text.slice(match.index + head))) continue;

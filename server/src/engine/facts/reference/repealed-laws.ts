@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import type { RepealedLawFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Repealed by article 1260 of the Civil Code from 2021-01-01; checked 2026-11-20. */
 const LAWS: readonly string[] = ['合同法', '民法总则', '民法通则', '物权法', '担保法', '侵权责任法'];
@@ -19,7 +20,7 @@ export function repealedLaws(line: LineText): readonly RepealedLawFact[] {
   const { text } = line;
   if (!text.includes('法') && !text.includes('民法')) return [];
   const out: RepealedLawFact[] = [];
-  for (const match of text.matchAll(LAW)) {
+  for (const match of allMatches(LAW, text)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     if (HISTORY.test(before) || (match[3] !== undefined && LONGER.test(before))) continue;
     out.push({

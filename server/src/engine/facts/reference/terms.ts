@@ -1,6 +1,7 @@
 import { matchNumber } from '../../outline/number.js';
 import type { LineText } from '../../text/line-text.js';
 import type { DefinedTermFact, QuotedTermFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** `"` stands for all quotes of the normalised text. */
 const SHORT =
@@ -75,16 +76,16 @@ export function definedTerms(line: LineText, table = false): readonly DefinedTer
     const meaning = before.slice(Math.max(...[...',。;:('].map((mark) => before.lastIndexOf(mark))) + 1);
     put('short', term, meaning, index + match[0].indexOf(term) - 1);
   };
-  for (const match of text.matchAll(SHORT)) short(match, match[1] ?? match[2]!);
-  for (const match of text.matchAll(SHORT_BARE)) short(match, match[1]!);
+  for (const match of allMatches(SHORT, text)) short(match, match[1] ?? match[2]!);
+  for (const match of allMatches(SHORT_BARE, text)) short(match, match[1]!);
   if (!text.includes('"')) return out;
-  for (const match of text.matchAll(SHORT_LOOSE)) {
+  for (const match of allMatches(SHORT_LOOSE, text)) {
     if (text.charAt(match.index - 1) !== '(') short(match, match[1]!);
   }
-  for (const match of text.matchAll(MEANING)) {
+  for (const match of allMatches(MEANING, text)) {
     put('meaning', match[1]!, meaningAt(text, match.index + match[0].length), match.index);
   }
-  for (const match of text.matchAll(SCOPED)) {
+  for (const match of allMatches(SCOPED, text)) {
     const at = match.index + match[0].indexOf('"');
     const meaning = meaningBehind(text, match);
     if (!SAME.test(meaning)) put('meaning', match[1]!, meaning, at);
@@ -102,9 +103,9 @@ function besides(line: LineText): readonly DefinedTermFact[] {
     const [from, to] = [line.toRaw(at), line.toRaw(at + term.length - 1) + 1];
     out.push({ type: 'definedTerm', form: 'aside', term, meaning, from, to });
   };
-  if (text.includes('(即')) for (const match of text.matchAll(ASIDE)) put(match);
+  if (text.includes('(即')) for (const match of allMatches(ASIDE, text)) put(match);
   if (text.includes('包括') && /不包括|不含|除外/.test(text))
-    for (const match of text.matchAll(INCLUDES)) put(match);
+    for (const match of allMatches(INCLUDES, text)) put(match);
   return out;
 }
 
@@ -175,7 +176,7 @@ export function quotedTerms(line: LineText): readonly QuotedTermFact[] {
   if (!text.includes('"') || !(DUTY.test(text) || MADE.test(text))) return [];
   const defined = new Set(definedTerms(line).map(({ term }) => term));
   const out: QuotedTermFact[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, text)) {
     const term = match[1]!;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
     if (defined.has(term) || (SLOGAN.test(term) && !CLASS.test(term)) || NAME_OF.test(behind)) continue;

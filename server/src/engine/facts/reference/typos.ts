@@ -1,5 +1,6 @@
 import type { LineText } from '../../text/line-text.js';
 import type { TypoFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Wrong, then right; only where no other reading is possible. */
 const TYPOS: readonly (readonly [string, string])[] = [
@@ -43,7 +44,7 @@ export function typos(line: LineText): readonly TypoFact[] {
     out.push({ type: 'typo', wrong, right, from: line.toRaw(at), to: line.toRaw(at + wrong.length - 1) + 1 });
   };
   if (text.includes('权力') && !BODY.test(text))
-    for (const match of text.matchAll(POWER)) put('权力', '权利', match.index + match[0].length - 2);
+    for (const match of allMatches(POWER, text)) put('权力', '权利', match.index + match[0].length - 2);
   for (const [right, wrong] of MIXED) {
     if (!text.includes(wrong) || !text.includes(right)) continue;
     for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length))

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../text/numerals.js';
 import type { CopiesFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Copies = Omit<CopiesFact, 'type' | 'from' | 'to'> & { readonly start: number; readonly end: number };
 
@@ -81,7 +82,7 @@ interface Total {
 }
 
 function totalIn(sentence: string): Total | undefined {
-  const totals = [...sentence.matchAll(TOTAL)];
+  const totals = [...allMatches(TOTAL, sentence)];
   const first = totals[0];
   if (first) {
     const total = parseNumeral(first[1]!);
@@ -130,7 +131,7 @@ function heldOnly(sentence: string): Copies | undefined {
 function heldIn(
   part: string,
 ): Pick<CopiesFact, 'each' | 'named' | 'others' | 'rest'> & { to: number | undefined } {
-  const groups = [...part.matchAll(GROUP)];
+  const groups = [...allMatches(GROUP, part)];
   // several groups of parties with numbers of their own are no number for each
   const each = groups.length > 1 ? null : EACH.exec(part);
   const named =
@@ -161,8 +162,8 @@ function count(part: string): { sum: number; reported: boolean } {
   let sum = 0;
   let reported = false;
   for (const segment of part.split(/[,;。]/)) {
-    const report = [...segment.matchAll(REPORTED)][0];
-    const holder = report ?? [...segment.matchAll(OTHER)][0] ?? ANOTHER.exec(segment);
+    const report = [...allMatches(REPORTED, segment)][0];
+    const holder = report ?? [...allMatches(OTHER, segment)][0] ?? ANOTHER.exec(segment);
     const value = holder ? parseNumeral(holder[1]!) : undefined;
     if (value === undefined) continue;
     // 秘书处和主管部门各存一份

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../text/numerals.js';
 import type { Day } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A date in a text, half-open. */
 export interface DayMatch extends Day {
@@ -18,7 +19,7 @@ const DATE = new RegExp(
 export function daysIn(text: string): readonly DayMatch[] {
   if (!text.includes('年') && !/\d[-/.]\d/.test(text)) return [];
   const out: DayMatch[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of allMatches(DATE, text)) {
     const [whole, year, month, day, y, m, d] = match;
     const value = (part: string | undefined): number | undefined =>
       part === undefined ? undefined : parseNumeral(part.replace(/[O○]/g, '〇'));

@@ -1,5 +1,6 @@
 import { daysIn } from './days.js';
 import type { Day } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 interface Found {
   readonly start: number;
@@ -26,7 +27,7 @@ export function deadlinesIn(sentence: string): readonly Deadline[] {
   return daysIn(sentence).flatMap((day) => {
     if (!/^(?:以)?前|^之前/.test(sentence.slice(day.end, day.end + 3))) return [];
     const before = sentence.slice(0, day.start);
-    const who = [...before.matchAll(WHO)].at(-1)?.[0] ?? '';
+    const who = [...allMatches(WHO, before)].at(-1)?.[0] ?? '';
     if (who === '') return [];
     const tranche = TRANCHE.exec(sentence)?.[0] ?? '';
     const { year, month, day: date } = day;

@@ -24,6 +24,7 @@ import {
   YEARS,
 } from './term-words.js';
 import type { TermFact } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type Term = Omit<TermFact, 'type' | 'from' | 'to'> & { readonly start_: number; readonly end_: number };
 type Bounds = Pick<Term, 'months' | 'start' | 'end' | 'coarse'>;
@@ -117,7 +118,7 @@ function named(sentence: string): Term | undefined {
     const { 0: words, index } = endless;
     return { ...LASTS, start_: index + Math.max(0, words.search(ENDLESS_WHO)), end_: index + words.length };
   }
-  for (const match of sentence.matchAll(LEAD)) {
+  for (const match of allMatches(LEAD, sentence)) {
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     if (OTHER.test(part.slice(-10)) || OF_OTHER.test(part)) continue;

@@ -3,6 +3,7 @@ import { touches } from '../../facts/parts.js';
 import type { TextEdit } from '../../text/span.js';
 import type { Draft } from '../draft.js';
 import { relativePath, resolvePath } from './paths.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** `](target` and `](<target>`, with what ends it; images too. A target may hold one pair of brackets. */
 const INLINE = /\]\((?:<([^<>\n]{1,400})>|((?:[^()\s<>]|\([^()\s<>]{0,80}\)){1,400}))(?=[\s)])/dg;
@@ -24,7 +25,7 @@ export function linkEdits(draft: Draft, path: string, moved: Moved): readonly Te
     if (line.block === 'front-matter' || !raw.includes(']')) continue;
     const code = maskedSpans(raw).filter(({ start }) => '`<~'.includes(raw[start]!));
     const definition = DEFINITION.exec(raw);
-    for (const match of definition ? [definition] : raw.matchAll(INLINE)) {
+    for (const match of definition ? [definition] : allMatches(INLINE, raw)) {
       const [from, end] = match.indices![match[1] === undefined ? 2 : 1]!;
       if (touches(code, match.index, match.index + 1)) continue;
       const written = raw.slice(from, end);

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { refuse } from '../restructure/outcome.js';
 import { inFigures, inWords, type OtherForm } from './amount-words.js';
 import type { Rewriting } from './types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 type AmountOperation = 'amount-words' | 'amount-figures' | 'amount-to-words' | 'amount-to-figures';
 
@@ -92,7 +93,7 @@ function tooLarge(draft: Draft, span: Span): Rewriting | undefined {
   const line = draft.lineSpan(ref);
   const from = Math.max(line.start, span.start - 40);
   const text = draft.source(from, Math.min(line.end, span.end + 40));
-  for (const match of text.matchAll(/[0-9０-９][0-9０-９,，.．]{0,60}[十百千万亿]{0,4}元/g)) {
+  for (const match of allMatches(/[0-9０-９][0-9０-９,，.．]{0,60}[十百千万亿]{0,4}元/g, text)) {
     const start = from + match.index;
     if (start > span.end || start + match[0].length < span.start) continue;
     return refuse(

@@ -2,6 +2,7 @@ import { hanNumber, hanYear } from '../../text/han-number.js';
 import { groupDigits } from '../../text/money.js';
 import { trimEndOf } from '../../text/trim.js';
 import { parseNumber } from '../../text/number-value.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A number of a line in its other form; offsets are relative to the line. */
 export interface Rewritten {
@@ -39,11 +40,11 @@ export function toChinese(text: string): readonly Rewritten[] {
       part === undefined ? '' : hanNumber(Number(part)) + unit;
     return (year === undefined ? '' : `${hanYear(year)}年`) + words(month, '月') + words(day, '日');
   });
-  for (const match of text.matchAll(ARABIC_PERCENT)) {
+  for (const match of allMatches(ARABIC_PERCENT, text)) {
     const value = Number(match[1]);
     if (value <= 100 && !/^0./.test(match[1]!)) out.put(match.index, match[0], `百分之${hanNumber(value)}`);
   }
-  for (const match of text.matchAll(ARABIC)) {
+  for (const match of allMatches(ARABIC, text)) {
     const digits = match[0].replaceAll(',', '');
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const value = Number(digits);
@@ -64,11 +65,11 @@ export function toArabic(text: string): readonly Rewritten[] {
       part === undefined ? '' : `${parseNumber(part)}${unit}`;
     return (digits === '' ? '' : `${digits}年`) + number(month, '月') + number(day, '日');
   });
-  for (const match of text.matchAll(CHINESE_PERCENT)) {
+  for (const match of allMatches(CHINESE_PERCENT, text)) {
     const value = parseNumber(match[1]!);
     if (value !== undefined && value <= 100) out.put(match.index, match[0], `${value}%`);
   }
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of allMatches(CHINESE, text)) {
     const words = match[0];
     const rest = text.slice(match.index + words.length, match.index + words.length + 6);
     const value = parseNumber(words);
@@ -96,7 +97,7 @@ function grouped(digits: string): boolean {
 /** Wide digits of `text` as narrow ones, with the points and commas between them. */
 export function toHalfWidth(text: string): readonly Rewritten[] {
   const out: Rewritten[] = [];
-  for (const { 0: found, index } of text.matchAll(/[０-９][０-９．，]{0,19}/g)) {
+  for (const { 0: found, index } of allMatches(/[０-９][０-９．，]{0,19}/g, text)) {
     const run = trimEndOf(found, '．，');
     const narrow = run.replace(/[^，．]|[，．]/g, (char) =>
       char === '，' ? ',' : char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
@@ -121,7 +122,7 @@ class Found {
     pattern: RegExp,
     write: (year: string | undefined, month: string | undefined, day: string | undefined) => string,
   ): void {
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, this.text)) {
       const [, year, month, day, only, part] = match;
       this.put(match.index, match[0], write(year ?? only, month ?? part, day));
     }

@@ -12,6 +12,7 @@ import { statedAlike } from './same-facts.js';
 import { type Scope, type ScopedChunk, scopedChunks } from './scopes.js';
 import type { NumeralStyle, Rewriting } from './types.js';
 import { technical } from './width.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const FORMS: Readonly<Record<NumeralStyle, (text: string) => readonly Rewritten[]>> = {
   arabic: toArabic,
@@ -109,8 +110,9 @@ function keptIn(draft: Draft, { flat, blanks }: Scope, raw: string): readonly Sp
   for (const { start, end } of numbers) out.push({ start, end });
   for (const { start, end } of relative) out.push({ start, end });
   for (const { from, to } of namesOf(draft).hits(line)) out.push({ start: from, end: to });
-  for (const match of raw.matchAll(
+  for (const match of allMatches(
     /《[^《》]{1,80}》|[〔[［][0-9０-９]{4}[〕\]］][^，。；]{0,4}[0-9０-９]+号/g,
+    raw,
   ))
     out.push({ start: match.index, end: match.index + match[0].length });
   return out;

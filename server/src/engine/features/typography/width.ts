@@ -1,5 +1,6 @@
 import { isHan } from '../../text/line-text.js';
 import type { Span } from '../../text/span.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
@@ -125,8 +126,9 @@ function fullStop(raw: string, free: (at: number) => boolean, out: Widened[]): v
 export function technical(raw: string): readonly Span[] {
   if (!/[@$/{:]/.test(raw)) return [];
   const out: Span[] = [];
-  for (const match of raw.matchAll(
+  for (const match of allMatches(
     /(?:[a-z]{2,8}:\/\/|www\.)\S+|[\w.+-]{1,64}@\S{1,200}|\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|\$[^$\n]{1,200}\$|:[a-z_]{2,30}:/gi,
+    raw,
   ))
     out.push({ start: match.index, end: match.index + match[0].length });
   return out;

@@ -1,6 +1,7 @@
 import type { DisputeFact, Located } from '../../facts/types.js';
 import type { RuleContext } from '../context.js';
 import type { Span } from '../types.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Names that leave open which body is meant. */
 const UNNAMED = /^(?:有关|相关|当地|约定|所在地)?的?仲裁(?:委员会|机构|院|中心)?$/;
@@ -27,7 +28,7 @@ export function arbitrationEnd(context: RuleContext, { ref }: Located<DisputeFac
   const rest = context.source(from, context.lineSpan(ref).end);
   let end = 0;
   let award = false;
-  for (const match of rest.matchAll(/[，。；,;]([^，。；,;]*)/g)) {
+  for (const match of allMatches(/[，。；,;]([^，。；,;]*)/g, rest)) {
     const words = match[1]!;
     const bound: boolean = award && /约束力/.test(words);
     if (!bound && (!ABOUT_ARBITRATION.test(words) || OTHER_MATTER.test(words))) break;

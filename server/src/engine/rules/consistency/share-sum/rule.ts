@@ -12,6 +12,7 @@ import { placeOf } from '../../support/same-key.js';
 import { lineKey } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { Place, RawFinding } from '../../types.js';
+import { allMatches } from '../../../text/all-matches.js';
 
 const WHOLE = 1e5;
 /** A tenth of a percent is rounding. */
@@ -57,8 +58,9 @@ export default defineRule({
     const words = context.source(start, end);
     // the last share is the last percentage in the marked list
     const found = [
-      ...words.matchAll(
+      ...allMatches(
         /[0-9０-９.．]{1,8}(?=[%％])|百分之[〇零一二两三四五六七八九十点百]{1,8}|[一二三四五六七八九]成[一二三四五六七八九半]?|半成/g,
+        words,
       ),
     ].at(-1);
     if (!found || typeof last !== 'string' || last === '') return [];

@@ -8,6 +8,7 @@ import { PhraseMatcher } from '../../../text/phrase-matcher.js';
 import { lineKey, type LineRef } from '../../../text/place.js';
 import { defineRule } from '../../define.js';
 import type { RuleContext } from '../../context.js';
+import { allMatches } from '../../../text/all-matches.js';
 
 const CHAPTER = 'main.goals-tasks';
 const NODE = 'main.goals-tasks.division';
@@ -139,7 +140,7 @@ const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: n
     length += text.length;
     group ||= GROUP.test(text.replace(LATER, ''));
     names.matcher.scan(text, (id) => named.add(id));
-    for (const [, subject] of text.matchAll(SUBJECT)) {
+    for (const [, subject] of allMatches(SUBJECT, text)) {
       if (NO_NAME.test(subject!) || ++subjects > MOST_SUBJECTS) continue;
       const meant = names.parties.filter(({ name }) => isShortFor(subject!, name));
       for (const party of meant) short.add(party);

@@ -1,4 +1,5 @@
 import type { DefinedTermFact } from '../../../facts/reference/types.js';
+import { allMatches } from '../../../text/all-matches.js';
 
 /** `differs`: two meanings; `may`: another extent, as far as the words show; `same`: said twice. */
 export type Comparison = 'differs' | 'may' | 'same' | undefined;
@@ -44,8 +45,10 @@ function isList({ meaning }: DefinedTermFact): boolean {
 
 /** 生效前 in one and 生效后 in the other. */
 function timesDiffer(one: string, two: string): boolean {
-  const later = new Set([...two.matchAll(TIME)].map(([, stem, side]) => stem! + side!));
-  return [...one.matchAll(TIME)].some(([, stem, side]) => later.has(stem! + (side === '前' ? '后' : '前')));
+  const later = new Set([...allMatches(TIME, two)].map(([, stem, side]) => stem! + side!));
+  return [...allMatches(TIME, one)].some(([, stem, side]) =>
+    later.has(stem! + (side === '前' ? '后' : '前')),
+  );
 }
 
 function sharesWords(one: string, two: string): boolean {
