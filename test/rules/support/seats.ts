@@ -39,7 +39,7 @@ const GROUPS: readonly Group[] = [
   {
     at: 'general',
     without: ['general/effect'],
-    codes: ['effect-condition-conflict', 'effect-form-weak', 'sign-seal-ambiguous'],
+    codes: ['effect-condition-conflict', 'effect-form-weak', 'invalid-date', 'sign-seal-ambiguous'],
   },
   {
     at: 'general',

@@ -31,6 +31,9 @@ const PROJECT = /(?:该|本|某|具体)?(?:项目|课题)/;
 const ELSEWHERE = /法律规定|依法|其他合同|除此以外|保证人|担保/;
 const LIABLE = /责|债|负|清偿|偿还|归还|承担/;
 
+/** 联盟的对外债务…不构成成员之间的连带债务: still towards third parties. */
+const JOINT_AMONG = /(?:成员|各方|缔约方)之间的?连带/;
+
 /** The clause's own number is no part of it. */
 const NUMBER = /^(?:[0-9.()]{1,10} ?|第[^条]{1,5}条)/;
 
@@ -45,7 +48,9 @@ export function liabilityModes(words: Words): readonly LiabilityModeFact[] {
     const joint = JOINT.exec(part);
     const found = joint ?? SEVERAL.exec(part);
     if (!found) continue;
-    const side = sideOf(part) || (whole === 'mixed' ? '' : whole);
+    const side =
+      (JOINT_AMONG.test(part) && creditorOf(text) !== undefined ? 'external' : sideOf(part)) ||
+      (whole === 'mixed' ? '' : whole);
     if (side === 'mixed') continue;
     out.push({
       type: 'liabilityMode',

@@ -1,7 +1,7 @@
 import type { PartyFact, PartyFieldFact } from '../../../facts/party/types.js';
 import { kindOf, normName, type UnitKind } from '../../../facts/party/units.js';
 import type { Located } from '../../../facts/types.js';
-import { compareLines, type Place } from '../../../text/place.js';
+import { compareLines, lineKey, type LineRef, type Place } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { signingOf } from './signing.js';
 import { partyTables, type PartyTable } from './tables.js';
@@ -119,10 +119,14 @@ function fromBlocks(context: RuleContext): {
     ({ fact, section }) =>
       fact.form === 'labelled' && (fact.unit || amongParties(section)) && !section.startsWith('signature'),
   );
-  const others = all.filter(({ fact, section }) =>
+  const lines = new Set(context.facts('partyField').map(({ ref }) => lineKey(ref)));
+  // a name in bold on a line of its own looks like a heading: its particulars below tell that it is none
+  const hasParticulars = ({ chunk, line }: LineRef): boolean =>
+    lines.has(lineKey({ chunk, line: line + 1 })) || lines.has(lineKey({ chunk: chunk + 1, line: 0 }));
+  const others = all.filter(({ ref, fact, section }) =>
     fact.form === 'described'
       ? !section.startsWith('signature')
-      : fact.form === 'bare' && amongParties(section),
+      : fact.form === 'bare' && (amongParties(section) || (section === '' && hasParticulars(ref))),
   );
   const declared =
     labelled.length > 0 ? [...labelled, ...others.filter(({ section }) => amongParties(section))] : others;
