@@ -61,7 +61,11 @@ const ITEMS = 4;
 
 /** Bodies that the items below an arbitration clause offer. */
 function listed(context: RuleContext): readonly Difference<Body>[] {
-  const leads = finalWays(context, 'arbitration').filter(({ ref }) => LEADS.test(context.line(ref).text));
+  // one of each line: a long one may hold thousands
+  const lines = groupBy(finalWays(context, 'arbitration'), ({ ref }) => lineKey(ref));
+  const leads = [...lines.values()]
+    .map(([way]) => way!)
+    .filter(({ ref }) => LEADS.test(context.line(ref).text));
   if (leads.length === 0) return [];
   const byLine = groupBy(context.facts('arbitrationBody'), ({ ref }) => lineKey(ref));
   return leads.flatMap((way): readonly Difference<Body>[] => {

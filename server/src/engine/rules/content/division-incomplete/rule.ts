@@ -69,6 +69,7 @@ export default defineRule({
 const SUBJECT = /(?:^|[,;:。、)])([\u4e00-\u9fff]{2,8}?)(?:承担|负责|牵头)/g;
 const NO_NAME = /^[甲乙丙丁戊己庚辛壬癸]方|方$|成员|任务|分工|单位|项目|[由其将应须共并的及和与等为另]/;
 const MOST_SUBJECTS = 60;
+const MOST_PARTIES = 100;
 
 /** True when the characters of a word stand in a name in their order. */
 function isShortFor(word: string, name: string): boolean {
@@ -142,7 +143,7 @@ const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: n
     names.matcher.scan(text, (id) => named.add(id));
     for (const [, subject] of allMatches(SUBJECT, text)) {
       if (NO_NAME.test(subject!) || ++subjects > MOST_SUBJECTS) continue;
-      const meant = names.parties.filter(({ name }) => isShortFor(subject!, name));
+      const meant = names.few ? names.parties.filter(({ name }) => isShortFor(subject!, name)) : [];
       for (const party of meant) short.add(party);
       // somebody has the task, and it cannot be told who
       if (meant.length === 0) group = true;
@@ -155,6 +156,8 @@ const tasksIn = perGroup((part, names: Names, chunk: number | undefined, line: n
 /** The names of the parties, to be found in one pass over a text. */
 interface Names {
   readonly parties: readonly Party[];
+  /** Few enough to look through for a short name. */
+  readonly few: boolean;
   readonly matcher: PhraseMatcher;
   readonly bearers: readonly (readonly Party[])[];
 }
@@ -173,7 +176,8 @@ function namesOfAll(parties: readonly Party[]): Names {
         else byName.set(name, [party]);
       }
     }
-    names = { parties, matcher: new PhraseMatcher([...byName.keys()]), bearers: [...byName.values()] };
+    const few = parties.length <= MOST_PARTIES;
+    names = { parties, few, matcher: new PhraseMatcher([...byName.keys()]), bearers: [...byName.values()] };
     known.set(parties, names);
   }
   return names;
