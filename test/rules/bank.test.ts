@@ -12,7 +12,9 @@ const wanted = process.env['RULE']?.split(',');
 /** Whether the rule speaks in the block, and whether at one of its marks; `text` is put into a clean agreement first. */
 function answer(code: string, { text }: Wording): 'silent' | 'at a mark' | 'elsewhere' {
   const { text: plain, marks } = unmark(
-    ALONE.has(code) && TITLE.test(text) ? `${text}\n` : embed(text, WORDING_SEATS[code] ?? SEATS[code] ?? {}).marked,
+    ALONE.has(code) && TITLE.test(text)
+      ? `${text}\n`
+      : embed(text, WORDING_SEATS[code] ?? SEATS[code] ?? {}).marked,
   );
   const draft = engine.open(plain, { standard: 'alliance-agreement', depth: 'thorough' });
   const own = draft.findings().filter(({ rule }) => rule === code);

@@ -13,7 +13,7 @@ const RESERVED: readonly (readonly [ForumWordingFact['form'], RegExp])[] = [
   ['estate', /(?:不动产|土地使用权|房屋)(?:权属|所有权|物权|产权)?的?(?:争议|纠纷)/],
   [
     'resolution',
-    /(?:理事会|成员大会|会员大会|股东大会|股东会|董事会|、)*决议的?(?:有效性|效力|撤销|无效)(?:发生|产生|引起)?的?(?:争议|纠纷)/,
+    /(?:理事会|成员大会|会员大会|股东大会|股东会|董事会|、){0,8}决议的?(?:有效性|效力|撤销|无效)(?:发生|产生|引起)?的?(?:争议|纠纷)/,
   ],
 ];
 /** Characters within which the sentence has to choose a way. */
