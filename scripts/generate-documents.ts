@@ -28,7 +28,7 @@ interface RawKind {
  * All templates of `snippets/documents`, the agreement first. Throws with the file when one is broken: bad front matter,
  * a directive, a clause, an option or a label that does not exist, no standard of its id.
  */
-export async function readDocuments(clauses: readonly Clause[]): Promise<readonly DocumentKind[]> {
+async function readDocuments(clauses: readonly Clause[]): Promise<readonly DocumentKind[]> {
   const standards = await readdir(STANDARDS);
   const kinds: DocumentKind[] = [];
   for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith('.md')).sort()) {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { rules } from '../server/src/engine/rules/registry.js';
 import { cycles, importsOf, packageOf } from './architecture/imports.js';
+import { unusedExports } from './architecture/exports.js';
 import { codeLines } from './architecture/measure.js';
 import { architectureTables, type ArchitecturePage } from './architecture/page.js';
 import { pureEngine, type PureEngine } from './architecture/pure-engine.js';
@@ -77,6 +78,16 @@ describe('architecture: imports', () => {
   }
 
   it('go through no wall', () => none(breaches(imports)));
+
+  it('tell of an export that nobody imports', () => {
+    const files = [
+      { path: 'a.ts', text: 'export const used = 1;\nexport function alone() {}\nexport type Told = 1;\n' },
+      { path: 'b.ts', text: "import { used } from './a.js';\n" },
+    ];
+    assert.deepEqual(unusedExports(files), ['a.ts: alone']);
+  });
+
+  it('take everything that is exported', () => none(unusedExports(all)));
 
   it('form no cycle', () => {
     const ring = { 'a.ts': "import './b.js';", 'b.ts': "import './c.js';", 'c.ts': "import './b.js';" };

@@ -114,7 +114,7 @@ export function isView(document: vscode.TextDocument): boolean {
  * True when a glob of the setting `agreement.files` names the document. As in the server, a glob that does not begin
  * with `/` may begin in any folder.
  */
-export function isListed(document: vscode.TextDocument): boolean {
+function isListed(document: vscode.TextDocument): boolean {
   const globs: unknown = vscode.workspace.getConfiguration('agreement', document).get('files');
   if (!Array.isArray(globs)) return false;
   return globs.some(

@@ -11,7 +11,7 @@ import { definedTerm } from './defined-term.mjs';
 import { partyLabel } from './party-label.mjs';
 import { placeholder } from './placeholder.mjs';
 
-export const TARGET = fileURLToPath(new URL('../agreement.injection.tmLanguage.json', import.meta.url));
+const TARGET = fileURLToPath(new URL('../agreement.injection.tmLanguage.json', import.meta.url));
 
 /**
  * Only inside paragraphs, headings and tables of the Markdown grammar. At its root an injected match would take the start of

@@ -36,7 +36,7 @@ const SIDE_DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The room a file stands in; '' for the files that join the rooms together; undefined outside the engine. */
-export function roomOf(path: string): string | undefined {
+function roomOf(path: string): string | undefined {
   if (!path.startsWith(ENGINE)) return undefined;
   const [first, ...rest] = path.slice(ENGINE.length).split('/');
   return rest.length === 0 ? '' : first;

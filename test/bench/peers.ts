@@ -29,8 +29,6 @@ export const PEERS = {
   'vscode-markdown-languageservice': 'markdown-language-service.mjs',
 } as const;
 
-export type PeerName = keyof typeof PEERS;
-
 /** Installs the peers at the versions of their lock file, without running scripts of theirs. Does nothing when done. */
 export function installPeers(): string | undefined {
   const done = `${HOME}node_modules/.package-lock.json`;

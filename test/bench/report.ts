@@ -105,7 +105,7 @@ function figure(value: number | undefined, unit: Row['unit']): string {
 }
 
 /** `1/54` for small ratios, a decimal otherwise. */
-export function asRatio(ratio: number): string {
+function asRatio(ratio: number): string {
   if (ratio > 0 && ratio < 0.1) {
     const inverse = 1 / ratio;
     return `1/${inverse >= 100 ? Math.round(inverse).toLocaleString('en') : inverse.toFixed(1).replace(/\.0$/, '')}`;

@@ -29,7 +29,7 @@ export interface RoundPlan {
 }
 
 /** Rounds below this number are for warming up: their texts never come again. */
-export const FIRST_ROUND = 1000;
+const FIRST_ROUND = 1000;
 
 /** Median milliseconds per operation, and why some could not do theirs, by the name of the contender. */
 export interface Outcome {

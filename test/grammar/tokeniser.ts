@@ -15,7 +15,7 @@ export const textmate = require('vscode-textmate') as typeof TextMate;
 export const GRAMMAR_FILE = fileURLToPath(
   new URL('../../syntaxes/agreement.injection.tmLanguage.json', import.meta.url),
 );
-export const INJECTION = 'markdown.agreement.injection';
+const INJECTION = 'markdown.agreement.injection';
 
 /** One stretch of a line with its scopes, outermost first; `start` and `end` are UTF-16 offsets in the line. */
 export interface Token {
@@ -29,7 +29,7 @@ export interface Token {
 let onig: Promise<IOnigLib> | undefined;
 
 /** The regular expression engine of VS Code. */
-export function onigLib(): Promise<IOnigLib> {
+function onigLib(): Promise<IOnigLib> {
   onig ??= (async () => {
     await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
     return {

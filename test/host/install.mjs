@@ -12,7 +12,7 @@ export const VERSION = process.env.VSCODE_HOST_VERSION || '4.100.3';
 export const CACHE = process.env.VSCODE_HOST_CACHE || path.join(here, '.vscode-host');
 
 /** The oldest VS Code that package.json admits, the one `npm test` uses, and a recent one. */
-export const VERSIONS = { '4.93.1': '1.93.1', '4.100.3': '1.100.3', '4.139.1': '1.139.1' };
+const VERSIONS = { '4.93.1': '1.93.1', '4.100.3': '1.100.3', '4.139.1': '1.139.1' };
 
 // integrity of what is downloaded; a version that is not listed is taken as the registry gives it
 const PINS = {

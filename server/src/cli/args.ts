@@ -4,8 +4,8 @@ import { nearest } from '../host/nearest.js';
 import { DEPTHS, LEVELS, PROFILES } from '../host/project-file.js';
 import { usageTexts, type UsageTexts } from './usage.js';
 
-export const FORMATS = ['text', 'json'] as const;
-export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
+const FORMATS = ['text', 'json'] as const;
+const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 const COMMANDS = ['check', 'outline', 'format'] as const;
 /** Options of some commands only. */
 const ONLY: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {

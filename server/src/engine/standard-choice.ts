@@ -51,7 +51,7 @@ export function byTitle(known: KnownStandards, head: string, own: readonly Stand
 }
 
 /** Ends of titles that standards are for. */
-export function endsOf(own: readonly Standard[]): readonly string[] {
+function endsOf(own: readonly Standard[]): readonly string[] {
   return own.flatMap(({ titles }) => titles);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../engine/index.js';
 
 /** Names of a folder that are looked at; more make the folder a heap, of which the likeliest names are taken. */
-export const MOST_NAMES = 2000;
+const MOST_NAMES = 2000;
 /** Files of a folder that are read to see whether they are agreements. */
 const MOST_LOOKED_AT = 40;
 /** Files of the folder above, which may link into this one. */

@@ -11,7 +11,7 @@ const MAX_DEPTH = 8;
  * URIs of the Markdown files below a folder of the local machine (its path or its `file:` URI), in the order of their
  * names, at most `most`. Links are not followed. A folder that is not there holds none; never rejects.
  */
-export async function listClauseFiles(folder: string, most: number): Promise<readonly string[]> {
+async function listClauseFiles(folder: string, most: number): Promise<readonly string[]> {
   const found: string[] = [];
   await collect(folder.startsWith('file:') ? fileURLToPath(folder) : folder, 0, most, found);
   return found.map((path) => pathToFileURL(path).href);
@@ -21,7 +21,7 @@ export async function listClauseFiles(folder: string, most: number): Promise<rea
  * URIs of the standards in a folder of the local machine (its path or its `file:` URI): `standard.yaml` of each folder
  * in it, in the order of their names, at most `most`. Links are not followed; never rejects.
  */
-export async function listStandardFiles(folder: string, most: number): Promise<readonly string[]> {
+async function listStandardFiles(folder: string, most: number): Promise<readonly string[]> {
   const paths = await standardPaths(folder.startsWith('file:') ? fileURLToPath(folder) : folder, most);
   return paths.map((path) => pathToFileURL(path).href);
 }

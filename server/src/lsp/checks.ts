@@ -5,10 +5,10 @@ import { FINDINGS_PER_RULE } from './report.js';
 import type { Runtime } from './runtime.js';
 
 /** A check whose edit is expected to cost more than this waits for the writer to pause. */
-export const DEBOUNCE_ABOVE_MILLISECONDS = 8;
-export const DEBOUNCE_MILLISECONDS = 40;
+const DEBOUNCE_ABOVE_MILLISECONDS = 8;
+const DEBOUNCE_MILLISECONDS = 40;
 /** Other work gets its turn about this often during a long check. */
-export const SLICE_MILLISECONDS = 10;
+const SLICE_MILLISECONDS = 10;
 
 /** Checks begun for one request, where earlier requests that shared them were called off. */
 const ATTEMPTS = 5;

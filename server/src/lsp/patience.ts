@@ -1,7 +1,7 @@
 import type { Server } from './server.js';
 
 /** An editor that takes longer to answer is not waited for. */
-export const PATIENCE_MILLISECONDS = 1000;
+const PATIENCE_MILLISECONDS = 1000;
 
 /**
  * Waits for work that findings depend on, but not for ever: what comes late still counts, and the findings are brought

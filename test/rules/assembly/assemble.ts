@@ -34,7 +34,7 @@ function trimmed(id: string, text: string, plan: Plan): string {
 }
 
 /** One clause as somebody would leave it: filled in, once or once for each party, trimmed where its caution allows it. */
-export function writtenOut(clause: Clause, plan: Plan): string {
+function writtenOut(clause: Clause, plan: Plan): string {
   const parties = partiesOf(plan);
   const values = valuesOf(clause, plan);
   const once = (more: readonly (readonly [number, string])[]): string =>

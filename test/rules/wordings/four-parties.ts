@@ -42,7 +42,7 @@ export interface Wording {
 }
 
 /** An agreement of four parties with some clauses added; lines of `text` are parted by a blank line. */
-export function withClauses(...clauses: readonly Wording[]): string {
+function withClauses(...clauses: readonly Wording[]): string {
   const chapters = AGREEMENT.split(/^(?=## )/m);
   for (const { chapter, text, instead } of clauses) {
     const at = ORDER.indexOf(chapter) + 1;

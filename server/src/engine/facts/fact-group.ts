@@ -5,7 +5,7 @@ import type { LineRef } from '../text/place.js';
 import type { Fact, FactType, FactTypes, Located } from './types.js';
 
 /** Neighbouring chunks share a group: an edit costs the facts of one group, and all groups are few. */
-export const GROUP_CHUNKS = 32;
+const GROUP_CHUNKS = 32;
 
 /** All facts of each chunk, in text order. */
 export type ChunkFacts = readonly (readonly Located<Fact>[])[];

@@ -7,7 +7,7 @@ import { ignoreEdits, ignoreTitle } from './ignore.js';
 import { overlaps, type Span } from '../text/span.js';
 
 /** Id of the offer to silence a finding. */
-export const IGNORE = 'ignore';
+const IGNORE = 'ignore';
 
 /**
  * Fixes of the findings that touch a span, with their edits, and last the offer to silence each of them. A fix that throws

@@ -22,7 +22,7 @@ function isBlank(code: number): boolean {
 }
 
 /** True when the line at `at` may begin a chunk after a blank line. False at the end of the text. */
-export function mayStartChunk(text: string, at: number): boolean {
+function mayStartChunk(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   if (isBlank(code) || code === LF || code === BYTE_ORDER_MARK) return false;

@@ -13,7 +13,7 @@ import { isDeeperThan } from './tree.js';
  * Deepest tree that is handed out. A level of a list counts two (list and item), so the bound of containers and some two
  * hundred levels of emphasis and links fit; walkers of the tree may recurse.
  */
-export const MAX_TREE_DEPTH = 400;
+const MAX_TREE_DEPTH = 400;
 
 /** Why a text has no tree: markup nested too deep, walks too long, or an error inside the parser. */
 export interface ParseFault {

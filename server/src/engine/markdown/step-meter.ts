@@ -6,7 +6,7 @@ import type { Construct, Extension, TokenizeContext } from 'micromark-util-types
  * stops the parse when they pass a bound; the block is then opaque. The bound is about a second of work. Drafts stay
  * below it: 1 MB in one paragraph may hold a thousand bold words and a thousand brackets.
  */
-export const MAX_EXTRA_STEPS = 300_000_000;
+const MAX_EXTRA_STEPS = 300_000_000;
 
 /** Thrown when a parse passes the bound; `remark.ts` catches it. */
 export class TooManySteps extends Error {

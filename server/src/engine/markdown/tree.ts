@@ -55,7 +55,7 @@ export function movedCopy<T extends Nodes>(node: T, shift: Shift): T {
   return copy;
 }
 
-export function movePoint(point: Point, shift: Shift): Point {
+function movePoint(point: Point, shift: Shift): Point {
   return {
     line: point.line + shift.lines,
     column: point.line === 1 ? point.column + shift.firstColumn : point.column,

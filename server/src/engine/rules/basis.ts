@@ -28,7 +28,6 @@ export const MODEL_DISPUTE = reference('四、主文部分 10', '357', '也可�
 export const MODEL_SUBJECT = reference('四、主文部分 3', '212', '一般可以是联盟理事长单位');
 export const MODEL_TITLE = reference('一、标题部分', '151', '******产业技术创新战略联盟协议书**');
 export const MODEL_PURPOSE = reference('二、序文部分 2', '178', '旨在成立××产业技术创新战略联盟');
-export const MODEL_BODIES = reference('四、主文部分 3', '216-228', '3.1 理事会的组成。');
 export const SIGNING = reference(
   '六、结尾部分',
   '379',
@@ -39,7 +38,6 @@ export const SIGNED_AGREEMENT = read(
   '八（二） 第118-120行',
   '联盟协议必须由成员单位法定代表人共同签署生效',
 );
-export const BINDING_AGREEMENT = read(GUIDANCE, '八（二） 第118行', '要有具有法律约束力的联盟协议');
 export const NOT_MERE_INTENT = read(BOOK, '第181行', '而非停留在意向性的合作');
 export const EITHER_OR = read(
   '《最高人民法院关于适用〈中华人民共和国仲裁法〉若干问题的解释》（法释〔2006〕7号）',

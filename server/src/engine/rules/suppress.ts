@@ -20,7 +20,7 @@ interface Range {
 /** Id of the finding about a suppression that silences nothing. */
 export const UNUSED = 'suppression-unused';
 /** Id of the finding about a suppression without a reason. */
-export const UNREASONED = 'suppression-without-reason';
+const UNREASONED = 'suppression-without-reason';
 
 /** What comments in the draft silence. Remembers which of them were of use. */
 export class Suppressor {

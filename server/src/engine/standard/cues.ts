@@ -48,7 +48,7 @@ function sharedWords(standard: Standard): ReadonlySet<string> {
 }
 
 /** Evaluates the content cues of one standard on normalised lines, sentence by sentence, in one pass. */
-export class CueIndex {
+class CueIndex {
   private readonly cues: Cue[] = [];
   private readonly matcher: PhraseMatcher;
   private readonly roles: Role[][] = [];

@@ -17,7 +17,7 @@ import { CodeActionKind, CodeActionTriggerKind } from '../values.js';
 /** Findings in one range that can be accepted each by an action of its own. */
 const ACCEPTABLE = 5;
 /** Mends everything that can be mended without a lawyer's review. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.agreement`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.agreement`;
 
 export const codeAction: Handler = {
   method: 'textDocument/codeAction',

@@ -12,7 +12,7 @@ export function withoutCompounds(text: string): string {
 }
 
 /** 打官司 as a way, not as an event or a cost. */
-export const SUES = '打官司(?!的|费|时|期间|产生|发生|之?前|需)';
+const SUES = '打官司(?!的|费|时|期间|产生|发生|之?前|需)';
 export const LITIGATION_TOKEN =
   /提?起诉讼?|诉讼|打官司|上诉|司法(?:途径|程序|裁判|审判|救济)|(?:人民)?法院(?:专属)?(?:管辖)?/g;
 export const ARBITRATION_TOKEN = /仲裁(?:委员会|委|院|机构|中心|庭)?/g;

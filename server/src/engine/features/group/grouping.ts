@@ -90,11 +90,7 @@ export function groupFiles(files: readonly GroupFile[]): Grouping {
  * True for a file that calls itself an annex: it has no annexes of its own. The title of an agreement goes before a line
  * 附件1 over it, which then belongs to a notice.
  */
-export function isAnnex({
-  path,
-  titled,
-  agreement,
-}: Pick<GroupFile, 'path' | 'titled' | 'agreement'>): boolean {
+function isAnnex({ path, titled, agreement }: Pick<GroupFile, 'path' | 'titled' | 'agreement'>): boolean {
   return annexNumberOf(fileName(path)) !== undefined || (titled !== undefined && !agreement);
 }
 

@@ -43,7 +43,7 @@ export function restructure(draft: Draft, operation: RestructureOperation, offse
 }
 
 /** The clause whose number stands in the line of the cursor, else the article around it. */
-export function numberedAt(draft: Draft, offset: number): OutlineNode | undefined {
+function numberedAt(draft: Draft, offset: number): OutlineNode | undefined {
   const ref = draft.lineAt(offset);
   const node = ref && nodeAt(draft, ref);
   if (!ref || !node) return undefined;

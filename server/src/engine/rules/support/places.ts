@@ -10,7 +10,7 @@ const WHOLE = Number.MAX_SAFE_INTEGER;
 const TOP_OF_DRAFT: Place = { chunk: 0, line: 0, from: 0, to: 1 };
 
 /** The whole logical line, however long it is when the place is resolved. */
-export function wholeLine({ chunk, line }: LineRef): Place {
+function wholeLine({ chunk, line }: LineRef): Place {
   return { chunk, line, from: 0, to: WHOLE };
 }
 

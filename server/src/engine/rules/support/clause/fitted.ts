@@ -27,7 +27,7 @@ export function clauseFitter(context: RuleContext): (clause: Clause) => Clause {
 }
 
 /** The body of a clause with facts filled in; the same object when there is nothing to fill. */
-export function fittedBody(clause: Clause, facts: DraftFacts): readonly ClausePart[] {
+function fittedBody(clause: Clause, facts: DraftFacts): readonly ClausePart[] {
   const lines = linesOf(clause.body);
   const repeated = repeat(clause, lines, facts.parties);
   const filled = (repeated ?? lines).map((line) => fillLine(clause, line, facts));

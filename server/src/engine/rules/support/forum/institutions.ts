@@ -8,7 +8,7 @@ const BY_NAME = new Map(
 const LONGEST_FIRST = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
 
 /** The institution that a normalised name means, `undefined` for one that the table does not hold. */
-export function institutionOf(name: string): ArbitralInstitution | undefined {
+function institutionOf(name: string): ArbitralInstitution | undefined {
   const known = BY_NAME.get(name) ?? BY_NAME.get(plain(name));
   if (known) return known;
   // with a branch behind it: 中国国际经济贸易仲裁委员会福建分会

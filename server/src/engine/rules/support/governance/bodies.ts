@@ -15,7 +15,7 @@ export function bodyFactsOf<A extends BodyFact['aspect']>(
 }
 
 /** Names under which one body may go: the annual meeting of all is one body, whatever it is called. */
-export function canonicalBody(name: string): string {
+function canonicalBody(name: string): string {
   return /大会|全体成员会议/.test(name) ? '成员大会' : name;
 }
 

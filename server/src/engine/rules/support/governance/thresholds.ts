@@ -85,7 +85,7 @@ function onePerPlace(all: readonly Difference<ThresholdFact>[]): readonly Differ
 }
 
 /** True when two thresholds are, or may be, one: values that cannot be compared count as equal. */
-export function sameThreshold(a: ThresholdFact, b: ThresholdFact, size: number | undefined): boolean {
+function sameThreshold(a: ThresholdFact, b: ThresholdFact, size: number | undefined): boolean {
   if (a.unanimous || b.unanimous) return a.unanimous === b.unanimous || isWhole(a) || isWhole(b);
   if (a.ratio && b.ratio) {
     if (!sameRatio(a.ratio, b.ratio)) return false;

@@ -108,7 +108,6 @@ export const FREE_TECHNOLOGY = read(CIVIL_CODE, '第八百六十四条');
 export const COMPLETERS = read(CIVIL_CODE, '第八百四十九条');
 export const SECRECY_AFTERWARDS = read(CIVIL_CODE, '第五百五十八条');
 export const SECRECY_OF_LICENSEE = read(CIVIL_CODE, '第八百七十一条');
-export const PARTNERS_SHARES = unread(CIVIL_CODE, '第九百七十二条', 'memory');
 export const RESTRAINTS = read(TECHNOLOGY, '第十条');
 export const JOINT_SECRETS_USE = read(TECHNOLOGY, '第二十条');
 export const LICENCE_KINDS = read(TECHNOLOGY, '第二十五条');

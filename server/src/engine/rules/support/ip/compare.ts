@@ -1,7 +1,6 @@
 import type { IpRightFact } from '../../../facts/ip/types.js';
 import type { PartyFact } from '../../../facts/party/types.js';
 import type { Located } from '../../../facts/types.js';
-import { lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { sameKeyDifferentValue, type Comparison, type Difference } from '../same-key.js';
 import { rights, type Right } from './rights.js';
@@ -34,14 +33,6 @@ export function thingDifferences(
     compatible,
   });
 }
-
-/** True when both stand in one line, where the second often is the case beside the first. */
-export function inOneLine(a: Right, b: Right): boolean {
-  return lineKey(a.ref) === lineKey(b.ref);
-}
-
-/** What a rule that compares owners has to name in `needs`. */
-export const OWNER_NEEDS = ['ipRight', 'party'] as const;
 
 const kept = new WeakMap<object, ReadonlyMap<string, string>>();
 

@@ -21,12 +21,12 @@ const EVENTS: Readonly<Record<PeriodFact['event'], readonly [string, string]>> =
 };
 
 /** A period in words, in both languages. */
-export function periodWords({ value, unit }: PeriodFact): { readonly zh: string; readonly en: string } {
+function periodWords({ value, unit }: PeriodFact): { readonly zh: string; readonly en: string } {
   return { zh: `${value}${UNITS[unit][0]}`, en: `${value} ${UNITS[unit][1]}` };
 }
 
 /** What a period is for, in both languages. */
-export function eventWords({ event }: PeriodFact): { readonly zh: string; readonly en: string } {
+function eventWords({ event }: PeriodFact): { readonly zh: string; readonly en: string } {
   return { zh: EVENTS[event][0], en: EVENTS[event][1] };
 }
 
