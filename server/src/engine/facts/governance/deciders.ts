@@ -13,7 +13,11 @@ export interface Decider {
 /** 聘任秘书长: the office is what is decided on. */
 const APPOINTED =
   /(?:聘任|解聘|聘请|任免|任命|选举|罢免|推荐|提名)(?:和[^,。;]{0,4}|首届|联盟|副?理事长、)?$/;
-const OFFICE = /理事长(?!单位)|秘书长|理事长单位|(?<=[由经报])[甲乙丙丁戊己庚辛壬癸]方/g;
+const OFFICE =
+  /理事长(?!单位|办公会)|秘书长(?!办公会)|理事长单位|(?<=[由经报])[甲乙丙丁戊己庚辛壬癸]方|首席(?:科学家|专家|技术官)|(?:总工程|总设计)师|技术总师|(?:技术|项目|财务)(?:总负责人|总监)|主任委员|召集人|(?<=[由经报])(?:联盟)?牵头(?:单位|方)/g;
+/** Bodies that nobody sets up by name: meetings of office holders, groups and offices below the council. */
+const LESSER =
+  /(?:理事长|秘书长|主任|联盟|秘书处)办公会议?|(?:理事长|秘书长)(?:联席)?会议|(?:技术|项目|财务|经费|资金|评审|专家|审核|预算|验收)(?:评审|评议|管理|专业|工作|专门|指导|审查|监督)?(?:委员会|小组|工作组|评审组|专家组|分委会|专委会|办公室|管理部|评委会|中心)/g;
 /** 全体成员一致, 各方一致: all of them, not the bodies they form. */
 const ALL =
   /(?:全体|所有|各)?(?:成员|成员单位|缔约方|缔约各方|签约方|各方|各成员|盟员)(?:单位)?(?:协商)?一致|全体(?:成员|缔约方|盟员)(?:单位)?(?:共同)?(?=同意|决定|批准)/g;
@@ -21,6 +25,9 @@ const ALL =
 /** Deciders of a sentence in text order. Linear. */
 export function decidersIn(text: string): readonly Decider[] {
   const out: Decider[] = [...bodyNamesIn(text)];
+  for (const { 0: name, index } of allMatches(LESSER, text))
+    if (!out.some(({ start, end }) => start < index + name.length && index < end))
+      out.push({ name, start: index, end: index + name.length });
   for (const { 0: name, index } of allMatches(OFFICE, text))
     if (!APPOINTED.test(text.slice(Math.max(0, index - 8), index)))
       out.push({ name, start: index, end: index + name.length });
@@ -65,7 +72,26 @@ export function leadOf({ line, sentence }: Pick<Words, 'line' | 'sentence'>): st
     return one && more.length === 0 && cell.length - one.name.length <= 2 ? one.name : '';
   }
   const lead = LEAD.exec(head);
-  return lead ? (bodyNamesIn(head.slice(0, lead.index + lead[0].length)).at(-1)?.name ?? '') : '';
+  if (lead) return bodyNamesIn(head.slice(0, lead.index + lead[0].length)).at(-1)?.name ?? '';
+  return subjectOfSeries(head);
+}
+
+/** 理事会负责审定规划: the first of a series of duties, behind a number or a label at most. */
+const SERIES =
+  /^(?:[\d.()一二三四五六七八九十、]{0,8}|[^,。;]{1,10}:)(?:联盟)?([^,。;:由]{2,10}?)(?:有权|依法|主要|具体|行使|负责|应当?|可以?){0,3}(?:批准|决定|审定|审议|审批|核准|制定|修改|聘任|选举|通过|听取|领导|确定)/;
+/** An item of such a series begins with what is done. */
+const DOES =
+  /^(?:并|及|以及|和)?(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、.])?(?:负责|审议|讨论)?(?:批准|决定|审定|审议|审批|核准|制定|修改|聘任|解聘|选举|罢免|通过|听取|领导|确定|监督|检查|组织|协调|管理|推荐|提出|接纳|吸收|拟[定订]|编制)/;
+
+/** The body that heads a series of duties between semicolons (理事会负责审定规划;批准立项;), `''` for none. */
+function subjectOfSeries(head: string): string {
+  const items = head.split(';').slice(0, -1);
+  const first = items[0];
+  if (first === undefined || !items.slice(1).every((item) => DOES.test(item))) return '';
+  const subject = SERIES.exec(first)?.[1];
+  return subject === undefined
+    ? ''
+    : (bodyNamesIn(subject).find(({ end }) => end === subject.length)?.name ?? '');
 }
 
 /** What stands before a sentence since the last full stop. */

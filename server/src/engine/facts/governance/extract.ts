@@ -10,6 +10,7 @@ import { bands } from './bands.js';
 import { bodyFacts } from './body-facts.js';
 import { composition } from './composition.js';
 import { decisions } from './decisions.js';
+import { decisionsInRow } from './decision-rows.js';
 import { elements } from './elements.js';
 import { roles } from './roles.js';
 import { liabilityModes } from './liability-modes.js';
@@ -30,6 +31,7 @@ export function extractGovernance(line: LineText, setting: LineSetting): readonl
   if (!triggeredIn(line).test(FAMILY, line.text)) return NONE;
   const names = bodyNamesIn(line.text);
   const out: Fact[] = [...mentions(line, names), ...elements(line), ...bands(line, setting.table)];
+  if (setting.table) out.push(...decisionsInRow(line));
   // 秘书处|设在甲方: a label and what is said of it
   const whole = labelledRow(line.text, setting.table);
   for (const sentence of sentencesOf(whole, setting.table).flatMap((part) => pieces(whole, part))) {

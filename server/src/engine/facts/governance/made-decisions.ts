@@ -10,6 +10,10 @@ export interface Made {
   readonly behind: boolean;
   /** Whose vote it is, where the body itself stands further back: its members in one word. */
   readonly voters?: string;
+  /** True for 作出…的决定, whose subject may stand further back. */
+  readonly taken?: boolean;
+  /** True where the matter may stand before the words, or in the part of the sentence before. */
+  readonly wide?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -49,12 +53,72 @@ const MAKES =
 const HOLDS =
   /对(?<about>[^,。;对]{2,16}?)(?:享有|行使|拥有|具有|握有|有)(?:最终|最后)?(?:的)?(?:批准|审批|审定|决定|核准|否决)权/g;
 /** X作出除名决定. */
-const TAKES = /(?:作出|做出|形成)(?<about>[^,。;]{0,10}?)(?:的)?(?:决定|决议|结论)/g;
+const TAKES = /(?:作出|做出|形成|下达|签发)(?<about>[^,。;]{0,16}?)(?:的)?(?:决定|决议|结论|批复|批准)/g;
+/** 作出通过或者不予通过的结论: the matter stands before. */
+const EITHER_WAY = /是否|与否|或者?不|通过|准予|不予|同意/;
 const NAMED = /除名|开除|解散|立项|验收|预算|决算/;
 
-/** Decisions of one part of a sentence that are not told by a plain verb behind a body. Linear. */
-export function madeIn(part: string, start: number, deciders: readonly Decider[]): readonly Made[] {
+/** Whose word ends the matter, without any verb of decision; `own` marks that nothing may have been decided before. */
+const FINAL_WORDS: readonly { readonly pattern: RegExp; readonly own: boolean }[] = [
+  // 以首席科学家的意见为准, 以秘书处认定为最终结果
+  {
+    pattern:
+      /的?(?:书面|审查|评审|评议|验收|最终|审核|认定){0,2}(?:意见|决定|结论|批复|签字|认定|结果)(?:即)?(?:为准|(?:为|是|系)(?:最终|终局|最后))/g,
+    own: false,
+  },
+  // 专家委员会出具的验收结论为最终结论
+  {
+    pattern: /(?:出具|作出|做出|形成|签发)的?[^,。;]{2,10}?(?:即)?(?:为|是|系)(?:最终|终局|最后)/g,
+    own: false,
+  },
+  // 技术总师签字认可即完成立项, 财务总监签批后即告定案
+  {
+    pattern: new RegExp(
+      `(?:签字|签批|签署|签发|认可|确认|首肯|点头|批复|盖章)(?:认可|同意|确认)?(?:后|的|之后)?(?:即|便|就|视为|视同)${READY}{0,2}(?:完成|成立|通过|准予|生效|定案|终局|${ACT})(?:${ACT})?`,
+      'g',
+    ),
+    own: true,
+  },
+  // 经成员大会表决赞成解散的,联盟即行解散
+  {
+    pattern:
+      /(?:表决|投票|会议|书面)(?:一致)?(?:赞成|赞同|同意|支持)(?:[^,。;]{0,6}(?:解散|除名|开除|立项))(?:的|后|时)?$/g,
+    own: true,
+  },
+];
+/** 由甲方发出除名通知,通知到达时即丧失成员资格: the notice itself has the effect. */
+const ISSUES =
+  /(?:直接)?(?:发出|签发|发布|下发|下达|出具|送达)(?:书面)?的?(?:除名|开除|解散|立项)?的?(?:通知书?|决定书|批复|公告|任务书)/g;
+const EFFECT =
+  /(?:到达|送达|发出|签发|发布|作出|下达)(?:时|后|之日|之时|被除名成员|该成员){0,2}(?:起)?(?:即|立即|当即)?(?:生效|丧失|终止|失去|解散)/;
+/** Somebody has decided before: what follows only carries it out. */
+const DECIDED_BEFORE = /决议|批准|审议|表决|审定|决定(?!书)/;
+
+/** Whose word, signature or notice settles a matter, in one part of a sentence; `before` and `behind` are the rest of it. */
+function settledIn(part: string, before: string, behind: string): readonly Made[] {
   const out: Made[] = [];
+  const add = ({ 0: words, index }: RegExpExecArray): void => {
+    out.push({ about: words, at: index, behind: false, wide: true, from: index, to: index + words.length });
+  };
+  for (const { pattern, own } of FINAL_WORDS)
+    for (const match of allMatches(pattern, part))
+      if (!own || !DECIDED_BEFORE.test(before + part.slice(0, match.index))) add(match);
+  if (EFFECT.test(behind))
+    for (const match of allMatches(ISSUES, part))
+      if (!DECIDED_BEFORE.test(before + part.slice(0, match.index))) add(match);
+  return out;
+}
+
+/** Decisions of one part of a sentence that are not told by a plain verb behind a body. Linear. */
+export function madeIn(
+  text: string,
+  part: string,
+  start: number,
+  deciders: readonly Decider[],
+): readonly Made[] {
+  const out: Made[] = SETTLES.test(text)
+    ? [...settledIn(part, text.slice(0, start), text.slice(start + part.length))]
+    : [];
   for (const pattern of [DOES, AFTER, PASSED])
     for (const { 0: words, index } of allMatches(pattern, part)) {
       const about = words.replace(/^(?:决定|批准)/, '');
@@ -67,8 +131,16 @@ export function madeIn(part: string, start: number, deciders: readonly Decider[]
   for (const { 0: words, groups, index } of allMatches(HOLDS, part))
     out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
   for (const { 0: words, groups, index } of allMatches(TAKES, part))
-    if (NAMED.test(groups!.about!))
-      out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
+    if (NAMED.test(groups!.about!) || EITHER_WAY.test(groups!.about!))
+      out.push({
+        about: groups!.about!,
+        at: index,
+        behind: false,
+        taken: true,
+        wide: EITHER_WAY.test(groups!.about!),
+        from: index,
+        to: index + words.length,
+      });
   for (const { 0: words, groups, index } of allMatches(MADE, part)) {
     const at = index + words.length;
     const one = deciders.find(({ start: from }) => from === start + at);
@@ -81,7 +153,9 @@ export function madeIn(part: string, start: number, deciders: readonly Decider[]
   return out;
 }
 
+/** Without one of these nobody's word ends a matter. */
+const SETTLES = /为准|最终|终局|最后|即|便|就|视为|视同|赞成|赞同|同意|支持|通知|决定书|批复|公告|任务书/;
 /** Without one of these none of the forms fits. */
 export const MADE_OF = new RegExp(
-  `除名|开除|(?:批准|决定|同意|审定|审批|核准|通过|决议|即|便|就|直接|当然)[^,。;]{0,14}${ACT}|[由归以]|作出|做出|形成|权`,
+  `除名|开除|(?:批准|决定|同意|审定|审批|核准|通过|决议|即|便|就|直接|当然)[^,。;]{0,14}${ACT}|[由归以]|作出|做出|形成|权|${SETTLES.source}`,
 );

@@ -113,6 +113,8 @@ export interface DecisionFact extends Placed {
   readonly unanimous: boolean;
   /** True when only a band of amounts is meant. */
   readonly band: boolean;
+  /** Index of the cell in the row of a table that only names a body; the head of the column tells what it does. */
+  readonly column?: number;
   readonly exceptions: readonly Exception[];
 }
 

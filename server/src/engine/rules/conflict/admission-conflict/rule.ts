@@ -1,5 +1,9 @@
 import type { AdmissionFact } from '../../../facts/membership/types.js';
-import { GATE_NEEDS } from '../../support/gates.js';
+import type { Located } from '../../../facts/types.js';
+import { lineKey } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
+import { inTextOrder } from '../../support/gates.js';
+import { DECISION_NEEDS, decidersOf } from '../../support/governance/decisions.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { EXIT_RULE } from '../../support/membership/basis.js';
 import { sameKeyDifferentValue } from '../../support/same-key.js';
@@ -31,7 +35,7 @@ export default differenceRule<AdmissionFact>({
   set: 'governance',
   title: { zh: '新成员的批准前后不一致', en: 'Two ways to admit newcomers' },
   basis: [EXIT_RULE],
-  needs: [...GATE_NEEDS, 'admission'],
+  needs: [...DECISION_NEEDS, 'admission'],
   messages: {
     'zh-CN': {
       differs:
@@ -45,7 +49,7 @@ export default differenceRule<AdmissionFact>({
     },
   },
   differences: (context) =>
-    sameKeyDifferentValue(agreementFacts(context, 'admission'), {
+    sameKeyDifferentValue(admissions(context), {
       key: () => 'admission',
       compatible: (a, b) => a.fact.by === b.fact.by,
     }),
@@ -55,3 +59,22 @@ export default differenceRule<AdmissionFact>({
   },
   cited: '办理',
 });
+
+/** Sentences on admission, and decisions on it that only the list or the section gives a body. */
+function admissions(context: RuleContext): readonly Located<AdmissionFact>[] {
+  const own = agreementFacts(context, 'admission');
+  const lines = new Set(own.map(({ ref }) => lineKey(ref)));
+  const decided = decidersOf(context).flatMap(({ found, body }): readonly Located<AdmissionFact>[] => {
+    const { matter, unanimous, exceptions, from, to } = found.fact;
+    if (
+      matter !== '加入' ||
+      found.region !== 'body' ||
+      exceptions.length > 0 ||
+      lines.has(lineKey(found.ref))
+    )
+      return [];
+    const by = unanimous || body === '各方' ? 'all' : body;
+    return [{ ...found, fact: { type: 'admission', by, from, to } }];
+  });
+  return [...own, ...decided].sort(inTextOrder);
+}

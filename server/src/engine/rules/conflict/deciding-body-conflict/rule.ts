@@ -8,8 +8,8 @@ import { matterArgs } from '../../support/governance/words.js';
 import { givesWay } from '../../support/gates.js';
 import { sameKeyDifferentValue, type Difference } from '../../support/same-key.js';
 
-/** The change of the agreement has a rule of its own. */
-const LEFT_OUT = '修改协议';
+/** The change of the agreement and admission have rules of their own. */
+const LEFT_OUT = /^(?:修改协议|加入)$/;
 
 export default differenceRule({
   id: 'deciding-body-conflict',
@@ -50,7 +50,7 @@ function conflicts(context: RuleContext): readonly Difference<DecisionFact>[] {
     return entry;
   });
   return sameKeyDifferentValue(entries, {
-    key: ({ fact }) => (fact.matter === LEFT_OUT ? undefined : fact.matter),
+    key: ({ fact }) => (LEFT_OUT.test(fact.matter) ? undefined : fact.matter),
     compatible: (a, b) =>
       sameBody(bodies.get(a)!, bodies.get(b)!) ||
       givesWay(a.fact.exceptions, b.fact.exceptions, a.fact.matter, b.fact.matter),
