@@ -81,12 +81,14 @@ export const SUPPORT: readonly Cue[] = [
 /** The award was set aside: the law itself reopens the courts. */
 export const ANNULLED: readonly Cue[] = [cue('裁决', '撤销|不予执行', 18, true)];
 
-const DOUBT = '不服|异议|不满|不接受|不同意|不认可|不认同';
+const DOUBT = '不服|异议|不满|不接受|不同意|不认可|不认同|认为.{0,6}(?:不公|不当|有误|错误|有失公[正平])';
 /** A court after the award. */
 export const AFTER_AWARD: readonly Cue[] = [
   cue('对', `(?:仲裁|裁决).{0,10}(?:${DOUBT})`, 26),
   cue('不服|不接受|不同意|不认可|不认同', '仲裁|裁决', 12),
   cue('仲裁|裁决', '不服|有异议|不接受|不认可', 10),
+  // 收到裁决书后认为处理不公的
+  cue('(?:收到|接到|拿到)(?:仲裁)?裁决', `(?:不服|不公|不当|有误|错误|不满|不认可|异议)`, 20),
   cue('仲裁(?:程序)?(?:终结|结束|完成)(?:以|之)?后', '异议|不服|不满|争议', 24, true),
   cue(
     '裁决',
@@ -110,6 +112,9 @@ export const LITIGATION_CHOSEN: readonly Cue[] = [
     70,
   ),
   cue('向|由|至|到|诉诸|提请|提交', '法院(?:提出|予以)?[!)]?$', 60),
+  // 一方诉至某法院的
+  cue('诉至|诉到|起诉至|起诉到', '法院', 40),
+  cue('以', '法院(?:作)?为(?:本协议|争议|纠纷|约定|唯一|的)*(?:第?一审|受诉|管辖)', 50),
   cue('法院', '管辖', 10),
   cue('服从|接受', '法院.{0,30}管辖', 70),
   cue('管辖地', '法院.{0,6}(?:受理|管辖|审理)', 60, true),
@@ -139,6 +144,12 @@ export const ARBITRATION_CHOSEN: readonly Cue[] = [
   cue('选定|首选', '仲裁', 40),
   cue('仲裁(?:委员会|院|中心)', '^就.{0,12}(?:争议|纠纷)(?:所)?作(?:出)?(?:的)?(?:仲裁)?裁决', 26),
   cue('作出|作', '^(?:的)?(?:终局|最终)(?:的)?仲裁', 12),
+  // 北京仲裁委员会审理本协议争议时
+  cue(
+    '仲裁(?:委员会|院|中心)',
+    '^.{0,10}(?:审理|受理|处理)本(?:协议|合同|章程)(?:的|项下的?)?(?:争议|纠纷)',
+    26,
+  ),
 ];
 /** 仲裁 as the opinion of experts, or as the technical word that the agreement defines. */
 export const TECHNICAL =
@@ -150,9 +161,9 @@ export const LAST_RESORT: readonly Cue[] = [
   cue('一裁终局|终局(?:的)?(?:仲裁|裁决)'),
 ];
 export const OTHER_LAW = /劳动|人事争议|土地承包|行政(?:诉讼|复议|裁决|处罚)/;
-const STRANGER = '第三人|第三方|他人|外部|侵权人|侵权行为人';
+const STRANGER = '第三人|第三方|他人|外部|侵权人|侵权行为人|联盟以?外|非成员|外单位';
 export const THIRD_PARTY: readonly Cue[] = [
-  cue(STRANGER, '侵权|侵犯|侵害|维权|起诉|诉讼', 28, true),
+  cue(STRANGER, '侵权|侵犯|侵害|盗用|仿冒|假冒|窃取|维权|起诉|诉讼', 28, true),
   cue('侵权', STRANGER, 20, true),
   cue('被控侵权|维权'),
 ];

@@ -12,11 +12,13 @@ const COMPETENT =
 const LEAD =
   /[,。;:()"|!?[\]]|法院|诉至|诉请|起诉至|提交至?|提请|诉诸|交由|服从|接受|向(?!阳)|由|至|到(?!期|会|场|达|账)|选择|约定|指定|确定|以(?!上|下|外|内|及)|为(?!准)|是|经(?!济|开|贸)|被(?!告|申|诉|违|侵|害|损)|在(?!地|市|区)/g;
 const JOIN = /^(?:或者|或|及|也可以?|亦可以?|以及|和|与|、)+/;
+/** 管辖法院即福州市鼓楼区人民法院: the court named before, by its name. */
+const IDENTITY = /^(?:亦即|即)(?:为|是)?/;
 const LABEL = /^(?:为|是|应为|:)/;
 /** 以X法院为管辖法院: said of the court before. */
-const APPOSED = /法院(?:作)?为(?:本协议|争议|约定|第一审|一审|的)*管辖法院$/;
+const APPOSED = /法院(?:作)?为(?:本协议|争议|约定|第一审|一审|的)*(?:管辖|受诉|一审)法院$/;
 const NOTHING =
-  /^(?:本协议|本合同|唯一|选定|约定|依照|依据|按照|依法|依|法律|法定|规定|相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|各方|双方|当事人|中国|我国|的|国内|各级)*$/;
+  /^(?:本协议|本合同|前述|上述|前款|该|唯一|选定|约定|依照|依据|按照|依法|依|法律|法定|规定|相关|有关|相应|有权|管辖|任何|任一|一方|当地|本地|所在地|其|各自|各方|双方|当事人|中国|我国|的|国内|各级)*$/;
 const WIDE = /(?:任何|一切|所有|全部)[^,。;]{0,12}(?:争议|纠纷)/;
 const ABROAD = new RegExp(OFFSHORE);
 /** Characters before the court's word that are looked at. */
@@ -25,7 +27,7 @@ const REACH = 60;
 const ANCHORS: readonly (readonly [CourtAnchor, RegExp])[] = [
   [
     'innocent',
-    /守约|履约(?:一)?方|非违约|未违约|无违约|受害|受损|(?:被|受)?侵害(?:一)?方|无过错|违约方|被违约/,
+    /守约|履约(?:一)?方|非违约|未违约|无违约|受害|受损|(?:被|受)?侵害(?:一)?方|(?:无|没有)过错|违约方|被违约/,
   ],
   ['defendant', /被告|被申请人|被诉/],
   ['plaintiff', /原告|起诉方|申请人/],
@@ -92,7 +94,7 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
   for (const match of allMatches(LEAD, region)) lead = match.index + match[0].length;
   const head = region.slice(lead);
   const join = JOIN.exec(head)?.[0] ?? '';
-  const names = head.slice(join.length);
+  const names = head.slice(join.length).replace(IDENTITY, '');
   const start = names === '' ? edge : at - names.length;
   const before = BACKWARD.test(names) ? antecedent(text, start) : undefined;
   const meant = before?.words ?? names;

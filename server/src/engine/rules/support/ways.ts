@@ -48,8 +48,11 @@ function unchosenLines(context: RuleContext): ReadonlySet<string> {
   const nodes = new Map<string, OutlineNode>(context.outline.nodes.map((node) => [keyOf(node.ref), node]));
   for (const { ref, fact } of open) {
     let at = behindComments(context, context.next(ref));
+    const style = at && nodes.get(keyOf(at))?.number?.style;
     for (let item = 1; at && item <= ITEMS; item++) {
-      if (nodes.get(keyOf(at))?.number?.values.at(-1) !== item) break;
+      const number = nodes.get(keyOf(at))?.number;
+      // 3. behind （1） and （2） is the next clause
+      if (number?.values.at(-1) !== item || number.style !== style) break;
       if (item !== fact.chosen) out.add(keyOf(at));
       at = behindComments(context, context.next(at));
     }

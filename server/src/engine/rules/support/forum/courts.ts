@@ -6,7 +6,15 @@ import { placeOfTarget, type Ties } from './ties.js';
 export type Relation = 'compatible' | 'perhaps' | 'different';
 
 const PERSONAL: ReadonlySet<string> = new Set(['defendant', 'plaintiff']);
-const FIXED: ReadonlySet<string> = new Set(['named', 'party', 'secretariat', 'defendant', 'plaintiff']);
+/** Said by where something is or was done, once and for all. */
+const LOCAL: ReadonlySet<string> = new Set([
+  'named',
+  'party',
+  'secretariat',
+  'alliance',
+  'signing',
+  'performance',
+]);
 
 /**
  * Compares two choices. Each may offer several courts: they stand together when one court is in both. `perhaps` where the
@@ -36,11 +44,10 @@ function compareTargets(ties: Ties, a: CourtTarget, b: CourtTarget): Relation {
   }
   const places = [placeOfTarget(ties, a), placeOfTarget(ties, b)] as const;
   if (places[0] !== '' && places[1] !== '') {
-    if (comparePlaces(places[0], places[1], 'district') === 'different') return 'different';
-    return isOneCourt(a, b, places) ? 'compatible' : 'perhaps';
+    const relation = comparePlaces(places[0], places[1], 'district');
+    if (relation === 'different') return 'different';
+    return relation === 'same' && isOneCourt(a, b, places) ? 'compatible' : 'perhaps';
   }
-  if (!FIXED.has(a.anchor) || !FIXED.has(b.anchor)) return 'compatible';
-  if (PERSONAL.has(a.anchor) || PERSONAL.has(b.anchor))
-    return a.anchor === b.anchor ? 'compatible' : 'perhaps';
-  return a.anchor === 'party' && b.anchor === 'party' && a.owner !== b.owner ? 'perhaps' : 'compatible';
+  if (a.anchor === b.anchor && PERSONAL.has(a.anchor)) return 'compatible';
+  return [a, b].every(({ anchor }) => LOCAL.has(anchor) || PERSONAL.has(anchor)) ? 'perhaps' : 'compatible';
 }
