@@ -67,6 +67,8 @@ export interface DisputeFact {
   readonly scope: string;
   /** True when the sentence says so in words (因本协议引起的任何争议); false when it is inferred. */
   readonly scopeStated: boolean;
+  /** True when the sentence names the alliance agreement as that of the disputes: also an annex speaks of it so. */
+  readonly ofAlliance: boolean;
   /** True when this and another way stand in one sentence joined by 或, 也可, 有权选择. */
   readonly joint: boolean;
   /** Court or body as written, `''` when none is named. */

@@ -107,6 +107,7 @@ function fact(line: LineText, { mechanism, mode, start, end, scope, body, joint 
     mode,
     scope: scope.subject,
     scopeStated: scope.stated,
+    ofAlliance: scope.alliance,
     joint: joint && mode === 'final' && (mechanism === 'arbitration' || mechanism === 'litigation'),
     body,
   };

@@ -5,9 +5,12 @@ export interface Scope {
   readonly subject: string;
   /** True when the words say so; false when nothing is said. */
   readonly stated: boolean;
+  /** True when they name the alliance agreement. */
+  readonly alliance: boolean;
 }
 
-export const ALL: Scope = { subject: 'all', stated: false };
+export const ALL: Scope = { subject: 'all', stated: false, alliance: false };
+const ALLIANCE = /联盟(?:合作)?协议(?:书)?/;
 
 const DISPUTE = /争议|纠纷|分歧|争端/g;
 /** The agreement as a whole. */
@@ -50,11 +53,12 @@ export function scopeIn(text: string): Scope | undefined {
 
 function scopeOf(before: string): Scope {
   const near = subjectOf(before.slice(-NEAR));
-  if (near) return { subject: near, stated: true };
-  if (/本(?:协议|合同|章程|联盟协议|契约)/.test(before)) return { subject: 'all', stated: true };
+  const alliance = ALLIANCE.test(before);
+  if (near) return { subject: near, stated: true, alliance };
+  if (/本(?:协议|合同|章程|联盟协议|契约)/.test(before)) return { subject: 'all', stated: true, alliance };
   const far = subjectOf(before);
-  if (far) return { subject: far, stated: true };
-  return { subject: 'all', stated: WHOLE.test(before) };
+  if (far) return { subject: far, stated: true, alliance };
+  return { subject: 'all', stated: WHOLE.test(before), alliance };
 }
 
 function subjectOf(text: string): string | undefined {

@@ -36,7 +36,7 @@ export interface Before {
 
 /** Characters around a piece of a sentence that are looked at. */
 export const WINDOW = 300;
-const LABOUR: Scope = { subject: '劳动', stated: true };
+const LABOUR: Scope = { subject: '劳动', stated: true, alliance: false };
 /** What leads to a body. 到 is one only before a place: not 收到通知后起诉. */
 const PREPOSITION =
   /向|诉至|诉请|到(?=[^,。;:到]{0,24}[市区县州省地级权的]$)|提交|提请|诉诸|由|通过|采取|采用|选择|申请|提起|依法/g;

@@ -15,7 +15,8 @@ const SEAT_LISTED = /(?:^|[;|])仲裁地,([\u4e00-\u9fff]{2,8})(?=[,。;|]|$)/g;
 const SEAT_APPOSED = new RegExp(`仲裁地((?:${OFFSHORE})|[\\u4e00-\\u9fff]{2,6}市)的?法律`, 'g');
 /** 仲裁在厦门进行. */
 const HELD = /仲裁(?:程序)?(?:应当?|均|将|须)?在([\u4e00-\u9fff]{2,12}?)(?:进行|举行)/g;
-const SEAT_BEFORE = /(?:(?:选定|选择|约定|确定|同意)以?|以)([\u4e00-\u9fff]{2,12})(?:作)?为仲裁地/g;
+const SEAT_BEFORE =
+  /(?:(?:选定|选择|约定|确定|同意)以?|以)([\u4e00-\u9fff]{2,12})(?:作)?为仲裁(?:的)?(?:法定)?(?:所在)?地/g;
 /** 仲裁地由仲裁庭确定 names none. */
 const NO_PLACE = /仲裁|由|应|当事|各方|双方|约定|确定|决定|法律|另行|机构|所在|申请|条款|委员会/;
 /** What stands before the name of the place and is no part of it. */

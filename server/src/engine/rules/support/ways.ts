@@ -9,13 +9,15 @@ const ITEMS = 8;
 
 /**
  * What the operative part really says about arbitration and courts: items that a filled-in number in the line before
- * does not choose are left out, and so is everything in annexes, notes and tables of contents.
+ * does not choose are left out, and so is everything in notes, tables of contents, and in annexes that do not name the
+ * alliance agreement (本协议 in the form of another contract is that contract).
  */
 export function operativeWays(context: RuleContext): readonly Located<DisputeFact>[] {
   const unchosen = unchosenLines(context);
   return context.facts('dispute').filter(({ ref, fact, region }) => {
     if (fact.mechanism !== 'arbitration' && fact.mechanism !== 'litigation') return false;
-    return (region === 'body' || region === 'signature') && !unchosen.has(keyOf(ref));
+    const speaks = region === 'body' || region === 'signature' || (region === 'annex' && fact.ofAlliance);
+    return speaks && !unchosen.has(keyOf(ref));
   });
 }
 
