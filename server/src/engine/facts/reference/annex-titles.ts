@@ -43,7 +43,7 @@ export function namedBeside(before: string, behind: string): NamedAnnex {
     if (!REMARK.test(title)) return { title: titleOf(title), as: next[3] === undefined ? 'title' : 'label' };
   }
   const quoted = QUOTED_BEFORE.exec(before);
-  if (quoted) return { title: titleOf(quoted[1]!), as: before.endsWith('(') ? 'title' : 'matter' };
+  if (quoted) return { title: titleOf(quoted[1]!), as: before.endsWith('(') ? 'title' : 'label' };
   const plain = BEFORE.exec(before.slice(-34));
   return plain ? { title: plain[1]!.replace(OWNER, ''), as: 'matter' } : NONE;
 }

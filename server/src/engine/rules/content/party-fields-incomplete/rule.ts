@@ -48,7 +48,8 @@ export default defineRule({
   },
   check(context) {
     const { list } = partiesOf(context);
-    if (list.length === 0 || list[0]!.form === 'signature' || elsewhere(context)) return [];
+    if (list.length === 0) return [];
+    if (list[0]!.form === 'signature' || elsewhere(context)) return alone(context, list);
     const lacking = list.filter((party) => party.name !== '' && fieldsOf(party, context) !== undefined);
     const [first] = lacking;
     const same =
@@ -70,6 +71,13 @@ export default defineRule({
     return [{ span: { start: end, end }, newText }];
   },
 });
+
+/** Parties that are named where nobody has to say more, and that alone lack what most others there have. */
+function alone(context: RuleContext, list: readonly Party[]): readonly RawFinding[] {
+  const lacking = list.filter((party) => party.name !== '' && fieldsOf(party, context) !== undefined);
+  if (lacking.length === 0 || lacking.length * 3 > list.length) return [];
+  return lacking.map((party) => finding(context, party, 'lacks', 1));
+}
 
 /** 供应商名录, 专家名单 list others. */
 const MEMBERS_LISTED =

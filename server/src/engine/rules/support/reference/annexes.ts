@@ -2,6 +2,7 @@ import type { AnnexEntryFact, AnnexMentionFact } from '../../../facts/reference/
 import { titleOf } from '../../../facts/reference/annex-titles.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
+import { groupBy } from '../../../text/group.js';
 import { lineKey } from '../../../text/place.js';
 import { placeOf } from '../same-key.js';
 import { wordsAt } from '../source.js';
@@ -56,6 +57,31 @@ export function annexesOf(context: RuleContext): Annexes {
   };
 }
 
+/** 附件是本协议的组成部分：附件一《…》，附件二《…》: a list that is one sentence. */
+const INLINE = /附件[^。;]{0,30}(?:组成部分|如下|包括|为|:)/;
+
+/** The same where a sentence lists the annexes and no other list does: its titles are entries and no mentions. */
+function withInlineList(context: RuleContext, found: Annexes): Annexes {
+  if (found.listed.length > 0) return found;
+  const byLine = groupBy(
+    found.mentions.filter(({ fact, region }) => fact.title !== '' && region === 'body'),
+    ({ ref }) => lineKey(ref),
+  );
+  const list = [...byLine.values()].find(
+    (mentions) =>
+      (mentions.length > 1 || mentions[0]!.section === 'annexes') &&
+      new Set(mentions.map(({ fact }) => fact.number)).size === mentions.length &&
+      INLINE.test(context.line(mentions[0]!.ref).text),
+  );
+  if (!list) return found;
+  const listed = list.map(({ fact, ...place }): Located<AnnexEntryFact> => {
+    const { number, title, from, to } = fact;
+    return { ...place, fact: { type: 'annexEntry', number, title, apart: false, from, to } };
+  });
+  const entries = new Set(list);
+  return { ...found, listed, mentions: found.mentions.filter((mention) => !entries.has(mention)) };
+}
+
 const LIST_HEADING = /^(?:本(?:协议|合同)的?)?附件(?:清单|目录|一览表?|列表)?:?$/;
 const NO_TITLE = /[。]|附(?:件|录)[一二三四五六七八九十\d]/;
 
@@ -64,7 +90,7 @@ const NO_TITLE = /[。]|附(?:件|录)[一二三四五六七八九十\d]/;
  * (附件： 1. 成员名录 2. 投入表) where the draft has no other.
  */
 export function annexListOf(context: RuleContext): Annexes {
-  const found = annexesOf(context);
+  const found = withInlineList(context, annexesOf(context));
   const again = secondTimes(context, found.listed);
   const annexes: Annexes = {
     ...found,
