@@ -7,7 +7,10 @@ import { isUnitName, leadingUnit } from './units.js';
 /** Number at the head of a line: it is no part of a name. */
 const NUMBER =
   /^(?:\([0-9一二三四五六七八九十]{1,5}\)[.、]?|[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}[.、)]?(?![A-Za-z])|[0-9]{1,5}[.、)]|[一二三四五六七八九十]{1,3}[、.]|[\u2460-\u2473])\s?/;
-const LABELLED = new RegExp(`^(${LABEL})(?:\\([^()]{1,24}\\))?(:)?`);
+/** 甲方：, 甲方（理事长单位）：, 委托方（甲方）： */
+const LABELLED = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,5}[方人位]\\()?(${LABEL})\\)?(?:\\([^()]{1,24}\\))?(:)?`,
+);
 const FIELD =
   /^[,;]?\(?(?:统一社会|法定住所|注册|住所|地址|通讯|通信|营业|单位地址|办公地址|法定代表人|法人代表|负责人)/;
 /** Where a name ends when no mark stands before the next particular. */

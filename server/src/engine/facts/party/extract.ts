@@ -8,6 +8,7 @@ import { labelsIn } from './labels.js';
 import { partyLists } from './lists.js';
 import { partyRows } from './rows.js';
 import { signatureBlocks } from './signature-blocks.js';
+import { unitMentions } from './unit-mentions.js';
 import type { PartyFacts, PartyLabelFact } from './types.js';
 import { legalRepWords, memberCounts, twoParties } from './wording.js';
 
@@ -19,6 +20,7 @@ export function extractParty(line: LineText, setting: LineSetting): readonly Fac
     return [
       ...partyRows(line),
       ...labels(line),
+      ...unitMentions(line),
       ...twoParties(line),
       ...partyTasks(line),
       ...signatureRow(line),
@@ -31,6 +33,7 @@ export function extractParty(line: LineText, setting: LineSetting): readonly Fac
     ...signatureBlocks(line),
     ...allianceNames(line),
     ...labels(line),
+    ...unitMentions(line),
     ...twoParties(line),
     ...legalRepWords(line),
     ...memberCounts(line),

@@ -12,12 +12,15 @@ const AGENT = /授权代表|委托代理人|代理人|授权代理人|授权签�
 const OTHER = /负责人|经办人|签字|签名/;
 /** Words before the seal that are no name. */
 const GENERIC =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:单位|成员|缔约方|各方|签约方|协议方|当事人)|法定代表人|授权代表|委托代理人|负责人|项目负责人|经办人|日期|联盟|签署|签章|盖章|本页|以下|此页)/;
+  /^(?:[\u4e00-\u9fff]{0,6}(?:单位|成员|缔约方|各方|签约方|协议方|当事人|承诺方)|法定代表人|授权代表|委托代理人|(?:委托|受托|授权|被授权|承诺|申请|见证|鉴证|经办)人|负责人|项目负责人|日期|联盟|签署|签章|盖章|本页|以下|此页)/;
+/** Who seals without being bound. */
+const WITNESS = /^(?:见证|鉴证|监证|公证|推荐|主管|指导|备案|监督|批准|审批)(?:单位|机关|部门|机构|方|人)/;
 /** A clause on signing, without its end where a wrapped line was cut: it leaves nothing to be signed. */
 const CLAUSE = /本(?:协议|合同)[^:]{0,6}(?:经|自|由)[^:]{0,40}生效/;
 const STOP =
   /\(|法定代表人|法人代表|授权代表|委托代理人|代理人|受托人|代签人|负责人|经办人|签字|签名|签章|盖章|公章|日期|时间:|[_,;:|]|\d{4}年|年月/;
-const BLOCK = new RegExp(`(${LABEL})((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
+/** 甲方（公章）：, 甲方：, 受托方（乙方）： */
+const BLOCK = new RegExp(`(${LABEL})\\)?((?:\\([^()]{1,24}\\)){0,2})(:)?`, 'g');
 
 /** What a line leaves to be sealed, signed and dated, by party. A sentence that ends in 。 leaves nothing. */
 export function signatureBlocks(line: LineText): readonly SignatureFact[] {
@@ -43,6 +46,7 @@ export function signatureBlocks(line: LineText): readonly SignatureFact[] {
 function unlabelled(line: LineText): readonly SignatureFact[] {
   const { text } = line;
   const number = /^(?:\(?\d{1,3}[.、)])?/.exec(text)![0].length;
+  if (WITNESS.test(text.slice(number))) return NONE;
   let from = number;
   let length = nameLength(text.slice(from));
   if (GENERIC.test(text.slice(from))) {

@@ -97,6 +97,17 @@ export interface PartyLabelFact extends Placed {
   readonly label: string;
 }
 
+/** Words that end as names of units do (由福建闽光新材料有限公司): where the name begins is told by the names of the parties. */
+export interface UnitMentionFact extends Placed {
+  readonly type: 'unitMention';
+  /** Normalised words up to the end of the name, at most some forty. */
+  readonly words: string;
+  /** Offset of `words` in the normalised line. */
+  readonly at: number;
+  /** True beside words for a unit that belongs to another, or that changes its name. */
+  readonly kin: boolean;
+}
+
 /** Words for two parties (双方). */
 export interface TwoPartyFact extends Placed {
   readonly type: 'twoParty';
@@ -160,6 +171,7 @@ export interface PartyFacts {
   signature: SignatureFact;
   allianceName: AllianceNameFact;
   partyLabel: PartyLabelFact;
+  unitMention: UnitMentionFact;
   twoParty: TwoPartyFact;
   legalRepWord: LegalRepWordFact;
   memberCount: MemberCountFact;

@@ -54,6 +54,13 @@ export function compareNames({ list }: Parties, { blocks }: Signing): NameCompar
       }
     }
     rest = left;
+    // one name left on each side, of which only the beginning is alike
+    const [block, party] = [rest[0], open[0]];
+    if (block && party && rest.length + open.length === 2 && begins(block.normName, party.normName)) {
+      pairs.push({ party, block, short: false });
+      rest = [];
+      open = [];
+    }
   }
   return { pairs, extra: rest, missing: open };
 }
@@ -61,6 +68,11 @@ export function compareNames({ list }: Parties, { blocks }: Signing): NameCompar
 /** A descriptor before the name or a department behind it changes nothing (X联盟理事长单位Y公司, X大学Y学院). */
 function contains(a: string, b: string): boolean {
   return a.endsWith(b) || b.endsWith(a) || b.startsWith(a);
+}
+
+/** Four characters in common: more than the name of a province or a city. */
+function begins(a: string, b: string): boolean {
+  return a.slice(0, 4) === b.slice(0, 4) && likeness(a, b) >= 0.4;
 }
 
 function closest({ normName }: SigningBlock, parties: readonly Party[]): Party | undefined {

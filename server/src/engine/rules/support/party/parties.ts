@@ -1,5 +1,5 @@
 import type { PartyFact, PartyFieldFact } from '../../../facts/party/types.js';
-import { kindOf, normName, type UnitKind } from '../../../facts/party/units.js';
+import { isUnitName, kindOf, normName, type UnitKind } from '../../../facts/party/units.js';
 import type { Located } from '../../../facts/types.js';
 import { compareLines, lineKey, type LineRef, type Place } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
@@ -94,6 +94,9 @@ function read(context: RuleContext): Parties {
     open = found?.open ?? false;
     founders = found?.founders ?? false;
   }
+  // 附件一所列各单位: an annex alone says who they are
+  if (list.length === 0)
+    list = tables.flatMap((table) => (isRoster(table) ? [fromTable(table)] : []))[0] ?? [];
   if (list.length === 0) list = fromSignatures(context);
   addParticulars(list, blocks.declared, context.facts('partyField'));
   const byName = new Map(list.map((party) => [party.normName, party]));
@@ -195,6 +198,13 @@ function fromTable(table: PartyTable): readonly Draft[] {
       ? [draft(cell.text, { ...ref, ...cell }, section, 'table', { label })]
       : [];
   });
+}
+
+/** An annexed table of units and their particulars; one line of a form is none. */
+function isRoster(table: PartyTable): boolean {
+  const { rows, name } = table;
+  if (rows[0]!.region !== 'annex' || table.transposed || rows.length < 3) return false;
+  return rows.slice(1).filter(({ fact }) => isUnitName(fact.cells[name]?.text ?? '')).length >= 2;
 }
 
 function inlineList(

@@ -161,13 +161,19 @@ function take({ ref, fact, section }: Located<SignatureFact>, blocks: Draft[]): 
   else if (fact.name !== '' || !before || !near(before, ref)) return false;
   const last = blocks.at(-1);
   if (!last) return false;
-  last.seal ||= fact.seal;
-  if ((last.signer === '' || last.signer === 'other') && fact.signer !== '') last.signer = fact.signer;
+  // below two parties side by side stand their signatures side by side
+  const alone = named || fact.label !== '';
+  for (let i = blocks.length - 1; i >= 0 && same(blocks[i], last.place); i--) {
+    const one = blocks[i]!;
+    if (alone && one !== last) break;
+    one.seal ||= fact.seal;
+    if ((one.signer === '' || one.signer === 'other') && fact.signer !== '') one.signer = fact.signer;
+    one.date ||= fact.date;
+  }
   if (fact.signerName !== '') {
     last.signerName = fact.signerName;
     last.signerPlace = { ...ref, from: fact.signerFrom, to: fact.signerTo };
   }
-  last.date ||= fact.date;
   return true;
 }
 
