@@ -1,11 +1,13 @@
 import type { LineText } from '../../text/line-text.js';
 import { firstAbove } from '../../text/cover.js';
-import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
+import { ratiosIn } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { amountsIn } from '../../text/money.js';
 import { saidAmounts, type Said } from './amounts.js';
+import { bareHolder, contributedBy, OWNER } from './bare.js';
 import { countIn, countsAll, EVERYONE, holderIn, isLabel, labelsIn, namesBefore } from './holders.js';
 import { ofEarlier } from './part-of-named.js';
+import { FUND, isFund, shareOf, withoutKnownRest, withoutRest, yearlyWhole, type Item } from './items.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
 import { allMatches } from '../../text/all-matches.js';
@@ -19,7 +21,6 @@ const TOTAL =
 const EVERY =
   /每一?(?:家|方|成员|会员|个成员|缔约方)(?:成员|会员)?(?:单位)?(?:每年|均|应|以|缴|出|投|[^,;。]{0,12}$)/;
 const OF_KIND = /企业|高校|高等|科研|院所|理事长|理事单位|新加入|其他|其余|普通|会员|参与|承担/;
-const FUND = /经费|投入|出资|资金|预算|费用|资本|款项|总额/;
 const RESIDUAL =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,8}各)|余额|余下|剩余|不足部分|其他(?:成员|各方|单位|方)[^,;。]{0,8}(?:承担|分担|出资|投入|负责|补)|[^相均平同]等(?:单位|成员|方|费用|支出)?[,;。]|若干|待定|另行/;
 const INTRODUCED = /如下|分别为|分别是|具体为|构成|其中[:]|[:](?=[^:]{1,40}$)/;
@@ -44,13 +45,9 @@ const ROW = new RegExp(
 );
 const PIECE = new RegExp(NUMBER, 'g');
 const STOP = /[,;。]/g;
-/** Characters that may stand between an amount and its share. */
-const NEAR = 32;
-/** 400万元(占40%), 400万元,占联盟出资总额1000万元的40%; what it is of the holder's own is none of the whole. */
-const SHARE_BEHIND = /^(?:[(,]?占(?!其|自|该|本)[^,;。()]{0,28}|[(]?[^,;。()]{0,6})$/;
-const YEARLY = /每年|每年度|年度|年会费|年费|按年/;
+const YEARLY = /每年|每年度|年度|当年|年会费|年费|按年/;
 const PURPOSE =
-  /会费|办公经费|公用经费|研发经费|研发基金|基金|课题|子项目|[^,;。:由]{0,6}项目|用于[^,;。]{2,12}/;
+  /捐赠|赠与|会费|办公经费|公用经费|研发经费|研发基金|基金|课题|子项目|[^,;。:由]{0,6}项目|用于[^,;。]{2,12}/;
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['cash', /货币|现金|资金(?=出资|投入)/],
   ['kind', /设备|实物|场地|仪器|厂房/],
@@ -101,29 +98,23 @@ function joinedTo(a: ContributionFact, b: ContributionFact, words: string): Cont
 const SUMMED =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,3} ?|第[一二三四五六七八九十\d]{1,4}条)?(?:以上|上述|前述|前款|前列|各方|合计|总计|共计|\d{1,2}(?:\.\d{1,2}){0,3}(?:条|款|项)?所[列述])/;
 
-interface Item {
-  readonly said: Said;
-  readonly lead: string;
-  readonly total: boolean;
-  readonly holder: Holder | undefined;
-}
-
 function readList(line: LineText, { start, text }: Sentence): ContributionFact | undefined {
   const said = saidAmounts(text);
   if (said.length === 0) return undefined;
   const row = rowIn(text, said);
-  const items = said.flatMap((one, i) =>
-    one === row?.last ? row.items : [itemOf(text, said[i - 1]?.end ?? 0, one)],
+  const items = withoutRest(
+    said.flatMap((one, i) => (one === row?.last ? row.items : [itemOf(text, said[i - 1]?.end ?? 0, one)])),
+    text,
   );
   const sums = items.filter(({ total }) => total);
   const head = items[0]!;
   // 首期经费500万元,甲方300万元 …: the first amount is the whole
   const opening =
     sums.length === 0 &&
-    (items.length > 2 || (items[1]?.holder?.count ?? 1) > 1) &&
+    (items.length > 2 || ((items[1]?.holder ?? items[1]?.bare)?.count ?? 1) > 1) &&
     !head.holder &&
     FUND.test(head.lead.slice(-14)) &&
-    !/各|每/.test(head.lead.slice(-6))
+    (!/各|每/.test(head.lead.slice(-6)) || yearlyWhole(head, items))
       ? head
       : undefined;
   // 甲方认缴300万元,分三期缴付:第一期100万元…
@@ -148,21 +139,27 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     named[0]!.holder!.count === 1 &&
     rest.every(({ lead: own }) => FORMED.test(own));
   const listed = named.length === rest.length || itemised || staged || formed;
-  if (!whole && named.length === 0) return undefined;
+  const bare = !listed && rest.every((item) => item.holder ?? item.bare);
+  const told = rest.filter((item) => item.holder ?? item.bare ?? item.before);
+  if (!whole && told.length === 0) return undefined;
   const ratios = ratiosIn(text);
   const starts = ratios.map(({ start }) => start);
   const marks = marksIn(text);
-  const parts = (listed ? rest : named).map((item): ContributionPart => ({
-    holder: item.holder ?? { names: [item.lead.replace(/^.*[,;、:]/, '')], each: true, count: 1 },
+  // 首期投入600万元,甲组四成(240万元);连同资助200万元共800万元: the part may be one of another whole
+  const rival = items.some((item) => item !== whole && !item.total && !item.holder && isFund(item));
+  const parts = (listed ? rest : told).map((item): ContributionPart => ({
+    holder: item.holder ?? (listed ? entryOf(item) : (item.bare ?? OWNER)),
+    ...(item.before === undefined || itemised || staged || formed ? {} : { before: item.before }),
     fen: item.said.amount.fen,
     ...placeIn(line, start + item.said.start, start + item.said.amount.end),
-    share: shareOf(text, item, ratios, starts),
+    share: rival ? undefined : shareOf(text, item, ratios, starts),
     tranche: trancheOf(text, item.said, marks, item.lead.length),
     form: formOf(item.lead.slice(-24) + text.slice(item.said.end, item.said.end + 6)),
   }));
   const inexact = items.some(({ said: one }) => !one.amount.exact);
   const certain =
-    listed &&
+    (listed || bare) &&
+    !(rival && !itemised && !staged && !formed) &&
     !inexact &&
     sums.length < 2 &&
     (parts.length > 1 || (parts[0]?.holder.count ?? 1) > 1) &&
@@ -191,7 +188,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
         text,
         parts.map(({ holder }) => holder),
       ),
-    residual: RESIDUAL.test(text) || leavesOut(text, parts),
+    residual: RESIDUAL.test(withoutKnownRest(text, items)) || leavesOut(text, parts),
   };
 }
 
@@ -238,7 +235,8 @@ function rowIn(text: string, said: readonly Said[]): Row | undefined {
     const fen = amountsIn(words.endsWith('元') ? words : `${words}元`)[0]?.fen ?? Number.NaN;
     const amount = { ...last.amount, start: from, end: from + piece[0].length, fen };
     const holder = { names: [names[i]!], each: true, count: 1 };
-    return { said: { ...last, amount, start: from, end: amount.end }, lead, total: false, holder };
+    const said = { ...last, amount, start: from, end: amount.end };
+    return { said, lead, from: 0, total: false, holder, bare: undefined, before: undefined };
   });
   return items.every(({ said: { amount } }) => Number.isFinite(amount.fen)) ? { last, items } : undefined;
 }
@@ -247,13 +245,26 @@ function itemOf(text: string, from: number, said: Said): Item {
   const lead = text.slice(from, said.start).replace(/(?:人民币|RMB)[:]?$/, '');
   const near = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
   const total = TOTAL.test(near);
-  return { said, lead, total, holder: total ? undefined : (holderIn(lead) ?? everyone(text, near)) };
+  if (total) return { said, lead, from, total, holder: undefined, bare: undefined, before: undefined };
+  const holder = holderIn(lead) ?? everyone(text, near);
+  const bare = holder ? undefined : bareHolder(lead);
+  const before = (bare ?? holderIn(near)) ? undefined : contributedBy(text, said.start, said.end, near);
+  return { said, lead, from, total, holder, bare, before };
+}
+
+/** An item is called what stands before its amount. */
+function entryOf({ lead, bare }: Item): Holder {
+  const names = bare?.names ?? [lead.replace(/^.*[,;、:]/, '')];
+  return { names, each: true, count: names.length };
 }
 
 function everyone(text: string, near: string): Holder | undefined {
   if (!near.includes('每') || !EVERY.test(near) || OF_KIND.test(text)) return undefined;
   return { names: [EVERYONE], each: true, count: countIn(text) };
 }
+
+/** 二百万元首期货币投入 */
+const BEHIND = /^的?(首期|首年|首批|第[一二三四五六]期)/;
 
 /** 数据采购200万元: a few words and the amount. */
 function isItem({ lead }: Item): boolean {
@@ -266,27 +277,6 @@ function between(text: string, whole: Said | undefined, first: Said | undefined)
   return whole.end <= first.start ? text.slice(whole.end, first.start) : '';
 }
 
-/** The only ratio between the amount before and this one, or right behind this one; `starts` are those of the ratios. */
-function shareOf(
-  text: string,
-  { said, lead }: Item,
-  ratios: readonly RatioMatch[],
-  starts: readonly number[],
-): number | undefined {
-  const from = said.start - lead.length;
-  const exact = ratios
-    .slice(firstAbove(starts, from - 1), firstAbove(starts, said.end + NEAR))
-    .filter(({ bound }) => bound === 'exact');
-  const behind = exact.filter(({ start }) => {
-    const between = start >= said.end ? text.slice(said.end, start) : undefined;
-    return between !== undefined && SHARE_BEHIND.test(between);
-  });
-  // what stands behind the amount is its own; what stands before may be that of the part before
-  const found = behind.length > 0 ? behind : exact.filter(({ end }) => end <= said.start);
-  const [only] = found;
-  return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
-}
-
 /** Instalment and purpose; `lead`: length of the words that belong to the amount alone. */
 function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = start): string {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -296,7 +286,7 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   const own = before.slice(Math.max(0, before.length - lead));
   // what the list is for stands before its first amount, and counts for every part that says nothing else
   const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(text.slice(0, Math.min(start, 60))))?.[0] ?? '';
-  const mark = marks.words[firstAbove(marks.ends, start) - 1] ?? '';
+  const mark = marks.words[firstAbove(marks.ends, start) - 1] ?? BEHIND.exec(after)?.[1] ?? '';
   const instalment = yearly || mark.replace(/年度$/, '年');
   return purpose === '' ? instalment : `${instalment}|${purpose}`;
 }

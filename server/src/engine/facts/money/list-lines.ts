@@ -9,11 +9,15 @@ const LONGEST_STEM = 160;
 const LONGEST_CAPTION = 60;
 /** 表一 首期投入(单位:万元) */
 const CAPTION = /单位:(?:人民币)?[万亿]?元|[(](?:人民币)?[万亿]元[)]$/;
+/** 附件一　首期投入明细: the heading of a table tells which instalment it is about. */
+const HEADING =
+  /(?:首期|首年|首批|第[一二三四五六]期|20\d\d年度?)[^,;。:]{0,12}(?:投入|出资|缴付|认缴|缴款|会费|经费)[^,;。:]{0,10}$/;
+const LONGEST_HEADING = 40;
 const FIGURES =
   /[0-9万亿千百十零一二三四五六七八九拾佰仟壹贰叁肆伍陆柒捌玖)][元圆]|[￥¥%‰½⅓⅔¼¾]|分之|[一二三四五六七八九半]成/g;
 const MONEY = /投入|出资|经费|会费|资金|预算|费用|认缴|缴|资本|总额|金额/;
 const DIVIDED = /比例|份额|分配|分享|分担|分摊|享有|收益|收入|利润|承担/;
-const NEEDED = [trigger(CAPTION), trigger(FIGURES), trigger(MONEY), trigger(DIVIDED)];
+const NEEDED = [trigger(CAPTION), trigger(HEADING), trigger(FIGURES), trigger(MONEY), trigger(DIVIDED)];
 const OPENS = /(?:[:]|如下[。]?)$/;
 /** Number of an item; that of a clause (7.1, 第三条) begins something new. */
 const MARK = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳])/;
@@ -30,6 +34,7 @@ export function moneyLines(line: LineText, text: string): readonly MoneyLineFact
     { type: 'moneyLine', from: 0, to: line.raw.length, kind, start, words: text.slice(start) },
   ];
   if (text.length <= LONGEST_CAPTION && CAPTION.test(text)) return fact('caption', 0);
+  if (text.length <= LONGEST_HEADING && HEADING.test(text)) return fact('caption', 0);
   if (OPENS.test(text) && !MARK.test(text)) {
     const start = Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf(';')) + 1;
     const words = text.slice(start);

@@ -24,6 +24,8 @@ export interface Holder {
   readonly each: boolean;
   /** How many parts the number stands for, `undefined` when the words do not say. */
   readonly count: number | undefined;
+  /** True where the words only stand where a name would: short names are known to those who know the parties. */
+  readonly bare?: boolean;
 }
 
 export interface SharePart {
@@ -69,6 +71,8 @@ export interface ContributionPart {
   /** `''`, or what sets it apart: instalment, year, purpose, form. */
   readonly tranche: string;
   readonly form: string;
+  /** The words of the sentence before an amount that is called a contribution without its holder beside it. */
+  readonly before?: string;
 }
 
 /** Money that several bring in, or that goes to several items, as one sentence lists it. */

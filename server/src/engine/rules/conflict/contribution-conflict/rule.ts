@@ -18,7 +18,8 @@ export default differenceRule<Entry>({
   set: 'finance',
   title: { zh: '投入额前后不一致', en: 'Contribution differs' },
   basis: [FORM_AND_RATIO],
-  adopt: true,
+  // a number of a table stands without its unit, and its column is added up
+  adopt: ({ earlier, later }) => !earlier.fact.cell && !later.fact.cell,
   needs: ENTRY_NEEDS,
   messages: {
     'zh-CN': {
@@ -42,7 +43,7 @@ export default differenceRule<Entry>({
     later: moneyWords(later.fact.fen),
   }),
   lower: ({ earlier, later }) =>
-    aboutFunds(earlier) && aboutFunds(later) && !earlier.fact.general && !later.fact.general
+    aboutFunds(earlier) && aboutFunds(later) && !unsure(earlier.fact) && !unsure(later.fact)
       ? undefined
       : 'warning',
 });
@@ -54,4 +55,8 @@ function aboutFunds({ section, region }: Located<Entry>): boolean {
     section === '' ||
     /^(?:main\.funds|main\.breach|main\.members|annexes)/.test(section)
   );
+}
+
+function unsure({ general, inferred }: Entry): boolean {
+  return general || inferred === true;
 }

@@ -79,6 +79,8 @@ function inSentence(
   const most = Math.max(total.fen, total.also);
   // rounded parts may miss the whole by a little
   if (Math.abs(sum - most) < most * 1e-4) return [];
+  // words without a known name may be anything
+  if (parts.some(({ holder }) => holder.bare && !holder.names.every(who.knows))) return [];
   const names = parts.flatMap(({ holder }) => holder.names.map(who.of));
   const counted = parts.length === 1;
   const covered = fact.complete || counted || coverLabels(labels, names);

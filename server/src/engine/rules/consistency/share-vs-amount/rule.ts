@@ -61,10 +61,15 @@ function inSentence({ ref, section, fact }: Located<ContributionFact>): readonly
   const { total, parts, sum } = fact;
   if (!total || total.fen !== total.also) return [];
   return parts.flatMap(({ holder, share, fen, from, to, at = ref }) => {
-    if (share === undefined || holder.names.length !== 1 || !disagree(share, fen, total.fen)) return [];
+    if (
+      share === undefined ||
+      !(holder.names.length === 1 || holder.each) ||
+      !disagree(share, fen, total.fen)
+    )
+      return [];
     const value = Math.round((total.fen * share) / WHOLE);
     const args = {
-      name: holder.names[0]!,
+      name: holder.names.join('、'),
       total: moneyWords(total.fen),
       percent: percentWords(share),
       expected: moneyWords(value),

@@ -29,7 +29,7 @@ export interface DifferenceSpec<F extends Placed> extends Omit<RuleMeta, 'messag
   /** Lower level for a pair whose subject is inferred; the message `maybe` is used then. */
   readonly lower?: (difference: Difference<F>) => Severity | undefined;
   /** The two fixes make sense only where the words of one place fit into the other. */
-  readonly adopt?: boolean;
+  readonly adopt?: boolean | ((difference: Difference<F>) => boolean);
   /** What takes the place of the later words when the earlier clause is cited (`的表决比例`). */
   readonly cited?: string;
 }
@@ -49,7 +49,12 @@ export function differenceRule<F extends Placed>(spec: DifferenceSpec<F>): Rule<
     const finding = differenceFinding(difference, {
       message: { id: severity ? 'maybe' : 'differs', args: filled },
       other: { id: 'other', args: filled },
-      fixes: offers(context, difference, adopt === true, cited),
+      fixes: offers(
+        context,
+        difference,
+        typeof adopt === 'function' ? adopt(difference) : adopt === true,
+        cited,
+      ),
       severity,
     });
     // a citation rests on the numbers of clauses as well
@@ -59,15 +64,15 @@ export function differenceRule<F extends Placed>(spec: DifferenceSpec<F>): Rule<
   return defineRule({
     ...meta,
     messages: {
-      'zh-CN': { ...messages['zh-CN'], ...fixTexts('zh-CN', adopt, cited) },
-      en: { ...messages.en, ...fixTexts('en', adopt, cited) },
+      'zh-CN': { ...messages['zh-CN'], ...fixTexts('zh-CN', Boolean(adopt), cited) },
+      en: { ...messages.en, ...fixTexts('en', Boolean(adopt), cited) },
     },
     check: (context) => differences(context).map((one) => findings.get(one) ?? found(context, one)),
     fix: (context, finding, fixId) => mend(context, differences(context), finding, fixId, cited),
   });
 }
 
-function fixTexts(locale: 'zh-CN' | 'en', adopt: boolean | undefined, cited: string | undefined): Templates {
+function fixTexts(locale: 'zh-CN' | 'en', adopt: boolean, cited: string | undefined): Templates {
   const { adopt: same = '', cite = '' } = FIXES[locale];
   return { ...(adopt ? { adopt: same } : {}), ...(cited === undefined ? {} : { cite }) };
 }

@@ -21,6 +21,10 @@ export interface Entry {
   readonly form: string;
   /** True where several or all of the parties are meant, not this one by name: a whole, or what every party brings in. */
   readonly general: boolean;
+  /** True where the party was looked for in words farther off. */
+  readonly inferred?: boolean;
+  /** True for a number in a table. */
+  readonly cell?: boolean;
 }
 
 export const ENTRY_NEEDS = [
@@ -55,7 +59,11 @@ const entriesIn = perGroup(
       for (const part of fact.parts)
         append(
           out,
-          entriesOf(part, who, labels).map((entry) => ({ ...where, ref: part.at ?? where.ref, fact: entry })),
+          (inferred(part, who) ?? entriesOf(part, who, labels)).map((entry) => ({
+            ...where,
+            ref: part.at ?? where.ref,
+            fact: entry,
+          })),
         );
     }
     tablesIn(group).forEach((table, i) => append(out, rowsOf(table, tranches[i]!, who)));
@@ -67,9 +75,18 @@ function rowsOf({ rows, unit }: MoneyTable, tranche: string, who: Who): readonly
   if (!unit) return [];
   return rows.flatMap(({ name, amount, form, section, region }) => {
     const holder = who.of(name);
-    if (!amount || !MEMBER.test(holder)) return [];
+    if (!amount || !(MEMBER.test(holder) || who.knows(holder))) return [];
     const { chunk, line, from, to } = amount.place;
-    const fact = { from, to, holder, fen: amount.value, tranche, form: formOf(form), general: false };
+    const fact = {
+      from,
+      to,
+      holder,
+      fen: amount.value,
+      tranche,
+      form: formOf(form),
+      general: false,
+      cell: true,
+    };
     return [{ ref: { chunk, line }, section, region: region === 'annex' ? 'annex' : 'body', fact }];
   });
 }
@@ -90,8 +107,30 @@ function entriesOf(
   if (!one && !fee) return [];
   return holder.names
     .map((name) => (fee ? name : who.of(name)))
-    .filter((name) => fee || MEMBER.test(name))
+    .filter((name) => fee || MEMBER.test(name) || who.knows(name))
     .map((name) => ({ from, to, holder: name, fen, tranche, form, general: false }));
+}
+
+/** Words that a name may follow in its clause, and groups that the amount belongs to when they stand nearer. */
+const INTO = /由|向|从|以及|对|及/;
+const GROUP = /各方|各成员|各单位|全体|其他|其余|双方|三方|成员单位|企业|高校|院所|联盟(?:应|须|将|以)/;
+/** The party that the words before a contribution name last, in its own clause or one of those before. */
+function inferred(part: ContributionPart, who: Who): readonly Entry[] | undefined {
+  if (part.before === undefined) return undefined;
+  for (const piece of part.before.split(/[,;:。]/).reverse()) {
+    const words = piece.replace(
+      /^(?:[(]?[一二三四五六七八九十\d.]{1,5}[)、.]?|第[一二三四五六七八九十\d]{1,4}条)?(?:其中|但|而|且|并)?/,
+      '',
+    );
+    for (const one of [words, ...words.split(INTO).slice(1)]) {
+      const holder = who.at(one);
+      if (holder === undefined) continue;
+      const { from, to, fen, tranche, form } = part;
+      return [{ from, to, holder, fen, tranche, form, general: false, inferred: true }];
+    }
+    if (GROUP.test(words)) return undefined;
+  }
+  return undefined;
 }
 
 /** A whole that is named (联盟经费总额): two of one name are two sums for one thing. */

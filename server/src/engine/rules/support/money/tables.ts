@@ -92,16 +92,21 @@ interface Caption {
 const NO_CAPTION: Caption = { scale: undefined, tranche: '' };
 const TRANCHE = /首期|首年|首批|第[一二三四五六]期|20\d\d年/;
 
-/** Captions by the line behind them. */
+/** Lines between a heading and its table (单位：万元) at most. */
+const NEAR = 2;
+
+/** Captions by the lines behind them. */
 const captionsIn = perGroup((group): ReadonlyMap<string, Caption> => {
   const out = new Map<string, Caption>();
   for (const { ref, fact } of group.facts('moneyLine')) {
-    const next = fact.kind === 'caption' ? group.next(ref) : undefined;
-    if (next)
-      out.set(lineKey(next), {
-        scale: scaleOf(fact.words),
-        tranche: TRANCHE.exec(fact.words)?.[0] ?? '',
-      });
+    if (fact.kind !== 'caption') continue;
+    const own = out.get(lineKey(ref));
+    const caption = {
+      scale: scaleOf(fact.words) ?? own?.scale,
+      tranche: TRANCHE.exec(fact.words)?.[0] ?? own?.tranche ?? '',
+    };
+    let next = group.next(ref);
+    for (let i = 0; next && i < NEAR; i++, next = group.next(next)) out.set(lineKey(next), caption);
   }
   return out;
 });
@@ -168,7 +173,7 @@ function tableOf([head, ...body]: readonly Located<MoneyRowFact>[], caption: Cap
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
       across: [],
       head: head!.ref,
-      tranche: caption.tranche,
+      tranche: TRANCHE.exec(heads[amounts[0] ?? -1] ?? '')?.[0] ?? caption.tranche,
     },
   ];
 }
