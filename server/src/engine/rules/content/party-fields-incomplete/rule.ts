@@ -50,13 +50,19 @@ export default defineRule({
     const { list } = partiesOf(context);
     if (list.length === 0) return [];
     if (list[0]!.form === 'signature' || elsewhere(context)) return alone(context, list);
-    const lacking = list.filter((party) => party.name !== '' && fieldsOf(party, context) !== undefined);
+    const wanted = required(context);
+    const lacking = list.flatMap((party) => {
+      const fields = party.name === '' ? undefined : fieldsOf(party, wanted);
+      return fields ? [{ party, fields }] : [];
+    });
     const [first] = lacking;
-    const same =
-      first && lacking.every((party) => fieldsOf(party, context)!.id === fieldsOf(first, context)!.id);
+    const same = first && lacking.every(({ fields }) => fields.id === first.fields.id);
     if (first && same && lacking.length === list.length && list.length > 1)
-      return [{ ...finding(context, first, 'all', list.length), fixes: [] }];
-    return [...lacking.map((party) => finding(context, party, 'lacks', 1)), ...list.flatMap(responsible)];
+      return [{ ...finding(first.party, 'all', list.length, first.fields), fixes: [] }];
+    return [
+      ...lacking.map(({ party, fields }) => finding(party, 'lacks', 1, fields)),
+      ...list.flatMap(responsible),
+    ];
   },
   fix(context, { raw }) {
     const { fields } = raw.message.args ?? {};
@@ -74,9 +80,14 @@ export default defineRule({
 
 /** Parties that are named where nobody has to say more, and that alone lack what most others there have. */
 function alone(context: RuleContext, list: readonly Party[]): readonly RawFinding[] {
-  const lacking = list.filter((party) => party.name !== '' && fieldsOf(party, context) !== undefined);
-  if (lacking.length === 0 || lacking.length * 3 > list.length) return [];
-  return lacking.map((party) => finding(context, party, 'lacks', 1));
+  const usual = FIELDS.map(([key]) => key).filter(
+    (key) => list.filter((party) => party[key] === undefined).length * 3 <= list.length,
+  );
+  const wanted = new Set([...required(context)].filter((key) => usual.some((one) => one === key)));
+  return list.flatMap((party) => {
+    const fields = party.name === '' ? undefined : fieldsOf(party, wanted);
+    return fields ? [finding(party, 'lacks', 1, fields)] : [];
+  });
 }
 
 /** 供应商名录, 专家名单 list others. */
@@ -96,11 +107,13 @@ function required({ options }: RuleContext): ReadonlySet<string> {
   return new Set(known.length > 0 ? known : REQUIRED.choices);
 }
 
-function fieldsOf(
-  party: Party,
-  context: RuleContext,
-): { readonly id: string; readonly en: string } | undefined {
-  const wanted = required(context);
+/** Names of the particulars that are lacking. */
+interface Fields {
+  readonly id: string;
+  readonly en: string;
+}
+
+function fieldsOf(party: Party, wanted: ReadonlySet<string>): Fields | undefined {
   const lacking = FIELDS.filter(
     ([key]) =>
       wanted.has(key) && party[key] === undefined && !(key === 'legalRep' && party.responsible !== undefined),
@@ -109,8 +122,7 @@ function fieldsOf(
   return { id: lacking.map(([, zh]) => zh).join('、'), en: lacking.map(([, , en]) => en).join(' and ') };
 }
 
-function finding(context: RuleContext, party: Party, id: string, count: number): RawFinding {
-  const fields = fieldsOf(party, context)!;
+function finding(party: Party, id: string, count: number, fields: Fields): RawFinding {
   const args = { party: party.name, fields: fields.id, fields_en: fields.en, count };
   return {
     place: party.place,

@@ -131,8 +131,9 @@ function fromBlocks(context: RuleContext): {
       ? !section.startsWith('signature')
       : fact.form === 'bare' && (amongParties(section) || (section === '' && hasParticulars(ref))),
   );
-  const declared =
+  const found =
     labelled.length > 0 ? [...labelled, ...others.filter(({ section }) => amongParties(section))] : others;
+  const declared = found.length > 0 ? [...found] : headed(context);
   declared.sort((a, b) => compareLines(a.ref, b.ref) || a.fact.from - b.fact.from);
   const seen = new Set<string>();
   const list: Draft[] = [];
@@ -149,6 +150,33 @@ function fromBlocks(context: RuleContext): {
     );
   }
   return { list, declared };
+}
+
+const LABEL = /^(?:[甲乙丙丁戊己庚辛壬癸A-Z]方|第[一二三四五六七八九十]+方)$/;
+
+/** ## 甲方, then 名称：…: the label is a heading of its own, the name a particular below it. */
+function headed(context: RuleContext): Located<PartyFact>[] {
+  const labels = context.outline.nodes.filter(({ title, region }) => region === 'body' && LABEL.test(title));
+  let at = 0;
+  return context.facts('partyField').flatMap(({ ref, fact, section, region }) => {
+    if (fact.field !== 'name' || fact.value === '' || region !== 'body' || !amongParties(section)) return [];
+    while (at < labels.length && compareLines(labels[at]!.ref, ref) <= 0) at++;
+    const label = labels[at - 1];
+    if (!label || compareLines(label.end, ref) < 0) return [];
+    const { value: name, from, to } = fact;
+    const party: PartyFact = {
+      type: 'party',
+      form: 'labelled',
+      label: label.title,
+      name,
+      unit: kindOf(name) !== 'unknown',
+      aliases: [],
+      legalPerson: false,
+      from,
+      to,
+    };
+    return [{ ref, section, region, fact: party }];
+  });
 }
 
 function draft(
@@ -312,7 +340,8 @@ function addFromTable(
     }
     return;
   }
-  if (table.name < 0 || table.seal >= 0) return;
+  // where they sign, only an address tells more than that they will
+  if (table.name < 0 || (table.seal >= 0 && table.domicile < 0)) return;
   const rows = table.rows.slice(1);
   for (const { ref, fact } of rows) {
     const party = byName.get(normName(fact.cells[table.name]?.text ?? ''));
