@@ -4,7 +4,7 @@ const OTHER_CONTRACT =
 
 /** 设备采购合同另有约定的，该合同的争议…: the disputes of a contract that was named before. */
 const THAT_CONTRACT =
-  /(?:买卖|采购|供货|租赁|借款|承揽|运输|加工|施工|工程|销售|保险|委托|聘用)(?:合同|协议)[^。;]{0,40}该(?:合同|协议)(?:的|项下的?|引起的|产生的)(?:争议|纠纷)/;
+  /(?:买卖|采购|供货|供应|租赁|借款|承揽|运输|加工|施工|工程|销售|保险|委托|聘用)(?:合同|协议)[^。;]{0,40}该(?:合同|协议)(?:的|项下的?|引起的|产生的|发生的)(?:争议|纠纷)/;
 
 /** True when the words up to a place make it a part of another contract than this one. */
 export function isOfOtherContract(before: string): boolean {

@@ -8,6 +8,7 @@ import {
   ARBITRATION_CHOSEN,
   ARBITRATION_DENIED,
   ARBITRATION_FAILED,
+  ARBITRATION_PRESUPPOSED,
   LAST_RESORT,
   LITIGATION_CHOSEN,
   LITIGATION_DENIED,
@@ -60,6 +61,7 @@ export function arbitrationMode({ segment, sentence, before }: Surroundings): Mo
   const body = ARBITRAL_BODY.test(sentence);
   if (!body && TECHNICAL.test(sentence) && !shows(sentence, LAST_RESORT)) return 'neutral';
   if (!bare.includes('仲裁')) return 'neutral';
+  if (shows(bare, ARBITRATION_PRESUPPOSED)) return 'final';
   if (shows(bare, AFTER_AWARD) || shows(bare, SUPPORT) || shows(bare, MENTION)) return 'neutral';
   if (/仲裁(?:仍)?(?:不成|解决不了|无果|未果|失败|不了|不能|未能|无法)/.test(bare)) return 'neutral';
   return shows(bare, ARBITRATION_CHOSEN) ? 'final' : 'neutral';

@@ -12,7 +12,8 @@ export interface Scope {
 export const ALL: Scope = { subject: 'all', stated: false, alliance: false };
 const ALLIANCE = /联盟(?:合作)?协议(?:书)?/;
 
-const DISPUTE = /争议|纠纷|分歧|争端/g;
+/** 因本协议提起的诉讼, 涉及本协议的案件 are disputes too. */
+const DISPUTE = /争议|纠纷|分歧|争端|的(?:诉讼|案件)/g;
 /** The agreement as a whole. */
 const WHOLE = /本(?:协议|合同|章程|联盟协议|契约)|任何|一切|所有|全部|履行|执行|合同|协议|合作/;
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [

@@ -10,7 +10,7 @@ const COMPETENT =
   /(?:(?:依法)?(?:具有|享有|拥有|有)[^,。;()]{0,4}管辖权?|(?:相应|适格|有权|主管)(?:级别)?)[的之]?$/;
 /** Words that stand before the court's name and are no part of it. */
 const LEAD =
-  /[,。;:()"|!?[\]]|法院|诉至|诉请|起诉至|提交至?|提请|诉诸|交由|服从|接受|向(?!阳)|由|至|到(?!期|会|场|达|账)|选择|约定|指定|确定|以(?!上|下|外|内|及)|为(?!准)|是|经(?!济|开|贸)|被(?!告|申|诉|违|侵|害|损)|在(?!地|市|区)/g;
+  /[,。;:()"|!?[\]]|法院|诉至|诉请|起诉至|提交至?|提请|诉诸|交由|服从|接受|向(?!阳)|由|至|到(?!期|会|场|达|账)|选择|约定|指定|确定|以(?!上|下|外|内|及)|为(?!准|地)|是|经(?!济|开|贸)|被(?!告|申|诉|违|侵|害|损)|在(?!地|市|区)/g;
 const JOIN = /^(?:或者|或|及|也可以?|亦可以?|以及|和|与|、)+/;
 /** 管辖法院即福州市鼓楼区人民法院: the court named before, by its name. */
 const IDENTITY = /^(?:亦即|即)(?:为|是)?/;
@@ -97,7 +97,7 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
   const names = head.slice(join.length).replace(IDENTITY, '');
   const start = names === '' ? edge : at - names.length;
   const before = BACKWARD.test(names) ? antecedent(text, start) : undefined;
-  const meant = before?.words ?? names;
+  const meant = before?.words ?? (names === '' && open ? heldIn(text, start) : names);
   const targets = meant.split(/或者|或|、|\//).map((name) => target(name, bracket, core));
   const words = before ? before.words + core : text.slice(start, end);
   const place = before
@@ -116,6 +116,13 @@ function courtAt(line: LineText, floor: number, end: number): CourtFact {
     wide: isWide(text, start),
     words,
   };
+}
+
+/** 在西宁市向有管辖权的人民法院提起诉讼: the place stands before the verb. */
+const HELD_IN = /在([\u4e00-\u9fff]{2,8}[市州区县])(?:依法)?向$/;
+
+function heldIn(text: string, at: number): string {
+  return HELD_IN.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
 }
 
 /** 由该地人民法院受理: the place was said before. */

@@ -13,6 +13,8 @@ const SEAT = new RegExp(`仲裁(?:的)?(?:所在)?地点?(?:\\([^()]{1,8}\\)|\\)
 const SEAT_LISTED = /(?:^|[;|])仲裁地,([\u4e00-\u9fff]{2,8})(?=[,。;|]|$)/g;
 /** 受仲裁地香港的法律支配. */
 const SEAT_APPOSED = new RegExp(`仲裁地((?:${OFFSHORE})|[\\u4e00-\\u9fff]{2,6}市)的?法律`, 'g');
+/** 住所不在本协议仲裁地玉溪市的成员. */
+const SEAT_NAMED = /本(?:协议|合同)(?:约定)?的?仲裁地([\u4e00-\u9fff]{2,6}[市州区县])/g;
 /** 仲裁在厦门进行. */
 const HELD = /仲裁(?:程序)?(?:应当?|均|将|须)?在([\u4e00-\u9fff]{2,12}?)(?:进行|举行)/g;
 const SEAT_BEFORE =
@@ -27,7 +29,7 @@ export function seats(line: LineText): readonly ArbitrationSeatFact[] {
   const { text } = line;
   if (!text.includes('仲裁')) return [];
   const seen = new Set<number>();
-  return [SEAT, SEAT_BEFORE, HELD, SEAT_LISTED, SEAT_APPOSED]
+  return [SEAT, SEAT_BEFORE, HELD, SEAT_LISTED, SEAT_APPOSED, SEAT_NAMED]
     .flatMap((pattern) => [...allMatches(pattern, text)])
     .flatMap((match): readonly ArbitrationSeatFact[] => {
       const words = match[1]!;

@@ -86,7 +86,7 @@ function wordsFrom(text: string, at: number): string {
   return WORDS.exec(text.slice(at, at + 40))?.[0] ?? '';
 }
 
-/** 在北京市海淀区签订: only what follows 在 or an opening bracket is a place there. */
+/** 在北京市海淀区签订, 于福州市签订: only what follows 在, 于 or an opening bracket is a place there. */
 function wordsBefore(text: string, at: number, role: Role): string {
   const head = text.slice(Math.max(0, at - REACH), at);
   if (role === 'secretariat')
@@ -96,7 +96,7 @@ function wordsBefore(text: string, at: number, role: Role): string {
       .replace(/^以/, '');
   // 签订地（福州市，为本协议履行地）
   const words = head.slice(head.lastIndexOf('(') + 1).replace(/,$/, '');
-  const start = words.lastIndexOf('在');
+  const start = Math.max(words.lastIndexOf('在'), words.lastIndexOf('于'));
   return head.includes('(') && start < 0 ? words : start < 0 ? '' : words.slice(start + 1);
 }
 

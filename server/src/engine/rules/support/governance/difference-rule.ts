@@ -32,6 +32,8 @@ export interface DifferenceSpec<F extends Placed> extends Omit<RuleMeta, 'messag
   readonly adopt?: boolean | ((difference: Difference<F>) => boolean);
   /** What takes the place of the later words when the earlier clause is cited (`的表决比例`). */
   readonly cited?: string;
+  /** Findings that are no difference of two such facts. */
+  readonly also?: (context: RuleContext) => readonly RawFinding[];
 }
 
 const FIXES: Readonly<Record<'zh-CN' | 'en', Templates>> = {
@@ -41,7 +43,7 @@ const FIXES: Readonly<Record<'zh-CN' | 'en', Templates>> = {
 
 /** The rule of a specification. */
 export function differenceRule<F extends Placed>(spec: DifferenceSpec<F>): Rule<RuleContext> {
-  const { differences, args, lower, adopt, cited, messages, ...meta } = spec;
+  const { differences, args, lower, adopt, cited, also, messages, ...meta } = spec;
   const findings = new WeakMap<Difference<F>, RawFinding>();
   const found = (context: RuleContext, difference: Difference<F>): RawFinding => {
     const severity = lower?.(difference);
@@ -67,7 +69,10 @@ export function differenceRule<F extends Placed>(spec: DifferenceSpec<F>): Rule<
       'zh-CN': { ...messages['zh-CN'], ...fixTexts('zh-CN', Boolean(adopt), cited) },
       en: { ...messages.en, ...fixTexts('en', Boolean(adopt), cited) },
     },
-    check: (context) => differences(context).map((one) => findings.get(one) ?? found(context, one)),
+    check: (context) => [
+      ...differences(context).map((one) => findings.get(one) ?? found(context, one)),
+      ...(also?.(context) ?? []),
+    ],
     fix: (context, finding, fixId) => mend(context, differences(context), finding, fixId, cited),
   });
 }
