@@ -126,9 +126,13 @@ function fromBlocks(context: RuleContext): {
   // a name in bold on a line of its own looks like a heading: its particulars below tell that it is none
   const hasParticulars = ({ chunk, line }: LineRef): boolean =>
     lines.has(lineKey({ chunk, line: line + 1 })) || lines.has(lineKey({ chunk: chunk + 1, line: 0 }));
+  // A（住所地：…）、B（住所地：…）: all of them are told by the list
+  const listed = new Set(
+    context.facts('partyList').flatMap(({ ref, fact }) => (fact.names.length > 1 ? [lineKey(ref)] : [])),
+  );
   const others = all.filter(({ ref, fact, section }) =>
     fact.form === 'described'
-      ? !section.startsWith('signature')
+      ? !section.startsWith('signature') && !listed.has(lineKey(ref))
       : fact.form === 'bare' && (amongParties(section) || (section === '' && hasParticulars(ref))),
   );
   const found =
