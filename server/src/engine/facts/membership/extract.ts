@@ -17,7 +17,7 @@ type Fact = MembershipFacts[keyof MembershipFacts];
 const NONE: readonly Fact[] = [];
 /** Nothing of the family is said without one of these words. */
 const GUARD = trigger(
-  /提前|提早|日前|会前|会议|不可抗力|地址|解除|发表|会费|及时|尽快|尽早|合理|适当|原则上|成为|方为|即为|接收|扩大|放弃|退出|离开|脱离|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|参盟|排他|组建|兼为|本联盟|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
+  /提前|提早|日前|会前|会议|不可抗力|地址|解除|发表|会费|及时|尽快|尽早|合理|适当|原则上|成为|方为|即为|接收|扩大|放弃|退出|离开|脱离|留在|来去|去留|进退|退盟|退会|除名|开除|资格|加入|参加|参与|参盟|排他|组建|兼为|本联盟|入盟|入会|新成员|新会员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权|享有|义务|应当|违约|研发|研究/,
 );
 /** A sentence is read up to here: longer ones are no clauses. */
 const LONGEST = 1500;
@@ -41,7 +41,10 @@ export function extractMembership(line: LineText, setting: LineSetting): readonl
       to: line.toRaw(start + to - 1) + 1,
     });
     const found = exitFreedomOf(seen, sentence);
-    if (found) out.push({ type: 'exitFreedom', freedom: found.freedom, ...at(found.start, found.end) });
+    if (found) {
+      const { start: from, end: to, ...fields } = found;
+      out.push({ type: 'exitFreedom', ...fields, ...at(from, to) });
+    }
     const admission = admissionOf(seen, sentence);
     if (admission) out.push({ type: 'admission', by: admission.by, ...at(admission.start, admission.end) });
     if (row === text) {

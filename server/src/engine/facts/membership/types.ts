@@ -6,9 +6,17 @@ interface Placed {
 /** What a sentence says of a member's freedom to leave. */
 export interface ExitFreedomFact extends Placed {
   readonly type: 'exitFreedom';
-  /** `free`: notice is enough; `consent`: others have to agree; `barred`: nobody may leave. */
-  /** `may`: on notice, without a word on freedom. */
+  /**
+   * `free`: notice is enough; `may`: on notice or as of right, without a word on freedom; `consent`: others have to agree;
+   * `barred`: nobody may leave.
+   */
   readonly freedom: 'free' | 'may' | 'consent' | 'barred';
+  /** `consent`: whose it is, the other members' or that of a body; `''` otherwise. */
+  readonly of: 'members' | 'body' | '';
+  /** True for a bar of some years or until a day, which may be meant as an exception. */
+  readonly limited: boolean;
+  /** True when the sentence names the alliance: also a deed in an annex speaks of leaving it so. */
+  readonly ofAlliance: boolean;
 }
 
 /** What a sentence may be about: an event in the life of the alliance, the standing of a member, the term. */
