@@ -20,6 +20,9 @@ const HERE =
 const OF_HERE = new RegExp(
   `${TO_DO}|(?:建议|应|应当|可以?|拟|须|需|请)(?:予以)?(?:删除|删去|删掉|合并|改写|重写|改为|修改|补充|保留)|与[^()]{1,12}(?:重复|矛盾|不一致)|(?:协商|确定|谈妥|商定|敲定)后(?:再)?(?:填|补|写)|任选其一|任选一|择一|二选一|三选一|(?:为|是|属)?(?:可选|选择性|备选|非必备|示范|参考|参照)(?:条款|项|内容|文本)|供参考|暂(?:留|缓|空|不写|时保留|定)|先(?:空着|放着|留着)|不(?:太)?确定|没想好`,
 );
+/** 请各方在定稿前再核一遍. */
+const BEFORE_SIGNING =
+  /请[^(),。;]{0,16}(?:定稿|签署|签约|签字|盖章)(?:之|以)?前[^(),。;]{0,4}(?:核|确认|复核|补|改|定|看|查)/;
 const WHOLE = new RegExp(
   `^(?:参考条款|示范条款|示例|样例|范例|(?:仅)?供参考|可删(?:除)?|待删(?:除)?|拟删(?:除)?|请核(?:实|对)?|请确认|请复核|${TO_DO})[。!?]?$`,
 );
@@ -35,6 +38,7 @@ export function isEditorial(inner: string): boolean {
   if (/^以下(?:简称|称|合称|统称)/.test(inner)) return false;
   if (LABEL.test(inner)) return WORK.test(inner);
   if (HERE.test(inner) && OF_HERE.test(inner)) return true;
+  if (BEFORE_SIGNING.test(inner) || /^(?:参考|示范)条款[,:;]/.test(inner)) return true;
   return WHOLE.test(inner) || ENDS.test(inner) || PLEASE.test(inner);
 }
 

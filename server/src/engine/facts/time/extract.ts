@@ -63,7 +63,10 @@ export function extractTime(line: LineText, setting: LineSetting): readonly Fact
       for (const { start: from, end: to, ...fields } of stagesIn(seen, text))
         out.push({ type: 'milestone', ...fields, ...at(from, to) });
     const last = projectEndIn(text);
-    if (last) out.push({ type: 'projectEnd', day: last.day, ...at(last.start, last.end) });
+    if (last) {
+      const { day, start_, months } = last;
+      out.push({ type: 'projectEnd', day, start: start_, months, ...at(last.start, last.end) });
+    }
     if (projectsGoOn(text)) out.push({ type: 'projectSurvival', from: 0, to: 0 });
     const mix = numberMix(text);
     if (mix) out.push({ type: 'numberMix', first: mix.first, second: mix.second, ...at(mix.start, mix.end) });

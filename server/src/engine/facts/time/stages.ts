@@ -17,7 +17,7 @@ const STAGED = trigger(/启动|立项|开题|开工|中期|结题|结项|竣工|
 const PROJECT = trigger(/项目|课题/);
 /** 首期项目, 课题, 该项目: up to its own word. */
 const NAME = /(?:^|[,。;:、()])?([^,。;:、()\d]{0,12}?(?:项目|课题))/;
-const PLANNED = /(?:应|须|于|在|定于|应当|拟)$/;
+const PLANNED = /(?:应|须|于|在|定于|应当|拟|,)$/;
 const DONE = /已|曾|鉴于|原定|延期|调整|变更|推迟|提前/;
 /** Characters behind the day that tell what happens on it. */
 const REACH = 24;

@@ -92,6 +92,9 @@ export interface SignDayFact extends Placed {
 export interface ProjectEndFact extends Placed {
   readonly type: 'projectEnd';
   readonly day: Day;
+  /** Its first day and its length, where the same sentence says them. */
+  readonly start: Day | undefined;
+  readonly months: number | undefined;
 }
 
 /** Words by which projects go on after the agreement has ended. */

@@ -1,6 +1,7 @@
 import { compareDays, exists } from '../../../facts/time/days.js';
 import type { MilestoneFact, PeriodRowFact } from '../../../facts/time/types.js';
 import type { Located } from '../../../facts/types.js';
+import { lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
@@ -47,6 +48,7 @@ export default defineRule({
         message: { id: 'order', args: { first: found.fact.first, second: found.fact.second } },
       })),
     ...backwards(context),
+    ...tranches(context),
     ...beforeSigning(context),
     ...inRows(context),
   ],
@@ -95,6 +97,33 @@ function isOneSchedule(
   if (one.fact.of !== other.fact.of) return false;
   if (one.fact.of === '') return one.ref.chunk === other.ref.chunk;
   return isWithin(context, one.ref, other.ref, NEAR);
+}
+
+const ORDER = '首一二三四五六七八九十';
+
+/** A later instalment that one clause asks for before an earlier one. */
+function tranches(context: RuleContext): readonly RawFinding[] {
+  const numbered = operativeFacts(context, 'deadline').flatMap((found) => {
+    const order = ORDER.indexOf(/^(?:第(.)期|(首)期)$/.exec(found.fact.tranche)?.slice(1).join('') ?? ' ');
+    return order < 0 ? [] : [{ found, order: Math.max(1, order) }];
+  });
+  return numbered.flatMap(({ found, order }, i) => {
+    const before = numbered[i - 1];
+    if (!before || lineKey(before.found.ref) !== lineKey(found.ref)) return [];
+    const { tranche: earlier, day } = before.found.fact;
+    if (before.order >= order || compareDays(found.fact.day, day) >= 0) return [];
+    const { tranche: later } = found.fact;
+    const args = { earlier, first: dayWords(day), later, second: dayWords(found.fact.day) };
+    return [
+      {
+        place: placeOf(found),
+        section: found.section,
+        subject: later,
+        message: { id: 'stage', args },
+        related: [{ place: placeOf(before.found), message: { id: 'before', args } }],
+      },
+    ];
+  });
 }
 
 /** Payments that fall due before the first day of signing. */

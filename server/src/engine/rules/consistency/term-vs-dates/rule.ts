@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.js';
-import { GATE_NEEDS } from '../../support/gates.js';
+import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
 import { placeOf } from '../../support/same-key.js';
 import { PERIODS } from '../../support/time/basis.js';
 import { agrees, termsOf } from '../../support/time/terms.js';
@@ -13,7 +13,7 @@ export default defineRule({
   set: 'document',
   title: { zh: '期限与起止日期不符', en: 'Term and dates differ' },
   basis: [PERIODS],
-  needs: ['tree', ...GATE_NEEDS, 'term'],
+  needs: ['tree', ...GATE_NEEDS, 'term', 'projectEnd'],
   messages: {
     'zh-CN': {
       differs: '约定的期限为{term}，而起止日期是{start}至{end}，两者不符。何时届满将有争议。',
@@ -33,7 +33,11 @@ export default defineRule({
       const { start, end } = earlier.fact.end ? earlier.fact : later.fact;
       return { found: later, fact: { ...later.fact, months, start, end }, related: earlier };
     });
-    return [...own, ...joined].flatMap(({ found, fact, related }) => {
+    const projects = operativeFacts(context, 'projectEnd').map((found) => {
+      const { months, start, day: end } = found.fact;
+      return { found, fact: { months, start, end, open: false, coarse: false }, related: undefined };
+    });
+    return [...own, ...joined, ...projects].flatMap(({ found, fact, related }) => {
       const { months, start, end, coarse } = fact;
       if (months === undefined || !start || !end || coarse || agrees(months, start, end)) return [];
       const term = termWords({ ...fact, start: undefined, end: undefined });

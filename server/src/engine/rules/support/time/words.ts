@@ -33,7 +33,13 @@ export function dayWords({ year, month, day }: Day): string {
 }
 
 /** A term in words, in both languages. */
-export function termWords({ months, start, end, open, coarse }: TermFact): {
+export function termWords({
+  months,
+  start,
+  end,
+  open,
+  coarse,
+}: Omit<TermFact, 'type' | 'bare' | 'from' | 'to'>): {
   readonly zh: string;
   readonly en: string;
 } {
