@@ -7,7 +7,19 @@ import { saidAmounts, type Said } from './amounts.js';
 import { bareHolder, contributedBy, OWNER } from './bare.js';
 import { countIn, countsAll, EVERYONE, holderIn, isLabel, labelsIn, namesBefore } from './holders.js';
 import { ofEarlier } from './part-of-named.js';
-import { FUND, isFund, shareOf, withoutKnownRest, withoutRest, yearlyWhole, type Item } from './items.js';
+import {
+  FUND,
+  isFund,
+  ofAll,
+  portionOf,
+  rooted,
+  sharedBehind,
+  shareOf,
+  withoutKnownRest,
+  withoutRest,
+  yearlyWhole,
+  type Item,
+} from './items.js';
 import type { ContributionFact, ContributionPart, Holder } from './types.js';
 import { placeIn, sentences, type Sentence } from './walk.js';
 import { allMatches } from '../../text/all-matches.js';
@@ -33,9 +45,9 @@ const FORMED = /货币|现金|设备|实物|场地|仪器|厂房|技术|知识�
 const FINE =
   /违约|罚|赔偿|单项|单笔|每笔|定金|限额|超过|不满|以上|以下|以内|奖励|工资|报酬|注册资本|货款|标的|损失/;
 const TRANCHE =
-  /首期|首年|首批|第[一二三四五六]期|[二三四五六]期|启动|首次|第[一二三四五六]年|20\d\d年度?(?!\d{1,2}月|[0-9一二三四五六七八九十]{1,2}月)|后续/g;
+  /首期|首年|首批|头[两二三四五]年|第[一二三四五六]期|[二三四五六]期|余款|尾款|启动|首次(?!会|理事|全体|成员)|第[一二三四五六]年|20\d\d年度?(?!\d{1,2}月|[0-9一二三四五六七八九十]{1,2}月)|后续/g;
 const NAME_LEAD =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}条|\d{1,2}(?:\.\d{1,2}){1,3} ?|以|按|由|对|将|本协议|本联盟|联盟|缔约|上述|前述|以上|所列|共同|全部|全体|各方|[三四五六七八九十\d]{1,2}[方家]|成员|单位|各|的){1,8}/;
+  /^(?:第[一二三四五六七八九十百\d]{1,4}条|\d{1,2}(?:\.\d{1,2}){1,3} ?|\d{1,2}[.、]|以|按|由|对|将|其中|首期|首年|首批|头[两二三四五]年|有效期内|从|本协议|第[一二三四五六七八九十\d]{1,4}[条章]所列|本联盟|联盟|缔约|上述|前述|以上|所列|共同|全部|全体|各方|[三四五六七八九十\d]{1,2}[方家]|成员|单位|各|的){1,8}/;
 const NAME_TAIL =
   /(?:人民币|共计|合计|总计|总和|之和|总额|总共|核定|确定|约定|折合|情况|金额|数额|如下|分别|总|为|是|计|共|的){1,6}$/;
 const NUMBER =
@@ -102,17 +114,22 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
   const said = saidAmounts(text);
   if (said.length === 0) return undefined;
   const row = rowIn(text, said);
-  const items = withoutRest(
-    said.flatMap((one, i) => (one === row?.last ? row.items : [itemOf(text, said[i - 1]?.end ?? 0, one)])),
-    text,
+  const items = rooted(
+    withoutRest(
+      said.flatMap((one, i) => (one === row?.last ? row.items : [itemOf(text, said[i - 1]?.end ?? 0, one)])),
+      text,
+    ),
   );
+  const ratios = ratiosIn(text);
   const sums = items.filter(({ total }) => total);
   const head = items[0]!;
   // 首期经费500万元,甲方300万元 …: the first amount is the whole
   const opening =
     sums.length === 0 &&
-    (items.length > 2 || ((items[1]?.holder ?? items[1]?.bare)?.count ?? 1) > 1) &&
-    !head.holder &&
+    (items.length > 2 ||
+      ((items[1]?.holder ?? items[1]?.bare)?.count ?? 1) > 1 ||
+      (items.length === 1 && sharedBehind(text, head, ratios))) &&
+    (!head.holder || ofAll(head, items)) &&
     FUND.test(head.lead.slice(-14)) &&
     (!/各|每/.test(head.lead.slice(-6)) || yearlyWhole(head, items))
       ? head
@@ -142,9 +159,10 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
   const bare = !listed && rest.every((item) => item.holder ?? item.bare);
   const told = rest.filter((item) => item.holder ?? item.bare ?? item.before);
   if (!whole && told.length === 0) return undefined;
-  const ratios = ratiosIn(text);
   const starts = ratios.map(({ start }) => start);
   const marks = marksIn(text);
+  const portion = whole && portionOf(text, whole, ratios);
+  const part = portion === undefined ? '' : '|部分';
   // 首期投入600万元,甲组四成(240万元);连同资助200万元共800万元: the part may be one of another whole
   const rival = items.some((item) => item !== whole && !item.total && !item.holder && isFund(item));
   const parts = (listed ? rest : told).map((item): ContributionPart => ({
@@ -153,7 +171,7 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
     fen: item.said.amount.fen,
     ...placeIn(line, start + item.said.start, start + item.said.amount.end),
     share: rival ? undefined : shareOf(text, item, ratios, starts),
-    tranche: trancheOf(text, item.said, marks, item.lead.length),
+    tranche: trancheOf(text, item.said, marks, item.lead.length) + part,
     form: formOf(item.lead.slice(-24) + text.slice(item.said.end, item.said.end + 6)),
   }));
   const inexact = items.some(({ said: one }) => !one.amount.exact);
@@ -171,7 +189,8 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
   return {
     type: 'contribution',
     ...placeIn(line, start + first, start + last),
-    tranche: trancheOf(text, (whole ?? head).said, marks),
+    tranche: trancheOf(text, (whole ?? head).said, marks) + part,
+    ...(portion === undefined ? {} : { portion }),
     total: whole && {
       fen: whole.said.amount.fen,
       also: whole.said.again?.fen ?? whole.said.amount.fen,
@@ -188,20 +207,45 @@ function readList(line: LineText, { start, text }: Sentence): ContributionFact |
         text,
         parts.map(({ holder }) => holder),
       ),
+    ...restOf(line, start, text, items.at(-1)!, whole, rest),
     residual: RESIDUAL.test(withoutKnownRest(text, items)) || leavesOut(text, parts),
   };
+}
+
+/** 其余由丁方出资: one party alone takes what the others leave. */
+const REST_BY =
+  /[,;](?:其余|余额|余下|剩余)(?:的)?(?:部分|资金|经费|款项)?(?:全部|均)?由([^,;。各]{2,30}?)(?:负责|承担|出资|投入|缴付|缴纳|补足|解决|负担|出)?(?=[,;。]|$)/;
+
+function restOf(
+  line: LineText,
+  start: number,
+  text: string,
+  { said }: Item,
+  whole: Item | undefined,
+  rest: readonly Item[],
+): Pick<ContributionFact, 'rest'> {
+  const found = whole && rest.length > 0 ? REST_BY.exec(text.slice(said.end)) : null;
+  if (!found) return {};
+  const name = found[1]!;
+  const from = start + said.end + found.index + 1;
+  const holder = holderIn(name) ?? bareHolder(name);
+  if (holder?.names.length !== 1) return {};
+  return { rest: { holder, ...placeIn(line, from, from + found[0].length - 1) } };
 }
 
 /** What the whole is called, or what stands before the list: 三方货币投入合计 and 各方的货币投入为 are both 货币出资. */
 function nameOf(whole: Item | undefined, first: Item | undefined): string {
   if (whole && !whole.said.amount.exact) return '';
   const lead = whole?.lead ?? /^[^;。]{1,40}:/.exec(first?.lead ?? '')?.[0].slice(0, -1) ?? '';
-  const name = lead
-    .slice(Math.max(...[...',;:。('].map((mark) => lead.lastIndexOf(mark))) + 1)
+  // 各方现金投入(合计2400万元)
+  const own = lead.replace(/[(](?:共|合计|总计|共计|总额)(?:为|计)?$/, '');
+  const name = own
+    .slice(Math.max(...[...',;:。()'].map((mark) => own.lastIndexOf(mark))) + 1)
     .slice(-30)
     .replace(NAME_LEAD, '')
     .replace(NAME_TAIL, '')
-    .replaceAll('投入', '出资');
+    .replaceAll('投入', '出资')
+    .replaceAll('现金', '货币');
   return name.length >= 2 && /出资|经费|会费|资金|预算|费用/.test(name) ? name : '';
 }
 
@@ -246,8 +290,13 @@ function itemOf(text: string, from: number, said: Said): Item {
   const near = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
   const total = TOTAL.test(near);
   if (total) return { said, lead, from, total, holder: undefined, bare: undefined, before: undefined };
-  const holder = holderIn(lead) ?? everyone(text, near);
-  const bare = holder ? undefined : bareHolder(lead);
+  const told = holderIn(lead) ?? everyone(text, near);
+  const names = bareHolder(lead);
+  // 河湟大学、盐湖所每家200万元: some by their full names, some by short ones
+  const mixed =
+    told && names && names.names.length > told.names.length && names.names.includes(told.names[0]!);
+  const holder = mixed ? undefined : told;
+  const bare = holder ? undefined : names;
   const before = (bare ?? holderIn(near)) ? undefined : contributedBy(text, said.start, said.end, near);
   return { said, lead, from, total, holder, bare, before };
 }
@@ -282,7 +331,9 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   const before = text.slice(Math.max(0, start - 40), start);
   const yearly = YEARLY.test(before) || /^(?:\/年|每年|一年)/.test(text.slice(end, end + 2)) ? '每年' : '';
   STOP.lastIndex = end;
-  const after = text.slice(end, STOP.exec(text)?.index);
+  // 乙方投入的90万元优先用于试制: an amount that is known already, whatever it is spent on
+  const behind = text.slice(end, STOP.exec(text)?.index);
+  const after = KNOWN_ALREADY.test(before) ? behind.replace(SPENT, '') : behind;
   const own = before.slice(Math.max(0, before.length - lead));
   // what the list is for stands before its first amount, and counts for every part that says nothing else
   const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(text.slice(0, Math.min(start, 60))))?.[0] ?? '';
@@ -290,6 +341,9 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   const instalment = yearly || mark.replace(/年度$/, '年');
   return purpose === '' ? instalment : `${instalment}|${purpose}`;
 }
+
+const SPENT = /(?:优先|主要|全部|专门|首先|只|先)?(?:用[于在作]|安排|列支|投向).*$/;
+const KNOWN_ALREADY = /(?:投入|出资|认缴|缴付|缴纳|缴入|应缴|已缴)的(?:人民币)?$/;
 
 /** Words for instalments in a sentence, in order, and where each ends. */
 interface Marks {

@@ -2,6 +2,7 @@ import { firstAbove } from '../../text/cover.js';
 import type { RatioMatch } from '../../text/quantity.js';
 import type { Said } from './amounts.js';
 import { isLabel } from './holders.js';
+import { tenthsBehind } from './tenths.js';
 import type { Holder } from './types.js';
 
 /** An amount of a sentence with the words before it. */
@@ -49,7 +50,9 @@ export function shareOf(
   const several = (holder?.names.length ?? 1) > 1;
   if (several && only && !/[各均]|分别/.test(text.slice(Math.max(from, only.start - 6), only.start)))
     return undefined;
-  return found.length === 1 && only ? Math.round((only.ratio.num / only.ratio.den) * 1e5) : undefined;
+  return found.length === 1 && only
+    ? Math.round((only.ratio.num / only.ratio.den) * 1e5) + tenthsBehind(text, only.end)
+    : undefined;
 }
 
 /** True where the words before the amount call it money of the alliance. */
@@ -95,4 +98,50 @@ export function withoutKnownRest(text: string, items: readonly Item[]): string {
   const rest = items.find((item) => isRest(item) && item.holder);
   if (!rest) return text;
   return text.slice(0, rest.from) + text.slice(rest.said.start);
+}
+
+/** 共180万元,每年60万元,由甲方出40万元…: the parts behind divide the later sum. */
+const SUB_WHOLE =
+  /(?:^|[,;:])(?:其中)?(?:每年|每期|首期|首年|第一[期年])(?:各?出|投入|出资|缴付|缴纳)?(?:共|合计|共计|计|为)?(?:人民币)?$/;
+
+/** The amounts from the sum on that those behind it divide. */
+export function rooted(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ lead, holder }, i) => i > 0 && !holder && SUB_WHOLE.test(lead));
+  if (at < 1 || at > items.length - 3) return items;
+  const divides = items.slice(at + 1).every(({ holder, bare }) => holder ?? bare);
+  const before = items.slice(0, at).every(({ holder, bare }) => !(holder ?? bare));
+  if (!divides || !before) return items;
+  return items.slice(at).map((item, i) => (i === 0 ? { ...item, total: true } : item));
+}
+
+const ROW = /\d:\d/;
+
+/** 首期经费600万元,甲方投入四成,…: the parts of the only amount are shares. */
+export function sharedBehind(text: string, { said }: Item, ratios: readonly RatioMatch[]): boolean {
+  return ratios.filter(({ start }) => start >= said.end).length > 1 || ROW.test(text.slice(said.end));
+}
+
+const ALL = /^(?:全体|联盟|各)?(?:成员|成员单位|方|单位)$/;
+
+/** 成员首期投入为3600万元:…: all of them together, and one by one behind it. */
+export function ofAll({ holder }: Item, items: readonly Item[]): boolean {
+  return (
+    holder !== undefined &&
+    ALL.test(holder.names[0]!) &&
+    items.length > 2 &&
+    items.slice(1).every((item) => item.bare ?? (item.holder && !ALL.test(item.holder.names[0]!)))
+  );
+}
+
+/** What may stand between a share and the sum that it comes to. */
+const COMES_TO =
+  /^[(,]?(?:即|约)?(?:全体|各)?(?:成员|方)?(?:单位)?(?:应?缴付?)?(?:共|合计|共计|总计|计|为)*(?:人民币)?$/;
+
+/** The share of something larger that the whole is, in hundred-thousandths: 首期投入的40%(合计400万元). */
+export function portionOf(text: string, { said }: Item, ratios: readonly RatioMatch[]): number | undefined {
+  const found = ratios.filter(
+    ({ end, bound }) => bound === 'exact' && end <= said.start && COMES_TO.test(text.slice(end, said.start)),
+  );
+  const [only] = found;
+  return only && Math.round((only.ratio.num / only.ratio.den) * 1e5);
 }

@@ -5,13 +5,14 @@ import { ratiosIn, type RatioMatch } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { countsAll, holderIn, namesBefore } from './holders.js';
 import { roleParts } from './share-roles.js';
+import { tenthsBehind } from './tenths.js';
 import type { ShareFact, SharePart } from './types.js';
 import { phraseAt, placeIn, sentences, type Sentence } from './walk.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const WHOLE = 1e5;
 /** Cheap looks: nothing is divided without one of these. */
-const PARTS = /[%‰½⅓⅔¼¾]|分之|成|\d\/\d/;
+const PARTS = /[%‰½⅓⅔¼¾]|分之|成|\d\/\d|\d:\d/;
 const RULED = /分配|分享|享有|分成|平分|均分|等分/;
 const NEEDED = [trigger(PARTS), trigger(RULED)];
 /** What may be divided; without one of these words a row of percentages is something else. */
@@ -74,7 +75,8 @@ export function shares(line: LineText, text: string): readonly ShareFact[] {
   for (const sentence of sentences(text)) {
     if (!DIVIDED.test(sentence.text)) continue;
     const listed = stems.some(({ start, text: words }) => within(sentence.start, start, words.length));
-    if (!listed && PARTS.test(sentence.text)) append(out, lists(line, sentence));
+    if (!listed && PARTS.test(sentence.text))
+      append(out, [...lists(line, sentence), ...inRow(line, sentence)]);
     const objects = objectsIn(sentence.text);
     if (objects.length > 0) carried = objects;
     append(out, rules(line, sentence, objects.length > 0 ? objects : carried));
@@ -198,11 +200,26 @@ function distributed(
   }));
 }
 
-/** 二成五: the digit behind 成, in hundred-thousandths. */
-function tenthsBehind(text: string, end: number): number {
-  if (text[end - 1] !== '成') return 0;
-  const digit = '一二三四五六七八九'.indexOf(text[end] ?? ' ');
-  return digit < 0 ? (text[end] === '半' ? 5000 : 0) : (digit + 1) * 1000;
+/** 由甲、乙、丙按5:3:2投入: as many names as numbers. */
+const ROW_OF_RATIOS =
+  /(?:^|[,;:由])([^,;。:由]{3,80}?)(?:分别|各自)?按(?:照)?(\d{1,3}(?::\d{1,3}){1,9})(?:的)?(?:比例)?(?:投入|出资|分担|承担|缴付|缴纳|负担)/;
+
+function inRow(line: LineText, sentence: Sentence): readonly ShareFact[] {
+  const { start, text } = sentence;
+  const found = text.includes(':') ? ROW_OF_RATIOS.exec(text) : null;
+  if (!found) return [];
+  const names = found[1]!.split(/[、和与及]/);
+  const numbers = found[2]!.split(':').map(Number);
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  if (names.length !== numbers.length || sum === 0 || names.some((name) => name.length < 2)) return [];
+  const from = start + found.index + found[0].indexOf(found[2]!);
+  const place = placeIn(line, from, from + found[2]!.length);
+  const parts = names.map((name, i) => ({
+    holder: { names: [name], each: true, count: 1 },
+    value: (numbers[i]! / sum) * WHOLE,
+    ...place,
+  }));
+  return [{ ...listFact(sentence, parts, found[0]), complete: true }];
 }
 
 function listFact({ text }: Sentence, parts: readonly SharePart[], words: string): ShareFact {

@@ -93,6 +93,10 @@ export interface ContributionFact {
   readonly parts: readonly ContributionPart[];
   /** What the whole is called in one notation (货币出资, 经费), `''` when the words do not say or it is no exact sum. */
   readonly name: string;
+  /** Hundred-thousandths of another whole that the total is (首期投入的40%,合计400万元). */
+  readonly portion?: number;
+  /** Who takes what the parts leave of the total (其余由丁方出资), with the place of these words. */
+  readonly rest?: { readonly holder: Holder; readonly from: number; readonly to: number };
   /** Sum of all parts where every part is known, else undefined. */
   readonly sum: number | undefined;
   /** True for a list that the words present as complete (如下, colon, 分别为). */

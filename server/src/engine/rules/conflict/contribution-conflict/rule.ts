@@ -5,9 +5,12 @@ import { moneyWords } from '../../support/money/words.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { differencesInGroups, type Comparison } from '../../support/same-key.js';
 
+/** Half a percent. */
+const ROUNDING = 0.005;
+
 const OF_ONE_HOLDER: Comparison<Entry> = {
   key: ({ fact }) => `${fact.holder}|${fact.tranche}`,
-  compatible: (a, b) => a.fact.fen === b.fact.fen || !sameForm(a.fact.form, b.fact.form),
+  compatible: (a, b) => equal(a.fact, b.fact) || !sameForm(a.fact.form, b.fact.form),
 };
 
 export default differenceRule<Entry>({
@@ -19,7 +22,8 @@ export default differenceRule<Entry>({
   title: { zh: '投入额前后不一致', en: 'Contribution differs' },
   basis: [FORM_AND_RATIO],
   // a number of a table stands without its unit, and its column is added up
-  adopt: ({ earlier, later }) => !earlier.fact.cell && !later.fact.cell,
+  adopt: ({ earlier, later }) =>
+    ![earlier, later].some(({ fact }) => fact.cell === true || fact.derived === true),
   needs: ENTRY_NEEDS,
   messages: {
     'zh-CN': {
@@ -57,6 +61,12 @@ function aboutFunds({ section, region }: Located<Entry>): boolean {
   );
 }
 
-function unsure({ general, inferred }: Entry): boolean {
-  return general || inferred === true;
+function unsure({ general, inferred, derived }: Entry): boolean {
+  return general || inferred === true || derived === true;
+}
+
+/** What was worked out of shares may be rounded. */
+function equal(a: Entry, b: Entry): boolean {
+  const rounded = a.derived === true || b.derived === true;
+  return a.fen === b.fen || (rounded && Math.abs(a.fen - b.fen) <= Math.max(a.fen, b.fen) * ROUNDING);
 }

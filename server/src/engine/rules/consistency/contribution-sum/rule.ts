@@ -1,7 +1,8 @@
-import type { ContributionFact } from '../../../facts/money/types.js';
+import type { ContributionFact, ContributionPart } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import { normaliseLine } from '../../../text/line-text.js';
 import { amountsIn, formatLike } from '../../../text/money.js';
+import { lineKey, type LineRef, type Place } from '../../../text/place.js';
 import { SOURCES, FORM_AND_RATIO } from '../../support/money/basis.js';
 import { allLabels, coverLabels } from '../../support/money/facts.js';
 import { contributionsIn, LIST_NEEDS } from '../../support/money/lists.js';
@@ -95,9 +96,17 @@ function inSentence(
       subject: 'sum',
       message: { id: 'sum', args },
       ...(sum < most && !covered ? { severity: 'warning' as const } : {}),
+      related: [{ place: listOf(ref, parts), message: { id: 'items', args } }],
       fixes: [{ id: 'total', args, safety: 'needs-review' }],
     },
   ];
+}
+
+/** From the first item to the last one on its line. */
+function listOf(ref: LineRef, parts: readonly ContributionPart[]): Place {
+  const { from, at = ref } = parts[0]!;
+  const same = parts.filter((part) => lineKey(part.at ?? ref) === lineKey(at));
+  return { chunk: at.chunk, line: at.line, from, to: Math.max(...same.map(({ to }) => to)) };
 }
 
 /** Wholes that a sentence names without their parts, and lists of all parties without a whole. */

@@ -7,6 +7,8 @@ import { GATE_NEEDS, inTextOrder } from '../gates.js';
 import { perGroup } from '../by-group.js';
 import { allLabels } from './facts.js';
 import { contributionsIn, LIST_NEEDS } from './lists.js';
+import { inferred, restEntries, sharedOut } from './derived.js';
+import { belowNames, inCells, PARTICULAR_NEEDS } from './particulars.js';
 import { whoOf, WHO_NEEDS, type Who } from './who.js';
 import { introductions, TABLE_NEEDS, tablesIn, type MoneyTable } from './tables.js';
 
@@ -23,12 +25,22 @@ export interface Entry {
   readonly general: boolean;
   /** True where the party was looked for in words farther off. */
   readonly inferred?: boolean;
+  /** True where the amount is worked out of shares of a whole, or of what the others leave. */
+  readonly derived?: boolean;
   /** True for a number in a table. */
   readonly cell?: boolean;
 }
 
 export const ENTRY_NEEDS = [
-  ...new Set(['tree', ...GATE_NEEDS, ...WHO_NEEDS, ...TABLE_NEEDS, ...LIST_NEEDS, 'moneyLabels']),
+  ...new Set([
+    'tree',
+    ...GATE_NEEDS,
+    ...WHO_NEEDS,
+    ...TABLE_NEEDS,
+    ...LIST_NEEDS,
+    ...PARTICULAR_NEEDS,
+    'moneyLabels',
+  ]),
 ] as const;
 
 /** Single members only: what a group brings in says nothing of one of them. */
@@ -36,7 +48,14 @@ const MEMBER =
   /^[甲乙丙丁戊己庚辛壬癸A-H]方$|^(?:理事长|牵头|秘书处依托)单位$|公司$|大学$|学院$|研究所$|研究院$|集团$|中心$/;
 
 /** What each member of a rank pays every year is the same for all of them. */
-const RANK = /^(?:副?理事长|常务理事|理事|普通|一般)(?:单位|成员|会员)(?:单位)?$/;
+const RANK =
+  /^(?:副?理事长|常务理事|理事|普通|一般|企业|高校|高等学校|科研院所|科研机构|院所)(?:单位|成员|会员)?(?:单位)?$/;
+const FEE = /会费$|^每年\|(?:办公|公用)经费$/;
+
+/** 每家企业成员 and 企业成员单位 are one rank. */
+function rankOf(name: string): string {
+  return name.replace(/^每一?[家个名]|^各/, '').replace(/(?:成员|会员)?(?:单位)?$/, '');
+}
 
 /** All contributions of single members, from sentences of the agreement and tables of agreement and annexes, in groups. */
 export function entryGroups(context: RuleContext): readonly (readonly Located<Entry>[])[] {
@@ -65,7 +84,14 @@ const entriesIn = perGroup(
             fact: entry,
           })),
         );
+      append(
+        out,
+        restEntries(fact, who).map((entry) => ({ ...where, fact: entry })),
+      );
     }
+    append(out, sharedOut(group, who));
+    append(out, belowNames(group, who));
+    append(out, inCells(group, who));
     tablesIn(group).forEach((table, i) => append(out, rowsOf(table, tranches[i]!, who)));
     return out.sort(inTextOrder);
   },
@@ -87,7 +113,7 @@ function rowsOf({ rows, unit }: MoneyTable, tranche: string, who: Who): readonly
       general: false,
       cell: true,
     };
-    return [{ ref: { chunk, line }, section, region: region === 'annex' ? 'annex' : 'body', fact }];
+    return [{ ref: { chunk, line }, section, region: region === 'body' ? 'body' : 'annex', fact }];
   });
 }
 
@@ -102,35 +128,14 @@ function entriesOf(
       : [EVERYONE, ...[...labels].map((label) => `${label}方`)];
     return names.map((name) => ({ from, to, holder: name, fen, tranche, form, general: true }));
   }
-  const fee = tranche.endsWith('会费') && holder.names.every((name) => RANK.test(name));
+  const fee =
+    FEE.test(tranche) && holder.names.every((name) => RANK.test(name.replace(/^每一?[家个名]|^各/, '')));
   const one = holder.each || (holder.count === 1 && holder.names.length === 1);
   if (!one && !fee) return [];
   return holder.names
-    .map((name) => (fee ? name : who.of(name)))
+    .map((name) => (fee ? rankOf(name) : who.of(name)))
     .filter((name) => fee || MEMBER.test(name) || who.knows(name))
     .map((name) => ({ from, to, holder: name, fen, tranche, form, general: false }));
-}
-
-/** Words that a name may follow in its clause, and groups that the amount belongs to when they stand nearer. */
-const INTO = /由|向|从|以及|对|及/;
-const GROUP = /各方|各成员|各单位|全体|其他|其余|双方|三方|成员单位|企业|高校|院所|联盟(?:应|须|将|以)/;
-/** The party that the words before a contribution name last, in its own clause or one of those before. */
-function inferred(part: ContributionPart, who: Who): readonly Entry[] | undefined {
-  if (part.before === undefined) return undefined;
-  for (const piece of part.before.split(/[,;:。]/).reverse()) {
-    const words = piece.replace(
-      /^(?:[(]?[一二三四五六七八九十\d.]{1,5}[)、.]?|第[一二三四五六七八九十\d]{1,4}条)?(?:其中|但|而|且|并)?/,
-      '',
-    );
-    for (const one of [words, ...words.split(INTO).slice(1)]) {
-      const holder = who.at(one);
-      if (holder === undefined) continue;
-      const { from, to, fen, tranche, form } = part;
-      return [{ from, to, holder, fen, tranche, form, general: false, inferred: true }];
-    }
-    if (GROUP.test(words)) return undefined;
-  }
-  return undefined;
 }
 
 /** A whole that is named (联盟经费总额): two of one name are two sums for one thing. */

@@ -7,6 +7,8 @@ import { operativeIn } from '../gates.js';
 
 /** Parts that tell what things are, not what holds. */
 const NARRATIVE = /^(?:preamble|definitions|title)/;
+/** An article holds whatever chapter it seems to stand in. */
+const ARTICLE = /^第[一二三四五六七八九十百\d]{1,4}条/;
 
 /** The facts of one type that the agreement provides, in text order; in its annexes too unless `bodyOnly`. */
 export function provided<T extends keyof MoneyFacts>(
@@ -31,7 +33,9 @@ export function providedIn<T extends keyof MoneyFacts>(
   if (!list) {
     const facts = operativeIn(group, type) as readonly Located<MoneyFacts[T]>[];
     list = facts.filter(
-      ({ section, region }) => !NARRATIVE.test(section) && (!bodyOnly || region === 'body'),
+      ({ ref, section, region }) =>
+        (!bodyOnly || region === 'body') &&
+        (!NARRATIVE.test(section) || (section === 'preamble.recitals' && ARTICLE.test(group.line(ref).text))),
     );
     lists.set(key, list);
   }

@@ -119,7 +119,7 @@ function blocks(rows: readonly Located<MoneyRowFact>[]): readonly (readonly Loca
   const out: Located<MoneyRowFact>[][] = [];
   let last: LineRef | undefined;
   for (const row of rows) {
-    if (row.region !== 'body' && row.region !== 'annex') continue;
+    if (row.region !== 'body' && row.region !== 'annex' && row.region !== 'signature') continue;
     const near = last !== undefined && last.chunk === row.ref.chunk && row.ref.line - last.line <= GAP;
     if (near && !isHead(row.fact)) out.at(-1)!.push(row);
     else out.push([row]);

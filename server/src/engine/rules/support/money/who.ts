@@ -10,6 +10,8 @@ export const WHO_NEEDS = [...new Set([...PARTY_NEEDS, 'role', 'option', 'note'])
 export interface Who {
   /** The label (甲方) where the name means a party with one, the registered name of one without, else the name as it is. */
   readonly of: (name: string) => string;
+  /** All parties, by label or registered name; empty where the list of them goes on. */
+  readonly all: readonly string[];
   /** True for a name, short name or label of a party. */
   readonly knows: (name: string) => boolean;
   /** The party that the words begin with, `undefined` where they begin with none. */
@@ -47,9 +49,12 @@ export function whoOf(context: RuleContext): Who {
     if ((holders.get(key) ?? holder) !== holder) ambiguous.add(key);
     holders.set(key, holder);
   };
-  for (const { name, label, aliases } of partiesOf(context).list) {
+  const { list, open } = partiesOf(context);
+  const all: string[] = [];
+  for (const { name, label, aliases } of list) {
     const holder = label === '' ? name : label;
     if (holder === '') continue;
+    if (!open) all.push(holder);
     add(name, holder);
     if (label !== '') add(label, label);
     for (const alias of aliases) add(alias, holder);
@@ -69,11 +74,11 @@ export function whoOf(context: RuleContext): Who {
     for (const name of names) add(name, holder);
   }
   for (const name of ambiguous) holders.delete(name);
-  const key = [...holders].map((pair) => pair.join('=')).join('|');
+  const key = [...[...holders].map((pair) => pair.join('=')), ...all].join('|');
   let who = made.get(key);
   if (!who) {
     if (made.size >= MOST_KEPT) made.clear();
-    made.set(key, (who = whoFrom(holders, full)));
+    made.set(key, (who = whoFrom(holders, full, all)));
   }
   return who;
 }
@@ -81,6 +86,7 @@ export function whoOf(context: RuleContext): Who {
 function whoFrom(
   holders: ReadonlyMap<string, string>,
   full: readonly (readonly [name: string, holder: string])[],
+  all: readonly string[],
 ): Who {
   const asked = new Map<string, string | undefined>(holders);
   const find = (name: string): string | undefined => {
@@ -93,6 +99,7 @@ function whoFrom(
     return asked.get(key);
   };
   return {
+    all,
     of: (name) => find(name) ?? name,
     knows: (name) => find(name) !== undefined,
     at: (words) => {
