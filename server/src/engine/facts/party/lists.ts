@@ -6,7 +6,7 @@ import type { PartyListFact, UnitName } from './types.js';
 import { isUnitName, leadingUnit } from './units.js';
 
 const MEMBERS =
-  /发起(?:人|单位|方)|成员单位|成员为|成员有|成员包括|联盟成员|缔约|签约|下列(?:单位|各方)|各方为|创始成员/;
+  /发起(?:人|单位|方|成立|设立|组建)|成员单位|成员为|成员有|成员包括|联盟成员|缔约|签约|(?:下列|以下)[^,。;:、]{0,6}(?:单位|各方|法人|机构)|各方为|创始成员/;
 const MADE_UP = /组成|发起|共同|签订|订立/;
 /** The bodies of the alliance are made up of something else. */
 const BODY = /理事会由|委员会由|秘书处由|专家组由|工作组由|清算组由/;
@@ -73,14 +73,17 @@ function piecesOf(text: string): readonly { readonly at: number; readonly text: 
   return out;
 }
 
-/** Words before the first name: up to a colon or comma, or to 由, 为, 包括 in front of the name. */
+/** Words before the first name: up to a colon or comma outside of brackets, or to 由, 为, 包括 in front of the name. */
 function headLength(all: string): number {
-  const bracket = all.indexOf('(');
-  const piece = bracket < 0 ? all : all.slice(0, bracket);
-  let cut = Math.max(piece.lastIndexOf(':'), piece.lastIndexOf(',')) + 1;
-  const verb = /^.{0,24}?(?:联盟由|协议由|由|包括|成员有|成员为|单位为|各方为|是指)/.exec(piece.slice(cut));
-  if (verb) cut += verb[0].length;
-  return cut;
+  let cut = 0;
+  for (let at = 0, depth = 0; at < all.length; at++) {
+    const char = all[at];
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if ((char === ':' || char === ',') && depth === 0) cut = at + 1;
+  }
+  const verb = /^[^(]{0,24}?(?:联盟由|协议由|由|包括|成员有|成员为|单位为|各方为|是指)/.exec(all.slice(cut));
+  return verb ? cut + verb[0].length : cut;
 }
 
 function namesIn(
