@@ -6,7 +6,7 @@ import type { Alignment, SectionMatch } from './alignment.js';
 import { leadOf } from './cues.js';
 import { findTitle, type DocumentTitle } from './document-title.js';
 import { evidenceOf, headingEvidence } from './evidence.js';
-import { matchHeadings, type HeadingMatches } from './heading-match.js';
+import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import type { Judge } from './judge.js';
 import { SectionMatches } from './section-matches.js';
 import { SentenceEvidence, UNDECIDED, UNKNOWN } from './sentence-evidence.js';
@@ -126,8 +126,15 @@ class Aligner {
       end,
       evidence,
       confidence,
-      empty: this.isEmpty(outline.ref, end),
+      empty: this.isEmpty(outline.ref, end) && !this.leadsItems(outline, end),
     });
+  }
+
+  /** 鉴于： or 缔约各方： on a line of its own: the items behind it, which stand beside it in the outline, are its text. */
+  private leadsItems({ mark, number, hasText }: OutlineNode, end: LineRef): boolean {
+    if (mark !== 'run-in' || number || hasText) return false;
+    const next = this.outline.lines[this.index.of(end)]?.reading;
+    return next?.number !== undefined && ITEM_STYLES.has(next.number.style) && !next.heading && !next.blank;
   }
 
   private annexes(): void {
@@ -262,15 +269,21 @@ class Aligner {
     }
     const nodeUpTo = lastUpTo(nodes);
     const sectionAt = (ref: LineRef): string => {
+      let article = false;
       for (let at = nodes[nodeUpTo(ref)]; at; at = at.parent) {
         const id = own.get(at);
-        if (id !== undefined && compareLines(ref, at.end) < 0) return id;
+        if (compareLines(ref, at.end) >= 0) continue;
+        if (id !== undefined) return article && NO_ARTICLES.test(id) ? '' : id;
+        article ||= at.number?.style === 'article';
       }
       return '';
     };
     return { sectionAt, sections: nodes.map((node) => own.get(node) ?? '') };
   }
 }
+
+/** 第九条 below the bold line 鉴于 is a clause of the operative part, whatever the outline makes of it. */
+const NO_ARTICLES = /^(?:preamble|title)/;
 
 /** 第二十条 经费管理：…: a label before the words of one clause, not the heading of others. */
 function isLabel({ evidence, outline }: SectionMatch): boolean {

@@ -12,6 +12,7 @@ const COPIES =
 const COUNTED = trigger(COPIES);
 const NOTICES = [
   cue('通知|文件|函件|文书|往来', '(?:书面|寄|发|送|邮|传真).{0,24}(?:住所|地址|邮箱|联系|指定)', 48, true),
+  cue('住所|地址|邮箱', '(?:寄|送|邮|投递|发往|发送)', 12, true),
   cue('住所|地址', '(?:为|作为|视为).{0,8}送达', 28, true),
 ];
 const NOTIFIED = NOTICES.map(({ head }) => trigger(head));

@@ -26,7 +26,8 @@ interface Term {
   readonly bounded?: RegExp;
 }
 
-const DENIED = /不得|禁止|严禁|不应|不会|并非|不以|不从事|不进行|避免|不利用|无权|不就|不参与|反对/;
+const DENIED =
+  /不得|禁止|严禁|不应|不会|并非|不以|不从事|不进行|避免|不利用|无权|不就|不参与|反对|不(?:借|通过|达成|实施|参加|组织|允许|准|能|可|许)|杜绝|防止|不$/;
 const COUNTRIES = '(?:美国|欧洲|欧盟|日本|韩国|德国|英国|法国|新加坡|俄罗斯|印度|加拿大|澳大利亚)';
 const ABROAD = `(?:境外|国外|海外|外国(?!语)|${COUNTRIES})`;
 /** A condition that only decides what has to be done then (向境外转让的，须报批) allows nothing. */
@@ -176,7 +177,7 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
     for (const match of allMatches(pattern, text)) {
       if (within && !within.test(match[0])) continue;
       const head = text.slice(segmentAt(text, match.index).start, match.index);
-      if (denied?.test(head)) continue;
+      if (denied?.test(head) || (kind === 'cartel' && goesOnAfterBan(text, match.index - head.length, head))) continue;
       const led = lead ? head.search(lead) : head.length;
       if (led < 0) continue;
       const start = match.index - head.length + led;
@@ -194,6 +195,25 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
     }
   }
   return out;
+}
+
+/** A ban on arrangements as such; 不得自行报价,不得跨区销售 are themselves arrangements. */
+const BAN =
+  /(?:不得|禁止|严禁|不|避免|杜绝|防止)[^,。;]{0,8}(?:利用|借|以联盟|通过|从事|达成|实施|协商|串通|交换|固定|协调|商定)/;
+const BARE = /^(?:或者?|以及|及|和|并|也|不)*$/;
+const LISTED = 14;
+
+/** 不得利用联盟协商价格、限制产量,划分市场: the ban reaches on to the next item of the list. */
+function goesOnAfterBan(text: string, start: number, head: string): boolean {
+  if (!BARE.test(head)) return false;
+  for (let end = start - 1, step = 0; end > 0 && text[end] === ',' && step < 4; step++) {
+    const part = segmentAt(text, end - 1);
+    const words = text.slice(part.start, end);
+    if (BAN.test(words)) return true;
+    if (words.length > LISTED) return false;
+    end = part.start - 1;
+  }
+  return false;
 }
 
 /** 乙方改进技术无偿归甲方: somebody else's improvement goes to a named one. */

@@ -9,7 +9,7 @@ const TITLE = /《([^《》]{2,30}(?:管理办法|管理细则|实施细则|管�
 /** Rules that others made: the state's, the programme's. */
 const FOREIGN = /国家|科技计划|财政部|科技部|中央|省(?!际)|市级|专项|公司|大学|企业|主管/;
 /** Annexed, or a word on who makes it. */
-const MADE = /附件|附录|另附|后附|制定|制订|起草|拟定|拟订|修订|通过|批准|审议|审定|决议|另行/;
+const MADE = /附件|附录|附表|另附|后附|制定|制订|起草|拟定|拟订|修订|通过|批准|审议|审定|决议|另行/;
 
 /** Rules of the alliance that a line names, and whether it says how they come about. */
 export function measures(line: LineText, text: string): readonly MeasureFact[] {

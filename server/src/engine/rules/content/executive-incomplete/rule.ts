@@ -1,5 +1,6 @@
 import { EXECUTIVE_BODY } from '../../support/governance/basis.js';
 import { operativeFacts } from '../../support/gates.js';
+import { saysAnywhere } from '../../support/governance/elements.js';
 import { bodyElementsRule } from '../../support/governance/body-elements-rule.js';
 
 export default bodyElementsRule({
@@ -52,6 +53,9 @@ export default bodyElementsRule({
   mild: true,
   needs: ['appointment'],
   also: (context) =>
-    operativeFacts(context, 'appointment').some(({ fact }) => fact.post === '秘书长') ? ['head'] : [],
+    saysAnywhere(context, 'chief-secretary') ||
+    operativeFacts(context, 'appointment').some(({ fact }) => fact.post === '秘书长')
+      ? ['head']
+      : [],
   body: '秘书处',
 });
