@@ -34,7 +34,7 @@ export function meetings(words: Words, names: readonly NameMatch[], before: stri
     if (!found) continue;
     const at = start + found.from;
     const first = FIRST.test(words.text) || EARLY.test(words.text);
-    const body = found.body || bodyBefore(names, at) || before;
+    const body = found.body || bodyBefore(subjectsOf(words.text, names, start), at) || before;
     const { perYear, bound } = found;
     return [
       {
@@ -50,6 +50,20 @@ export function meetings(words: Words, names: readonly NameMatch[], before: stri
   }
   return [];
 }
+
+/**
+ * The bodies that may be the subject of a part of the sentence: not one that only appoints or hears in a part before it
+ * (专家委员会由理事会聘任九名专家组成,每年开会一次).
+ */
+function subjectsOf(text: string, names: readonly NameMatch[], part: number): readonly NameMatch[] {
+  if (names.length < 2 && (names[0]?.start ?? part) >= part) return names;
+  return names.filter(
+    ({ start, end }) =>
+      start >= part || (!/[由经报向对受与被请]/.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
+  );
+}
+
+const PASSING = /^(?:聘任|聘请|任命|批准|通过|提名|选举|审定|审议|推荐|同意)/;
 
 interface Held extends Pick<BodyMeetings, 'perYear' | 'bound'> {
   readonly from: number;

@@ -18,7 +18,11 @@ const ROWS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
     /退出(?!(?:联盟|合作|该|本)?(?:项目|课题)|市场|会议)|退盟|退会|(?:离开|脱离)(?:本)?联盟|(?:成员|会员)[^,。;]{0,6}(?:离开|脱离)(?!岗|职)|离开的(?:成员|会员|单位)/,
     [
       ['notice', /通知|告知|提前|申请|提出|书面|声明/],
-      ['effective', /生效|批准|同意|核准|审批|之日|办结|完成/],
+      // 提前三个月书面通知: it takes effect when they are over
+      [
+        'effective',
+        /生效|批准|同意|核准|审批|之日|办结|完成|提前[^,。;]{0,4}[\d一二三四五六七八九十两]+(?:个月|日|天|年|周)/,
+      ],
       [
         'settlement',
         /结清|清算|结算|清偿|返还|退还|归还|移交|交接|在研|项目|款项|债务|费用|任务|资金|投入|会费|损失/,
@@ -31,7 +35,7 @@ const ROWS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
   ],
   [
     'expulsion',
-    /除名|开除|(?:取消|终止)[^,。;]{0,4}(?:成员|会员)?资格/,
+    /除名|开除|(?:取消|终止)[^,。;]{0,4}(?:成员|会员)?资格|申辩/,
     [
       [
         'grounds',
@@ -42,7 +46,7 @@ const ROWS: readonly (readonly [MembershipEvent, RegExp, Cues])[] = [
         'threshold',
         /过半|半数|分之|一致|以上|多数|\d\/\d|(?:按|依|适用)[^。;]{0,16}(?:第|\d|规则|办法|章程)/,
       ],
-      ['effects', /不再|丧失|停止|退还|返还|退回|追回|生效|保密|继续|扣除|抵扣|扣减|公告|损失|赔偿|承担/],
+      ['effects', /不再|丧失|停止|退还|返还|退回|追回|生效|保密|继续|扣除|抵扣|扣减|公告|损失|赔偿|承担|不退|归属不变|(?:不|都不)(?:受)?(?:影响|改变)/],
       ['elsewhere', /除名[^,。;]{0,4}(?:按|依照|适用|见)[^。;]{0,16}(?:协议|办法|细则|附件|章程)/],
       ['hearing', /申辩|陈述|答辩|辩解|听取|听证|说明(?:理由|情况)|整改|催告|催促|改正|纠正|警告|通知|限期/],
       [
@@ -94,14 +98,16 @@ const STANDING: readonly (readonly [MembershipEvent, RegExp, RegExp])[] = [
 ];
 const STANDS = STANDING.map(([event, name, words]) => ({ event, name: trigger(name), words }));
 /** A sentence that gives the agreement or the alliance a term. */
-const TERM = trigger(/(?:有效|合作|存续|协议|合同)期(?!届满|内|满|间)|长期有效/);
+const TERM = trigger(
+  /(?:有效|合作|存续|协议|合同)期(?!届满|内|满|间)|长期有效|长期存续|(?:协议|合同|联盟)[^。;]{0,40}于\d{4}年[^,。;]{0,10}(?:届满|终止)|(?:协议|合同|项目)自\d{4}年[^,。;]{0,10}起至\d{4}年[^,。;]{0,10}(?:止|届满)/,
+);
 const LENGTH = /年|个月|长期|\d/;
 const LATER = /另行(?:规定|约定|制定|商定|协商|确定)/;
 /** A heading names its matter and settles nothing. */
 const SAYS = /[,。;:|]|应|须|由|按/;
 /** Without one of these words a line says nothing on the matter: 应 and 须 alone stand in every other clause. */
 const ANY = trigger(
-  /退出|退盟|退会|离开|脱离|除名|开除|资格|加入|成为|入盟|入会|新成员|新会员|原成员|原有成员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权利|有权|享有|义务|应当|成员可|会员可|单位可/,
+  /退出|退盟|退会|离开|脱离|除名|开除|申辩|长期存续|届满|起至|资格|加入|成为|入盟|入会|新成员|新会员|原成员|原有成员|吸收|接纳|解散|清算|终止|期|条件|法人|凡|均可|单位会员|权利|有权|享有|义务|应当|成员可|会员可|单位可/,
 );
 
 /**

@@ -1,5 +1,9 @@
 import { EXIT_IP, EXIT_RULE } from '../../support/membership/basis.js';
-import { memberLack } from '../../support/membership/lack.js';
+import { compareLines } from '../../../text/place.js';
+import { GATE_NEEDS, operativeFacts } from '../../support/gates.js';
+import { MEMBERS, memberLack } from '../../support/membership/lack.js';
+import { isHeading, lineWords, matchesOf } from '../../support/places.js';
+import { agreementFacts } from '../../support/time/agreement-facts.js';
 
 export default memberLack({
   id: 'exit-incomplete',
@@ -9,6 +13,20 @@ export default memberLack({
   basis: [EXIT_RULE, EXIT_IP],
   node: 'main.members.exit',
   event: 'exit',
+  reads: [...GATE_NEEDS, 'secrecy'],
+  // a period of secrecy of its own runs on whoever leaves
+  also: (context) => (operativeFacts(context, 'secrecy').some(({ region }) => region === 'body') ? ['secrecy'] : []),
+  at(context) {
+    const found = matchesOf(context, 'main.members.exit');
+    if (found.length === 0 || found.some(isHeading)) return undefined;
+    const told = agreementFacts(context, 'membershipTopic').filter(
+      ({ fact, section }) =>
+        fact.event === 'exit' && fact.cues.includes('notice') && section.startsWith(MEMBERS),
+    );
+    // a right to leave among others, or what becomes of licences, is not the clause
+    const known = told.some(({ ref }) => compareLines(ref, found[0]!.place) === 0);
+    return known || !told[0] ? undefined : lineWords(context, told[0].ref);
+  },
   lacks: {
     zh: '退出条款没有约定：{elements}。编写参考要求约定退出的程序和方式；没有约定的，成员退出时容易发生争议。',
     en: 'The exit clause does not settle: {elements}. The model text asks for procedure and manner of exit; what is left open will be disputed when a member leaves.',
