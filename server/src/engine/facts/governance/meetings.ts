@@ -59,7 +59,8 @@ function subjectsOf(text: string, names: readonly NameMatch[], part: number): re
   if (names.length < 2 && (names[0]?.start ?? part) >= part) return names;
   return names.filter(
     ({ start, end }) =>
-      start >= part || (!/[由经报向对受与被请]/.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
+      start >= part ||
+      (!/[由经报向对受与被请]/.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
   );
 }
 

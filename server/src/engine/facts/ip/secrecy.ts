@@ -45,7 +45,10 @@ export function secrecy(line: LineText, { part, text, before }: Sentence): reado
     // what is late, announced or paid within days is no secrecy; nor is a yearly duty or a review
     if (!bound || /每|提前|违约|逾期|处[以罚理]|审查|培训|签订/.test(close)) continue;
     // 保密期限五年，项目期限两年: another period
-    if (/(?:项目|许可|有效|合作|任|付款|质保|授权|存续|经营|协议|合同|联盟)(?:的)?期限?(?:为|是)?$/.test(close)) continue;
+    if (
+      /(?:项目|许可|有效|合作|任|付款|质保|授权|存续|经营|协议|合同|联盟)(?:的)?期限?(?:为|是)?$/.test(close)
+    )
+      continue;
     if (match[1] && !/保密|期限|信息|秘密|后$/.test(close.slice(-18)) && !BEHIND.test(tail)) continue;
     if (match[1] && (parseNumeral(match[1]) ?? 0) >= YEAR) continue;
     // 保密义务不因本协议终止而免除 says nothing of how long it lasts

@@ -177,7 +177,8 @@ export function terms(line: LineText, { part, text }: Sentence): readonly IpTerm
     for (const match of allMatches(pattern, text)) {
       if (within && !within.test(match[0])) continue;
       const head = text.slice(segmentAt(text, match.index).start, match.index);
-      if (denied?.test(head) || (kind === 'cartel' && goesOnAfterBan(text, match.index - head.length, head))) continue;
+      if (denied?.test(head) || (kind === 'cartel' && goesOnAfterBan(text, match.index - head.length, head)))
+        continue;
       const led = lead ? head.search(lead) : head.length;
       if (led < 0) continue;
       const start = match.index - head.length + led;

@@ -46,7 +46,9 @@ export function relationsOf(line: LineText, { start, end }: Part): readonly Rela
     ...assignment(text, place),
     ...language(text, place),
   ]);
-  const adopted = /^[(（]?[^,。;]{0,16}(?:理事会|成员大会|委员会)[^,。;]{0,12}(?:审议)?通过[)）]?$/.test(text);
+  const adopted = /^[(（]?[^,。;]{0,16}(?:理事会|成员大会|委员会)[^,。;]{0,12}(?:审议)?通过[)）]?$/.test(
+    text,
+  );
   if (adopted || (/附件|办法|细则/.test(text) && /通过|生效|批准|签署|决议/.test(text)))
     out.push({ type: 'annexEffect', from: 0, to: 0 });
   return out;

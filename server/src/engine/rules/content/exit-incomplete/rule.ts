@@ -15,7 +15,8 @@ export default memberLack({
   event: 'exit',
   reads: [...GATE_NEEDS, 'secrecy'],
   // a period of secrecy of its own runs on whoever leaves
-  also: (context) => (operativeFacts(context, 'secrecy').some(({ region }) => region === 'body') ? ['secrecy'] : []),
+  also: (context) =>
+    operativeFacts(context, 'secrecy').some(({ region }) => region === 'body') ? ['secrecy'] : [],
   at(context) {
     const found = matchesOf(context, 'main.members.exit');
     if (found.length === 0 || found.some(isHeading)) return undefined;

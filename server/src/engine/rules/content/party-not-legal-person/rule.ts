@@ -6,7 +6,8 @@ import type { RawFinding } from '../../types.js';
 /** Ends of names of units inside another one. */
 const INSIDE = /(?:分公司|分院|分所|项目部|办事处|课题组|教研室|研究室|教研组|事业部|经营部|筹备组)$/;
 /** A department of a university or institute: its name stands before. */
-const DEPARTMENT = /(?:大学|研究院|公司)[^()]{2,14}(?:学院|系|实验室|研究中心|研究所)$|科学院[^()]{2,14}(?:系|实验室)$/;
+const DEPARTMENT =
+  /(?:大学|研究院|公司)[^()]{2,14}(?:学院|系|实验室|研究中心|研究所)$|科学院[^()]{2,14}(?:系|实验室)$/;
 /** Independent colleges carry the name of a university and are legal persons. */
 const OWN_COLLEGE =
   /大学(?:[^()]{2,4}职业技术|继续教育)?学院$|独立学院|大学[^材化机电信生物理工土计经管法文外医药农林数软光能环建交航海]{2}学院$/;

@@ -91,7 +91,8 @@ function isEmpty(context: RuleContext, match: SectionMatch): boolean {
   if (match.empty) return true;
   const { outline } = match;
   // 鉴于： on a line of its own: the alignment knows whether items follow that are its text
-  if (!outline || outline.children.length > 0 || (match.evidence === 'run-in' && !outline.hasText)) return false;
+  if (!outline || outline.children.length > 0 || (match.evidence === 'run-in' && !outline.hasText))
+    return false;
   if (!isPrompt(normalisePhrase(context.lineText(match.place).slice(outline.titleTo)))) return false;
   for (let at = context.next(match.place); at && compareLines(at, match.end) < 0; at = context.next(at)) {
     if (!isPrompt(context.line(at).text)) return false;
