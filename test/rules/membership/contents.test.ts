@@ -33,7 +33,7 @@ describe('contents of the chapter on members', () => {
 
   it('lists what an exit clause leaves open, as information where notice is settled', () => {
     assert.deepEqual(say('exit-incomplete'), [
-      'information 退出条款没有约定：退出的批准或者生效时间、在研项目和经费的结清、知识产权的处理、退出后的保密',
+      'information 退出条款没有约定：在研项目和经费的结清、知识产权的处理、退出后的保密',
     ]);
     assert.deepEqual(say('exit-incomplete', [EXIT, '成员可自愿退出。']), [
       'warning 退出条款没有约定：提前通知、退出的批准或者生效时间、在研项目和经费的结清、知识产权的处理、退出后的保密',
