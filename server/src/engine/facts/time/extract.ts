@@ -22,7 +22,7 @@ const NONE: readonly Fact[] = [];
 const NO_ROWS: readonly PeriodRowFact[] = [];
 /** A bracket that was never closed reaches no further. */
 const MOST = 200;
-const TRIGGER = /生效|效力|束力|施行|实施|有效|期|份|年|项目|长期|个月|[%名家]|百分之|\d[-/.]\d/;
+const TRIGGER = /生效|效力|束力|施行|实施|[可后]执行|有效|期|份|年|项目|长期|个月|[%名家]|百分之|\d[-/.]\d/;
 
 /** The facts of the family in one logical line; equal text and setting give equal facts. Linear. Never throws. */
 export function extractTime(line: LineText, setting: LineSetting): readonly Fact[] {

@@ -42,7 +42,9 @@ export default differenceRule<EffectFact>({
 
 /** Each later sentence that names the agreement and another set of conditions than the first. */
 function differences(context: RuleContext): readonly Difference<EffectFact>[] {
-  const facts = agreementFacts(context, 'effect');
+  // words below the signatures speak of this agreement as well
+  const signed = context.facts('effect').filter(({ region, fact }) => region === 'signature' && fact.stated);
+  const facts = [...agreementFacts(context, 'effect'), ...signed];
   const [first, ...rest] = facts;
   if (!first) return [];
   return rest
