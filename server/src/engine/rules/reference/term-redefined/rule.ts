@@ -1,11 +1,13 @@
 import type { DefinedTermFact } from '../../../facts/reference/types.js';
 import type { Located } from '../../../facts/types.js';
+import { compareLines } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { TERMS_RULE } from '../../support/reference/basis.js';
-import { compareMeanings } from '../../support/reference/meanings.js';
+import { compareMeanings, otherThing } from '../../support/reference/meanings.js';
 import { ownTerms } from '../../support/reference/terms.js';
 import { placeOf } from '../../support/same-key.js';
+import type { RawFinding } from '../../types.js';
 
 export default defineRule({
   id: 'term-redefined',
@@ -33,7 +35,7 @@ export default defineRule({
   },
   check(context) {
     const first = new Map<string, Located<DefinedTermFact>>();
-    return termsIn(context).flatMap((found) => {
+    const own = termsIn(context).flatMap((found) => {
       const { term, form } = found.fact;
       const earlier = first.get(term);
       if (!earlier) {
@@ -42,21 +44,52 @@ export default defineRule({
         return [];
       }
       const answer = compareMeanings(earlier.fact, found.fact);
-      if (!answer) return [];
-      return [
-        {
-          place: placeOf(found),
-          section: found.section,
-          subject: term,
-          message: { id: answer, args: { term } },
-          related: [{ place: placeOf(earlier), message: { id: 'other', args: { term } } }],
-          ...(answer === 'same' ? { severity: 'hint' as const, depth: 'thorough' as const } : {}),
-          ...(answer === 'may' ? { severity: 'warning' as const } : {}),
-        },
-      ];
+      return answer ? [finding(earlier, found, answer)] : [];
     });
+    const annexed = annexTerms(context).flatMap((found) => {
+      const earlier = first.get(found.fact.term);
+      const other = earlier && otherThing(earlier.fact, found.fact);
+      return other ? [finding(earlier, found, 'may')] : [];
+    });
+    return [...own, ...annexed];
   },
 });
+
+function finding(
+  earlier: Located<DefinedTermFact>,
+  found: Located<DefinedTermFact>,
+  answer: 'differs' | 'may' | 'same',
+): RawFinding {
+  const { term } = found.fact;
+  return {
+    place: placeOf(found),
+    section: found.section,
+    subject: term,
+    message: { id: answer, args: { term } },
+    related: [{ place: placeOf(earlier), message: { id: 'other', args: { term } } }],
+    ...(answer === 'same' ? { severity: 'hint' as const, depth: 'thorough' as const } : {}),
+    ...(answer === 'may' ? { severity: 'warning' as const } : {}),
+  };
+}
+
+/** Annexed rules (办法, 细则, 章程) speak of the same alliance; an annexed form is another contract. */
+const RULES = /办法|细则|规则|规定|制度|章程/;
+
+/** What annexed rules define. */
+function annexTerms(context: RuleContext): readonly Located<DefinedTermFact>[] {
+  const terms = context
+    .facts('definedTerm')
+    .filter(({ fact, region }) => region === 'annex' && fact.form === 'meaning');
+  if (terms.length === 0) return terms;
+  const heads = context.outline.nodes.filter(
+    ({ region, parent, heading }) => region === 'annex' && heading && parent?.region !== 'annex',
+  );
+  let at = 0;
+  return terms.filter(({ ref }) => {
+    while (at < heads.length && compareLines(heads[at]!.ref, ref) <= 0) at++;
+    return RULES.test(heads[at - 1]?.title ?? '');
+  });
+}
 
 /** The terms of the agreement, and 联盟 where it is made the short name of something. */
 function termsIn(context: RuleContext): readonly Located<DefinedTermFact>[] {

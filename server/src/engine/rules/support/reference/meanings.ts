@@ -38,6 +38,13 @@ export function compareMeanings(earlier: DefinedTermFact, later: DefinedTermFact
   return one.includes(two) || two.includes(one) ? undefined : 'may';
 }
 
+/** True when two definitions have so little in common that they are of two things. */
+export function otherThing(one: DefinedTermFact, other: DefinedTermFact): boolean {
+  return (
+    compareMeanings(one, other) === 'differs' && !sharesWords(bare(one.meaning), bare(other.meaning))
+  );
+}
+
 /** X包括甲、乙: parts of a thing, not what it is. */
 function isList({ meaning }: DefinedTermFact): boolean {
   return meaning.includes('、') || meaning.length > 40;
