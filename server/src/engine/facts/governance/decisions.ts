@@ -15,7 +15,7 @@ const VERB =
 /** These count right behind a body only: 经成员大会同意, but not 全体理事三分之二以上同意. */
 const WEAK = /^(?:同意|决议|拍板|说了算)$/;
 const MATTER = trigger(
-  /除名|开除|成员资格|解散|终止|预算|决算|立项|验收|项目|课题|会费|缴费|基金|加入|入盟|入会|新成员|吸收|接纳|计划|规划|委员|副秘书长|副主任/,
+  /除名|开除|成员资格|解散|终止|预算|决算|立项|验收|项目|课题|会费|缴费|基金|加入|成为|接收|入盟|入会|新成员|吸收|接纳|计划|规划|委员|副秘书长|副主任/,
 );
 const DECIDED_ON = [trigger(VERB), trigger(POWER), trigger(MADE_OF)];
 /** The words only prepare or report: somebody else decides. */

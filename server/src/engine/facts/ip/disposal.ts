@@ -22,7 +22,7 @@ const ACT_REACH = 24;
 const ACT_FIRST =
   /(?:许可|授权|转让|质押)(?!费|收入|收益)[^,。;]{0,16},?(?:而?(?:不必|无须|无需|不需|毋须|不用)(?:事先|另行|再)?(?:征询|征求|征得|得到|获得|取得|经过?|通知|告知|知会)(?:其他|其余|另外|另一)[^,。;]{0,12}|不受(?:其他|其余)共有人[^,。;]{0,4}(?:限制|约束))/g;
 const ALONE =
-  /(?:自行|分别|单独|单方|独自|自由|独立|径自|径行|自主|各自(?:均?可以?|有权))[^,。;]{0,20}?(?:许可|授权|转让|质押)/g;
+  /(?:自行|分别|单独|单方|独自|自由|独立|径自|径行|自主|各自(?:均?可以?|有权)|(?:可以?)?由任[一何](?:一)?(?:个|家)?(?:共有)?[人方]|任[一何](?:一)?(?:个|家)?共有[人方](?:均|都)?(?:可以?|有权|得))(?![^,。;]{0,12}(?:须|应|不得|同意))[^,。;]{0,20}?(?:许可|授权|转让|质押)/g;
 /** 由该共有人自主决定: the act stands before. */
 const DECIDES = /(?:自主|自行|单独|单方|独自)(?:作出)?决定(?![^,。;]{0,10}(?:许可|授权|转让|质押))/g;
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -32,6 +32,9 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['assign', /转让/],
   ['pledge', /质押/],
 ];
+/** 作任何方式的许可 */
+const EVERY_KIND =
+  /(?:任何|一切|各种|何种|各类)(?:方式|形式|种类|类型)?的?(?:对外)?许可|许可[^,。;]{0,4}(?:不论|无论|不分)[^,。;]{0,4}(?:方式|种类|类型|独占|普通)/;
 const NOT = /不得|禁止|不能|无权/;
 const ACT = trigger(/许可|授权|转让|质押/);
 const NEEDED = [CONSENT, TOGETHER, WITHOUT, ACT_FIRST, ALONE, DECIDES].map(trigger);
@@ -144,6 +147,9 @@ function kindsOf(words: string, contracts = false): readonly string[] {
   const found = KINDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
   const qualified = found.some((kind) => kind !== 'assign' && kind !== 'pledge');
   const licence = contracts ? /许可合同|许可协议/ : /许可(?!费|收入|收益|合同|协议)|授权(?!书|代表)/;
+  // 任何方式的许可: each kind of it
+  if (!contracts && EVERY_KIND.test(words))
+    return [...new Set(['licence', 'ordinary', 'sole', 'exclusive', ...found])];
   return !qualified && licence.test(words) ? ['licence', ...found] : found;
 }
 

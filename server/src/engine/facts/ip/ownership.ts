@@ -9,7 +9,7 @@ import { fundingOf, isWhole, NOUN, objectOf, yieldsTo } from './words.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const INCOME =
-  /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|罚/g;
+  /收益|收入|费用|许可费|利润|奖励|奖金|余额|结余|余款|经费|资金|剩余财产|财产|资产|设备|样机|赔偿|所得(?:款|额|的?收)|(?:转化|许可|转让|推广|实施)所得|罚/g;
 /** 不论由谁完成、经费来自何处: the money is no subject. */
 const WHATEVER = /(?:不论|无论|不管)[^,。;]{0,30}/g;
 const NOUNS = new RegExp(NOUN.source, 'g');
@@ -22,10 +22,12 @@ const PLAIN =
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[、.]?(?=(?:联盟|本|新)?(?:项目|课题))/;
 /** One project among several. */
 const NAMED =
-  /["'][^"']{1,20}["'](?:项目|课题)|[A-Za-z\d一二三四五六七八九十]号?(?:项目|课题)|子(?:课题|项目)|(?:项目|课题)[一二三四五A-Z\d]|(?:材料|技术|工艺|装备|产品|系统|电池|设备)(?:开发|研发|研究)?(?:项目|课题)/;
+  /["'][^"']{1,20}["'](?:项目|课题)|[A-Za-z\d一二三四五六七八九十]号?(?:项目|课题)|子(?:课题|项目)|首[个期批][^,。;]{0,8}(?:项目|课题)|示范(?:项目|课题|工程)|(?:项目|课题)[一二三四五A-Z\d]|(?:材料|技术|工艺|装备|产品|系统|电池|设备)(?:开发|研发|研究)?(?:项目|课题)/;
 const RIGHT_OF_USE =
   /(?:使用|实施|收益|受益|优先|许可|署名|知情|查阅|处置|奖励|受让)权[,]?(?:均|都|应|可|全部)?$/;
-const CASE = /(?:除名|退出|放弃|违约|逾期|未能?(?:按|在)|作价|受让|自愿)[^,。;]{0,16}的/;
+const CASE = /(?:除名|退出|放弃|违约|逾期|未能?(?:按|在)|作价(?!出资|入股)|受让|自愿)[^,。;]{0,16}的/;
+/** Contributed in kind: it goes to a company, unless everybody takes it. */
+const IN_KIND = /作价(?:出资|入股)[^,。;]{0,16}的/;
 
 /** Who owns what, statement by statement. */
 export function ownership(line: LineText, sentence: Sentence, table: boolean): readonly IpRightFact[] {
@@ -42,13 +44,14 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
     const lead = text.slice(from, hit.start);
     from = hit.end;
     const nouns = lastIndex(head, NOUNS);
-    const scope = originOf(head);
+    const scope = originOf((hit.inside ? lead : head).replace(WHATEVER, blank));
     if (lastIndex(head.replace(WHATEVER, blank).replace(SINCE, blank), INCOME) > nouns) {
       carried = false;
       continue;
     }
     // 使用权由全体成员享有, 被除名的成员的…归联盟: no owner, or that of one case
     if (RIGHT_OF_USE.test(head.slice(-12)) || CASE.test(head)) continue;
+    if (IN_KIND.test(head) && !isCollective(hit.value)) continue;
     // 共同完成的归…: goes on about what was spoken of; anything else has to name a right
     if (nouns < 0 && (!carried || (scope === '' && !/^[,、]?(?:仍|均|应|由)*$/.test(lead.trim())))) {
       continue;
@@ -76,7 +79,9 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       value: object === 'background' && !hit.inside ? keeper(hit.value, head) : hit.value,
       whole: isWhole(head),
       yields:
-        yieldsTo(text) || BY_LIST.test(head) || (/所列|列明|附件/.test(head) && !isCollective(hit.value)),
+        yieldsTo(text) ||
+        (BY_LIST.test(head) && !(IN_KIND.test(head) && isCollective(hit.value))) ||
+        (/所列|列明|附件/.test(head) && !isCollective(hit.value)),
       words: text.slice(hit.start, hit.end),
     });
   }
@@ -96,6 +101,8 @@ function isCollective(value: string): boolean {
 
 /** 甲方的现有专利归甲方: it stays with its owner. */
 function keeper(value: string, head: string): string {
+  // 承担单位加入联盟前已有的专利,归承担单位
+  if (value === 'maker' && /承担(?:单位|方|者)/.test(head)) return 'self';
   const name = /^(?:party|unit):(.*)$/.exec(value)?.[1];
   if (name === undefined) return value;
   const at = head.indexOf(name);

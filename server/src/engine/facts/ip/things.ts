@@ -14,6 +14,9 @@ const VERB =
 const ALIAS = /\(以下(?:简)?称(?:为)?"?([^"()]{2,12})"?\)/;
 /** The number of a clause, glued to its first word. */
 const NUMBER = /^\d{1,2}(?=新|联盟|项目|本|共|现|原|背)/;
+/** Names of papers: 《某联盟协议书》, 成果归属确认书. */
+const PAPERS =
+  /《[^《》]{0,60}》|(?:成果|知识产权|专利)(?:归属)?(?:确认|登记|鉴定|评价|转让|许可)(?:书|表|证书|合同|协议)/g;
 const LONGEST = 12;
 const SHORTEST = 2;
 
@@ -21,7 +24,8 @@ const SHORTEST = 2;
  * The last thing in the words that has a name of its own (检测软件, 正极材料配方, 专利ZL2021…), `''` when they only name
  * kinds of rights (项目成果, 共有专利). Two clauses with one name speak about one thing.
  */
-export function thingIn(words: string): string {
+export function thingIn(whole: string): string {
+  const words = whole.replace(PAPERS, blank);
   const number = /ZL\d{8,13}/.exec(words)?.[0];
   if (number !== undefined) return number;
   const alias = ALIAS.exec(words)?.[1];
@@ -46,6 +50,10 @@ export function thingIn(words: string): string {
 /** True when two names mean one thing: 团体标准, 联盟团体标准文本. */
 export function sameThing(a: string, b: string): boolean {
   return a === b || (a !== '' && b !== '' && (a.includes(b) || b.includes(a)));
+}
+
+function blank(words: string): string {
+  return '·'.repeat(words.length);
 }
 
 function isName(code: number): boolean {

@@ -10,6 +10,7 @@ import { backReferences } from './back-references.js';
 import { inlineRuns } from './inline-numbers.js';
 import { listLeads } from './list-leads.js';
 import { topicBeside } from './reference-topics.js';
+import { partReferences } from './part-references.js';
 import { referencesOf } from './references.js';
 import { lawArticles } from './law-articles.js';
 import { relationsOf } from './relations.js';
@@ -35,7 +36,7 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
   const out: Fact[] = [...links];
   const own = matchNumber(line, false)?.rest ?? 0;
   for (const reference of seen.hasAny(NUMBERED) ? referencesOf(line, own) : []) {
-    const { kind, values, from, to, local, branch, chapter, own: here } = reference;
+    const { kind, values, from, to, local, branch, chapter, own: here, paragraph, item, end } = reference;
     // clauses of an annex, and 主协议第三条, are looked up by who knows where the line stands
     if (kind === 'annex' || reference.annex > 0 || reference.outer) continue;
     const label = labelBehind(line, to);
@@ -50,10 +51,14 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
       branch,
       chapter,
       own: here,
+      paragraph,
+      item,
+      end,
       label,
       topic,
     });
   }
+  append(out, partReferences(line, own));
   if (text.includes('附')) {
     const entries = annexEntries(line, setting.table);
     append(out, entries);

@@ -38,9 +38,10 @@ const ORDINAL = new RegExp(
   'g',
 );
 const ONE = new RegExp(NUMERAL, 'g');
-const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,3})(条|款|项)?/g;
-const BEFORE_DECIMAL = /[第见按依照据循于及和与、至]$/;
-const AFTER_DECIMAL = /^(?:条|款|项|[的之]?(?:规定|约定)|所[述列称指]|载明)/;
+const DECIMAL =
+  /(\d{1,3}(?:\.\d{1,3}){1,3})(?:(条|款|项)?(?:的|之)?(?:第?\((\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])\)|第(\d{1,2}|[一二三四五六七八九十]{1,3}))[项目点]|(条|款|项)?)/g;
+const BEFORE_DECIMAL = /[第见按依照据循于及和与、至]$|除(?:本协议)?$/;
+const AFTER_DECIMAL = /^(?:条|款|项|[的之]?(?:另有)?(?:规定|约定)|所[述列称指]|载明)/;
 /** 适用5.6关于…的规定: the verb alone may stand before a size too (适用1.5倍, 适用3.0版). */
 const APPLIES = /(?:适用|援用|引用|准用|参照|比照|违反|遵守|依从|援引)$/;
 const APPLIED = /^(?:$|[,。;)]|关于|有关|中|之|的|办理|处理|执行|计算|追究|承担)/;
@@ -157,11 +158,17 @@ function addDecimals(line: LineText, skip: number, out: NumberReference[]): void
       ...span(line, match.index, match[1]!.length),
       start: whole.from,
       end: whole.to,
+      item: itemOf(match[3] ?? match[4]),
       annex: what.annex,
       own: what.own,
       outer: what.outer,
     });
   }
+}
+
+/** (h) is the eighth. */
+function itemOf(mark: string | undefined): number {
+  return mark !== undefined && /^[a-z]$/.test(mark) ? mark.charCodeAt(0) - 0x60 : number0(mark);
 }
 
 function addAnnexes(line: LineText, skip: number, out: NumberReference[]): void {

@@ -9,7 +9,7 @@ interface Placed {
 /** A reference to a numbered clause of the same draft (第三条, 3.2, 第二章). */
 export interface CrossReferenceFact extends Placed {
   readonly type: 'crossReference';
-  readonly kind: NumberReference['kind'];
+  readonly kind: NumberReference['kind'] | 'part';
   readonly values: readonly number[];
   /** 本章第三条: counted within its own chapter. */
   readonly local: boolean;
@@ -18,6 +18,11 @@ export interface CrossReferenceFact extends Placed {
   readonly chapter: number;
   /** 本协议第三条. */
   readonly own: boolean;
+  /** 第三十七条第三款, 第4.2款(h)项: numbers of the 款 and of the 项; 0 for none. */
+  readonly paragraph: number;
+  readonly item: number;
+  /** Where the words end, with the 款 and 项 behind. */
+  readonly end: number;
   /** The subject in brackets behind it (第九条（保密）), `''` for none. */
   readonly label: string;
   /** The matter that the words beside it name (依第八条申请仲裁: `dispute`), `''` for none. */

@@ -22,6 +22,13 @@ export default ipLack({
     zh: '插入“新知识产权·承担单位”参考条款',
     en: 'Insert the reference clause “New IP: undertaking unit”',
   },
+  annexed: {
+    severity: 'information',
+    message: {
+      zh: '正文没有约定联盟项目产生的知识产权归谁所有。所列知识产权管理附件若已约定，请核对并在正文中引用；没有约定的，合作开发的专利申请权属于各方共有，技术秘密各方均可使用和转让。',
+      en: 'The body of the agreement names no owner of what the projects produce. If the annex on intellectual property does, refer to it here; by default the right to apply for patents is held jointly and every party may use and assign know-how.',
+    },
+  },
   reads: ['ipRight'],
   lacks: (context) => (foregroundIsOwned(context) ? undefined : { elements: [] }),
 });

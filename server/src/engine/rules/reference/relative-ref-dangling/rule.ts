@@ -10,6 +10,7 @@ import { behindLead, lacksTable } from '../../support/reference/announced.js';
 import { circlesOf, type Circle } from '../../support/reference/circles.js';
 import type { RawFinding } from '../../types.js';
 import { placeOf } from '../../support/same-key.js';
+import { clauseName } from '../../support/reference/clause-name.js';
 
 type Back = Located<RelativeReferenceFact>;
 
@@ -88,7 +89,7 @@ function circleFinding(context: RuleContext, circle: Circle): RawFinding {
 function clauseWords(context: RuleContext, { fact, ref }: Circle[number]): string {
   const { start, end } = context.spanOf({ ...ref, from: fact.from, to: fact.to });
   const number = context.source(start, end);
-  return fact.kind === 'decimal' ? number : `第${number}${fact.kind === 'chapter' ? '章' : '条'}`;
+  return clauseName(fact.kind, number);
 }
 
 /** The first line of the operative part that is more than a heading. */

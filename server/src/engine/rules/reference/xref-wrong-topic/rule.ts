@@ -9,6 +9,7 @@ import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS, operativeIn } from '../../support/gates.js';
+import { clauseName } from '../../support/reference/clause-name.js';
 import { ClauseTable } from '../../support/reference/clause-table.js';
 import { placeOf } from '../../support/same-key.js';
 import type { RawFinding } from '../../types.js';
@@ -84,8 +85,7 @@ const doubtfulIn = perGroup(
       const section = target && more.length === 0 ? alignment.sectionAt(target.ref) : '';
       const node = section === '' ? undefined : tree.get(section);
       if (!target || !node || tree.chapter(wanted) === tree.chapter(node)) return [];
-      const clause =
-        kind === 'decimal' ? values.join('.') : `第${values.join('.')}${kind === 'chapter' ? '章' : '条'}`;
+      const clause = clauseName(kind, values.join('.'));
       const args = { clause, label: topic.title.zh, label_en: topic.title.en };
       const finding = {
         place: placeOf(found),
@@ -111,7 +111,7 @@ const wrongIn = perGroup(
       const section = targets.length === 1 ? alignment.sectionAt(targets[0]!.ref) : '';
       const target = section === '' ? undefined : tree.get(section);
       if (!named || !target || tree.chapter(named.node) === tree.chapter(target)) return [];
-      const clause = `第${values.join('.')}${kind === 'chapter' ? '章' : '条'}`;
+      const clause = clauseName(kind, values.join('.'));
       const chapter = tree.chapter(target).title;
       return [
         {

@@ -46,38 +46,42 @@ export interface IpLack {
   /** Fact types beside `ipTopic` that `lacks` reads. */
   readonly reads?: readonly string[];
   readonly lacks: (context: RuleContext) => Lack | undefined;
+  /** Level and message where an annex that is named for the subject may settle it; silent without. */
+  readonly annexed?: { readonly severity: Severity; readonly message: Bilingual };
   /** True when the chapter on intellectual property need not exist. */
   readonly anywhere?: boolean;
 }
 
 /** A rule that reports what the chapter on intellectual property leaves open, once, at the heading it belongs under. */
 export function ipLack(spec: IpLack): Rule<RuleContext> {
-  const { id, severity, depth, title, basis, node, missing, fix } = spec;
+  const { id, depth, title, basis, node, missing, fix, annexed } = spec;
   return defineRule({
     id,
     category: 'content',
-    severity,
+    severity: spec.severity,
     depth,
     title,
     basis,
     needs: ['outline', 'annex', 'profile', 'ipTopic', ...(spec.reads ?? [])],
     messages: {
-      'zh-CN': { missing: missing.zh, insert: fix.zh },
-      en: { missing: missing.en, insert: fix.en },
+      'zh-CN': { missing: missing.zh, annexed: annexed?.message.zh ?? missing.zh, insert: fix.zh },
+      en: { missing: missing.en, annexed: annexed?.message.en ?? missing.en, insert: fix.en },
     },
     check(context) {
-      if (context.alignment.fragment || coveredByAnnex(context, node)) return [];
+      const covered = coveredByAnnex(context, node);
+      if (context.alignment.fragment || (covered && !annexed)) return [];
       const place = placeFor(context, node, spec.anywhere === true);
       if (!place) return [];
       const lack = spec.lacks(context);
       if (!lack) return [];
+      const severity = covered ? annexed?.severity : lack.severity;
       return [
         {
           place: lack.place ?? place,
           section: node,
           subject: node,
-          message: { id: 'missing', args: elementsArgs(lack.elements) },
-          ...(lack.severity && lack.severity !== severity ? { severity: lack.severity } : {}),
+          message: { id: covered ? 'annexed' : 'missing', args: elementsArgs(lack.elements) },
+          ...(severity && severity !== spec.severity ? { severity } : {}),
           ...(lack.depth ? { depth: lack.depth } : {}),
           fixes: [{ id: 'insert', safety: 'needs-review' }],
         },

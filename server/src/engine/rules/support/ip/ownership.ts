@@ -35,10 +35,33 @@ export function ownershipDifferences(context: RuleContext): readonly Difference<
           apart(first, one) &&
           !compatible(first, one),
       ));
+  const divided = special ? undefined : undividedOwner(owned);
+  if (divided && !same.some((one) => one.later === divided.later)) return [...same, divided];
   const general = whole && special && !compatible(whole, special) ? whole : first;
   if (!general || !special) return same;
   const [earlier, later] = inTextOrder(general, special) < 0 ? [general, special] : [special, general];
   return same.some((one) => one.later === later) ? same : [...same, { key: 'whole', earlier, later }];
+}
+
+/**
+ * One owner for all results beside a clause that divides all of them, those made alone and those made together: nothing is
+ * left for the first to apply to.
+ */
+function undividedOwner(owned: readonly Right[]): Difference<IpRightFact> | undefined {
+  const sole = owned.find(({ fact }) => fact.scope === 'sole' && fact.funding === 'any');
+  const joint = owned.find(({ fact }) => fact.scope === 'joint' && fact.funding === 'any');
+  if (!sole || !joint || apart(sole, joint)) return undefined;
+  const other = owned.find(
+    (one) =>
+      (isGeneral(one.fact) || isOfPatents(one.fact)) &&
+      apart(one, sole) &&
+      /^(?:members|alliance|part(?:y|ies):|role:|unit:)/.test(one.fact.value) &&
+      !compatible(one, sole) &&
+      !compatible(one, joint),
+  );
+  if (!other) return undefined;
+  const [earlier, later] = inTextOrder(other, sole) < 0 ? [other, sole] : [sole, other];
+  return { key: 'whole', earlier, later };
 }
 
 /** True when the owners are sure to be different: everybody against one of them, or two parties by name. */
@@ -60,6 +83,11 @@ function isNamed({ value, scope }: IpRightFact): boolean {
 
 function isGeneral({ scope, funding }: IpRightFact): boolean {
   return scope === '' && funding === 'any';
+}
+
+/** Patents are most of what projects give. */
+function isOfPatents({ scope, funding }: IpRightFact): boolean {
+  return scope === ':patent' && funding === 'any';
 }
 
 function keyOf({ scope, funding }: IpRightFact): string {

@@ -6,7 +6,7 @@ import { operativeFacts } from '../gates.js';
 export type Right = Located<IpRightFact>;
 
 /** Parts that tell what things are, not what holds. */
-const NARRATIVE = /^(?:preamble|definitions|title)/;
+const NARRATIVE = /^(?:preamble|title)/;
 
 /**
  * The operative statements of one kind in text order: what gives way to other clauses is left out (gate iii). Results

@@ -6,10 +6,11 @@ import { instrumentsOf, type Instrument, type LinedOutline } from './instruments
 /** What of a reference says which clause is meant. */
 export type Wanted = Pick<
   NumberReference,
-  'kind' | 'values' | 'local' | 'branch' | 'chapter' | 'annex' | 'own' | 'outer'
->;
+  'values' | 'local' | 'branch' | 'chapter' | 'annex' | 'own' | 'outer'
+> & { readonly kind: NumberReference['kind'] | 'part' };
 
-const STYLES: Readonly<Partial<Record<NumberReference['kind'], NumberStyle>>> = {
+const STYLES: Readonly<Partial<Record<Wanted['kind'], NumberStyle>>> = {
+  part: 'part',
   article: 'article',
   chapter: 'chapter',
   decimal: 'decimal',
@@ -72,12 +73,20 @@ export class ClauseTable {
   }
 
   /** True when the instrument of a line numbers clauses of a kind at all. */
-  countsAt(ref: LineRef, kind: NumberReference['kind']): boolean {
+  countsAt(ref: LineRef, kind: Wanted['kind']): boolean {
     return this.counts(this.indexAt(ref), kind);
   }
 
+  /** Largest number of a kind in the instrument of a line, 0 when it has none. */
+  largestAt(ref: LineRef, kind: Wanted['kind']): number {
+    let largest = 0;
+    for (const { number } of this.instrumentAt(ref).nodes)
+      if (number!.style === STYLES[kind]) largest = Math.max(largest, number!.values[0]!);
+    return largest;
+  }
+
   /** True when an instrument numbers clauses of a kind at all. */
-  private counts(index: number, kind: NumberReference['kind']): boolean {
+  private counts(index: number, kind: Wanted['kind']): boolean {
     return this.instruments[index]!.nodes.some(({ number }) => number!.style === STYLES[kind]);
   }
 
@@ -114,7 +123,7 @@ export function branchOf(node: OutlineNode): number {
   return at < 0 ? 0 : Math.max(1, '一二三四五六七八九十'.indexOf(raw[at + 1] ?? '') + 1);
 }
 
-function keyOf(kind: NumberReference['kind'], values: readonly number[], branch: number): string {
+function keyOf(kind: Wanted['kind'], values: readonly number[], branch: number): string {
   return `${kind}:${values.join('.')}${branch > 0 ? `-${branch}` : ''}`;
 }
 
@@ -129,7 +138,7 @@ function tableOf({ nodes }: Instrument): ReadonlyMap<string, readonly OutlineNod
   for (const node of nodes) {
     const { style, values } = node.number!;
     articles ||= style === 'article';
-    if (style === 'article' || style === 'chapter' || style === 'decimal')
+    if (style === 'article' || style === 'chapter' || style === 'decimal' || style === 'part')
       put(keyOf(style, values, branchOf(node)), node);
   }
   if (!articles) for (const node of headsOf(nodes)) put(keyOf('article', node.number!.values, 0), node);

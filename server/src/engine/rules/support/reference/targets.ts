@@ -26,6 +26,7 @@ export interface Targets {
 const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   article: 'article',
   chapter: 'chapter',
+  part: 'part',
   decimal: 'decimal',
 };
 

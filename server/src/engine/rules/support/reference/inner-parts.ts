@@ -1,0 +1,79 @@
+import type { CrossReferenceFact } from '../../../facts/reference/types.js';
+import type { Located } from '../../../facts/types.js';
+import type { OutlineNode } from '../../../outline/types.js';
+import { allMatches } from '../../../text/all-matches.js';
+import { parseNumeral } from '../../../text/numerals.js';
+import { compareLines, type LineRef } from '../../../text/place.js';
+import type { RuleContext } from '../../context.js';
+import { operativeFacts } from '../gates.js';
+import { ClauseTable } from './clause-table.js';
+
+/** A reference to a 款 or 项 that its clause does not have. */
+export interface MissingPart {
+  readonly found: Located<CrossReferenceFact>;
+  readonly unit: '款' | '项';
+  readonly number: number;
+  /** How many of them the clause has at most. */
+  readonly last: number;
+}
+
+/** (一), 9. and (h) at the head of a line or within one. */
+const MARK = /\(([一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])\)|(?:^|[;。:,])(\d{1,2})[.、)](?!\d)|([①-⑳])/g;
+const MOST_LINES = 200;
+
+/**
+ * References whose clause is there but not the 款 or 项 they name. A 款 is a line of its own at least; an 项 has a number,
+ * and counts only where its clause counts two or more of them. Reads the text of the clauses meant.
+ */
+export function missingParts(context: RuleContext): readonly MissingPart[] {
+  const clauses = ClauseTable.of(context.outline);
+  return operativeFacts(context, 'crossReference').flatMap((found): MissingPart[] => {
+    const { paragraph, item } = found.fact;
+    if (paragraph === 0 && item === 0) return [];
+    const [node, ...more] = clauses.resolve(found.ref, { ...found.fact, annex: 0, outer: false });
+    if (!node || more.length > 0) return [];
+    const lines = linesOf(context, node);
+    if (paragraph > 0) {
+      const most = lines.length - (node.hasText || lines.length === 1 ? 0 : 1);
+      return paragraph > most ? [{ found, unit: '款', number: paragraph, last: most }] : [];
+    }
+    const last = lastItem(lines);
+    return last > 0 && item > last ? [{ found, unit: '项', number: item, last }] : [];
+  });
+}
+
+function linesOf(context: RuleContext, node: OutlineNode): readonly string[] {
+  const out: string[] = [];
+  let at: LineRef | undefined = node.ref;
+  while (at && compareLines(at, node.end) < 0 && out.length < MOST_LINES) {
+    const { text } = context.line(at);
+    if (text !== '') out.push(text);
+    at = context.next(at);
+  }
+  return out;
+}
+
+/** The largest number of an item in a clause, 0 where fewer than two are counted from 1 on. */
+function lastItem(lines: readonly string[]): number {
+  const seen = new Map<string, Set<number>>();
+  for (const text of lines)
+    for (const [, inner, plain, circled] of allMatches(MARK, text)) {
+      const [style, value] = valueOf(inner, plain, circled);
+      if (value === undefined) continue;
+      seen.set(style, (seen.get(style) ?? new Set()).add(value));
+    }
+  let last = 0;
+  for (const values of seen.values()) if (values.has(1) && values.has(2)) last = Math.max(last, ...values);
+  return last;
+}
+
+function valueOf(
+  inner: string | undefined,
+  plain: string | undefined,
+  circled: string | undefined,
+): readonly [style: string, value: number | undefined] {
+  if (circled !== undefined) return ['circled', circled.charCodeAt(0) - 0x2460 + 1];
+  if (plain !== undefined) return ['plain', Number(plain)];
+  if (/^[a-z]$/.test(inner!)) return ['letter', inner!.charCodeAt(0) - 0x60];
+  return [/\d/.test(inner!) ? 'paren' : 'han', parseNumeral(inner!)];
+}
