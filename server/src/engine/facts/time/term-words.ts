@@ -31,9 +31,9 @@ export const ENDLESS_WHO = /(?:本|该)?(?:联盟|协议|合同|章程)/;
 /** 本协议未设固定期限, 不设期限: it lasts. */
 export const NO_END =
   /本(?:协议|合同|章程)书?(?:均|暂)?(?:未|不|没有)(?:设定?|规定|约定|限定|确定)?(?:固定|具体|明确)?(?:的)?(?:有效|合作|存续)?期限[^。;]{0,4}(?:有效|直至)|本(?:协议|合同|章程)书?为?(?:无固定期限|不定期)/;
-/** What another contract says of its own term: 2022年签订的框架协议有效期三年. */
+/** What another contract says of its own term: 2022年签订的框架协议有效期三年, 场地的使用协议期限为五年, 采购合同(合同期限三年). */
 export const OF_OTHER =
-  /(?:框架|意向|原|旧|采购|租赁|许可|转让|委托|共建|项目|劳动|聘用|借款|买卖|供货)(?:协议|合同|备忘录|意向书)书?》?(?:中|的|约定|规定|载明|所定)*$|(?:签订|订立|签署|缔结)的[^,。;]{0,16}(?:协议|合同|备忘录|意向书)》?(?:中|的|约定|规定|载明|所定)*$/;
+  /(?:框架|意向|原|旧|采购|租赁|许可|转让|委托|共建|项目|劳动|聘用|借款|买卖|供货|使用|服务|保险|合作开发)(?:协议|合同|备忘录|意向书)书?》?(?:中|的|约定|规定|载明|所定)*(?:\(合同|\(协议|\()?$|(?:使用|租赁|采购|服务|借款|聘用|许可|劳动)$|(?:签订|订立|签署|缔结)的[^,。;]{0,16}(?:协议|合同|备忘录|意向书)》?(?:中|的|约定|规定|载明|所定)*$/;
 const AGREEMENT =
   '(?:本(?:协议|合同|章程)书?|(?:本|该)?联盟(?=自|从|于|一经|成立|设立|存续|运行|为期|[,满]))';
 /** 联盟自成立之日起存续三年, 本协议为期五年, 本协议一经生效,有效五年: a verb in place of the noun. */
@@ -76,6 +76,42 @@ export const WHOLE = [LASTS, WITHIN, ENDS, ENDS_AFTER, ...WITHIN_TERM, ...AS_TER
 /** 本协议自生效之日起至2029年12月31日止 */
 export const UNTIL = new RegExp(`${AGREEMENT}(?:自|从|于)`);
 export const ENDED = /^(?:日|前)?(?:止|终止|结束|届满|失效|期满)/;
+
+/** 满三年未续、宗旨无法实现…的,联盟解散; 自本协议生效之日起满六年、目的达到…的 */
+const CAUSE = new RegExp(
+  `本(?:协议|合同)(?:生效|签署|签订|成立|施行)(?:之日|日)?起?(?:届)?满${AMOUNT}(?=未续|不续|而未|、)`,
+);
+/** 愿意以五年为合作期限 */
+const TAKEN_AS = new RegExp(`以${AMOUNT}为(?:合作|存续|有效|运行)(?:期限?|周期)`);
+/** Words that name the agreement or the cooperation themselves, whatever else the clause speaks of. */
+export const EXPLICIT = [
+  CAUSE,
+  TAKEN_AS,
+  new RegExp(`为期${AMOUNT}的(?:本(?:协议|合同)|(?:本)?联盟)`),
+  new RegExp(`(?:[在于]|的)${AMOUNT}(?:的)?合作期[限间]?(?:内|里|中|届满|期满)`),
+  new RegExp(`(?:联盟协议|本协议|本合同)(?:的)?${AMOUNT}期限?(?:届满|期满|内)`),
+];
+/** What says that the agreement is over on a day: 于2031年6月30日届满, 至2031年6月17日终止. */
+export const OVER = /^(?:日)?(?:时)?(?:自动|即行|即)?(?:届满|期满|终止|失效|到期|解散|止)/;
+/** Before such a day: the term itself, or nothing but the beginning of a clause whose sentence speaks of the agreement. */
+export const OVER_BEFORE =
+  /(?:(?:有效|合作|存续|协议)期限?|本(?:协议|合同|章程)(?:的?有效期)?|(?:本)?联盟)(?:应|将)?于$|[,;]于$/;
+export const TERM_ENDS = /(?:有效|合作|存续)期限?(?:应|将)?于$/;
+/** 联盟…,存续至2030年12月31日; ,至2031年6月17日终止 */
+export const RUNS_TO = /(?:存续|运行|有效)期?(?:限)?(?:至|到)$/;
+export const BARE_TO = /[,;](?:并)?(?:至|到)$/;
+/** 不得晚于本协议期满之日即2031年12月31日 */
+export const DAY_OF_END =
+  /本(?:协议|合同)(?:的)?(?:有效期)?(?:期满|届满|到期|终止)(?:之日|日)(?:[(,]?即|为|\()$/;
+export const SUBJECT = /(?:本)?联盟|本(?:协议|合同|章程)/;
+/** 联盟…,一经成立即长期存续,不设终止日期 */
+export const NO_END_DAY =
+  /(?:^|,)(?:一经(?:成立|设立|生效|签署)|自?(?:成立|设立|生效)(?:之日)?(?:起|后)),?(?:即|便|就)?(?:长期|永久)(?:存续|有效|运行|存在)(?!的)|(?:不设|未设|没有|不约定)(?:终止|截止|届满|到期)(?:日期|日|时间|期限|之日)/;
+/** Agreements of the past: 曾于2024年签订过合作备忘录,合作期限两年,现已期满. */
+export const PAST =
+  /曾[^。;]{0,24}(?:签订|签署|订立|缔结)|(?:现已|业已|已经?)(?:期满|届满|到期|履行完毕|终止)/;
+/** Names the alliance as what the term is of. */
+export const OF_ALLIANCE = /联盟(?:协议)?(?:的)?(?:有效|合作|存续|运行)期|联盟协议/;
 
 /** ,共计四年 behind the last day. */
 export const SUMMED = new RegExp(`^[,(]?(?:共计|合计|总计|共|为期|期限为?|期间为?)${AMOUNT}`);

@@ -3,22 +3,33 @@ import { daysIn, type DayMatch } from './days.js';
 import {
   ANNIVERSARY,
   ANY_LENGTH,
+  BARE_TO,
   COUNTED,
+  DAY_OF_END,
   ENDED,
   ENDLESS,
   ENDLESS_WHO,
+  EXPLICIT,
   LASTING,
   LEAD,
   LENGTH,
   MOST,
   NO_END,
+  NO_END_DAY,
   NO_LENGTH,
+  OF_ALLIANCE,
   OF_OTHER,
   OPEN,
   OTHER,
+  OVER,
+  OVER_BEFORE,
+  PAST,
   REACH,
+  RUNS_TO,
   SAID,
+  SUBJECT,
   SUMMED,
+  TERM_ENDS,
   UNTIL,
   WHOLE,
   YEARS,
@@ -36,13 +47,16 @@ const LASTS: Omit<Term, 'start_' | 'end_'> = {
   coarse: false,
   open: true,
   bare: false,
+  alliance: false,
+  headed: false,
 };
 
 /** The term of the agreement that one sentence sets, with its place in the sentence. */
 export function termOf(sentence: string): Term | undefined {
   if (!SAID.test(sentence)) return undefined;
-  const term = named(sentence) ?? worded(sentence) ?? until(sentence);
-  return term && withDays(sentence, term);
+  if (PAST.test(sentence) && !/本(?:协议|合同)/.test(sentence)) return undefined;
+  const term = named(sentence) ?? worded(sentence) ?? until(sentence) ?? over(sentence);
+  return term && { ...withDays(sentence, term), alliance: OF_ALLIANCE.test(sentence) };
 }
 
 /** The length behind a verb or before one. */
@@ -53,7 +67,17 @@ function worded(sentence: string): Term | undefined {
     const value = match ? parseNumeral(match[1]!) : undefined;
     if (!match || value === undefined || value >= MOST) continue;
     const end = match.index + match[0].length;
-    if (OTHER.test(sentence.slice(0, end)) || NO_LENGTH.test(match[0])) continue;
+    const before = sentence.slice(0, match.index);
+    // a clause of its own that names the agreement is about nothing else
+    const from = SUBJECT.test(match[0]) ? Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1 : 0;
+    if (OTHER.test(sentence.slice(from, end)) || NO_LENGTH.test(match[0])) continue;
+    return { ...LASTS, open: false, months: monthsOf(value, match), start_: match.index, end_: end };
+  }
+  for (const pattern of EXPLICIT) {
+    const match = pattern.exec(sentence);
+    const value = match ? parseNumeral(match[1]!) : undefined;
+    if (!match || value === undefined || value >= MOST) continue;
+    const end = match.index + match[0].length;
     return { ...LASTS, open: false, months: monthsOf(value, match), start_: match.index, end_: end };
   }
   const year = ANNIVERSARY.exec(sentence);
@@ -85,6 +109,32 @@ function until(sentence: string): Term | undefined {
   };
 }
 
+/** A day on which the agreement is over: 于2031年6月30日届满, 存续至2030年12月31日. */
+function over(sentence: string): Term | undefined {
+  const days = daysIn(sentence);
+  const last = days.at(-1);
+  if (!last || days.length > 2) return undefined;
+  const before = sentence.slice(0, last.start);
+  const behind = OVER.exec(sentence.slice(last.end));
+  const told = DAY_OF_END.test(before);
+  const subject = SUBJECT.test(before) || TERM_ENDS.test(before);
+  // 联盟不具有法人资格,不进行法人登记: says what it is
+  if (!told && (!subject || OTHER.test(before.replace(/法人(?:资格|登记)/g, '')))) return undefined;
+  const ends = behind !== null && (OVER_BEFORE.test(before) || BARE_TO.test(before));
+  if (!told && !ends && !RUNS_TO.test(before)) return undefined;
+  const first =
+    days.length === 2 && /(?:自|从)$/.test(sentence.slice(0, days[0]!.start)) ? days[0] : undefined;
+  if (days.length === 2 && !first && !told) return undefined;
+  return {
+    ...LASTS,
+    open: false,
+    start: told ? undefined : plain(first),
+    end: plain(last),
+    start_: (told ? undefined : first?.start) ?? last.start,
+    end_: last.end + (behind?.[0].length ?? 0),
+  };
+}
+
 const STARTS = /(?:自|从|由|始于|(?:起始|开始|起算|生效)(?:日期|日|时间)?(?:为|是|:))$/;
 const STOPS = /(?:至|到|止于|终于|(?:终止|截止|届满|结束)(?:日期|日|时间)?(?:为|是|:))$/;
 
@@ -113,6 +163,8 @@ function named(sentence: string): Term | undefined {
     const end = lasting.index + lasting[0].length;
     return { ...LASTS, start_: end - 4, end_: end };
   }
+  const noEnd = SUBJECT.test(sentence) && !OTHER.test(sentence) ? NO_END_DAY.exec(sentence) : null;
+  if (noEnd) return { ...LASTS, start_: noEnd.index, end_: noEnd.index + noEnd[0].length };
   const endless = NO_END.exec(sentence) ?? ENDLESS.exec(sentence);
   if (endless) {
     const { 0: words, index } = endless;
@@ -123,19 +175,27 @@ function named(sentence: string): Term | undefined {
     const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     if (OTHER.test(part.slice(-10)) || OF_OTHER.test(part)) continue;
     // 期限 alone is a word for anything: only that of the agreement or the alliance counts
-    if (/^期[限间]/.test(match[0]) && !/(?:协议|合同|联盟|合作)(?:设立|运作|运行|约定)?的?$/.test(part))
-      continue;
     const at = match.index + match[0].length;
     const rest = sentence.slice(at);
+    const headed = HEADED.test(sentence.slice(0, at)) && rest.startsWith(':');
+    if (
+      /^期[限间]/.test(match[0]) &&
+      !headed &&
+      !/(?:协议|合同|联盟|合作)(?:设立|运作|运行|约定)?的?$/.test(part)
+    )
+      continue;
     if (/^(?:届满|内|满|终止|未|不(?!定期))/.test(rest)) continue;
     const open = OPEN.exec(rest);
     if (open) return { ...LASTS, start_: match.index, end_: at + open[0].length };
     const found = lengthAndDates(rest);
-    if (found) return { ...LASTS, open: false, ...found.term, start_: match.index, end_: at + found.length };
+    if (found)
+      return { ...LASTS, open: false, headed, ...found.term, start_: match.index, end_: at + found.length };
   }
   return bare(sentence);
 }
 
+/** 期限：五年: nothing but its place tells what the term is of. */
+const HEADED = /^(?:第[一二三四五六七八九十\d]{1,4}条|[\d.()一二三四五六七八九十、|]{0,8})期限$/;
 const DAYS_OF_TERM = /^[\d.()一二三四五六七八九十、|]{0,8}起[止讫](?:日期|时间|期限)(?:为|是|:)/;
 
 /** 起止日期:自…至…: says the days of the term when the clause before gives its length. */

@@ -34,6 +34,10 @@ export interface TermFact extends Placed {
   readonly coarse: boolean;
   /** True for days without a word of what they are for (起止日期：…): those of the term stated right before. */
   readonly bare: boolean;
+  /** True where the sentence names the alliance or its agreement as what the term is of: an annex may say so too. */
+  readonly alliance: boolean;
+  /** True where a label alone (期限：五年) gives it: of the agreement in the clause on its term only. */
+  readonly headed: boolean;
 }
 
 /** What happens when the term is over. */

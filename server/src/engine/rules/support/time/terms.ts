@@ -3,6 +3,7 @@ import type { Day, TermFact } from '../../../facts/time/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import type { Difference } from '../same-key.js';
+import { operativeFacts } from '../gates.js';
 import { agreementFacts } from './agreement-facts.js';
 import { isWithin } from '../near-lines.js';
 
@@ -22,13 +23,22 @@ export interface Terms {
 export function termsOf(context: RuleContext): Terms {
   const single: Located<TermFact>[] = [];
   const pairs: Difference<TermFact>[] = [];
-  for (const later of agreementFacts(context, 'term')) {
+  for (const later of stated(context)) {
     const earlier = single.at(-1);
     if (earlier && completes(earlier.fact, later.fact) && isWithin(context, earlier.ref, later.ref, NEAR))
       pairs.push({ key: 'agreement', earlier, later });
     else if (!later.fact.bare) single.push(later);
   }
   return { single, pairs };
+}
+
+/** Terms in the agreement, and what its annexes say of the term of the alliance. */
+function stated(context: RuleContext): readonly Located<TermFact>[] {
+  return operativeFacts(context, 'term').filter(({ section, region, fact }) =>
+    fact.headed
+      ? /^main\.general\.(?:term|effect)/.test(section)
+      : region === 'body' || (region === 'annex' && fact.alliance),
+  );
 }
 
 function completes(a: TermFact, b: TermFact): boolean {
@@ -48,6 +58,31 @@ export function sameTerm(a: TermFact, b: TermFact): boolean {
   if (a.end && b.end && compareDays(a.end, b.end) !== 0) return false;
   if (a.start && b.start && compareDays(a.start, b.start) !== 0) return false;
   return fits(a, b) && fits(b, a);
+}
+
+/** Months by which the first day of payment or signing may miss the day on which the term begins. */
+const SLACK = 18;
+
+/**
+ * True where a length and a last day, stated in two places, cannot belong to one term: counted back from that day, the
+ * length begins long before or after the first day on which anybody signs or pays.
+ */
+export function farApart(a: TermFact, b: TermFact, first: Day | undefined): boolean {
+  const months = a.months ?? b.months;
+  const [length, day] = a.end ? [b, a] : [a, b];
+  if (!first || months === undefined || !day.end || length.end || day.start || length.start) return false;
+  if (day.months !== undefined || length.months === undefined) return false;
+  const begins = day.end.year * 12 + day.end.month - months;
+  return Math.abs(first.year * 12 + first.month - begins) > SLACK;
+}
+
+/** The first day on which anybody signs or has to pay. */
+export function firstDay(context: RuleContext): Day | undefined {
+  const days = [
+    ...context.facts('signDay').map(({ fact }) => fact.day),
+    ...agreementFacts(context, 'deadline').map(({ fact }) => fact.day),
+  ];
+  return days.reduce<Day | undefined>((a, b) => (a && compareDays(a, b) <= 0 ? a : b), undefined);
 }
 
 /** Years without days: 三年 fits 2027年至2030年 and 2027年至2029年. */

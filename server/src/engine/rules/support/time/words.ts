@@ -39,7 +39,7 @@ export function termWords({
   end,
   open,
   coarse,
-}: Omit<TermFact, 'type' | 'bare' | 'from' | 'to'>): {
+}: Pick<TermFact, 'months' | 'start' | 'end' | 'open' | 'coarse'>): {
   readonly zh: string;
   readonly en: string;
 } {
