@@ -37,7 +37,7 @@ const WHOEVER =
 const UNMOVED =
   /不因[^,。;]{1,16}(?:而)?(?:转移|改变|变更|移转)|(?:权属|归属|权利|所有权|产权|产权关系|权利状态)(?:维持|保持)?不变|保持原(?:有)?权利状态|权利人不变|不(?:变更|改变)(?:权利人|权属|归属)|不(?:发生|产生)(?:权属|权利)?(?:转移|移转)/g;
 const TAKEN =
-  /(?:视为|视同|视作|成为|作为|转为|列为)(?:本)?联盟(?:的|全体成员(?:的)?)?(?:共有|共同)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
+  /(?:视为|视同|视作|成为|作为|转为|列为|即为|即属)(?:本)?联盟(?:的|全体成员(?:的)?)?(?:共有|共同)?(?:资产|财产|知识产权)|(?:无偿)?(?:转让|转归|划归|移交|过户)(?:给|至|于)?(?:本)?联盟(?:所有|共有|全体成员(?:共有|所有)?)?(?=[,。;|)]|$)/g;
 /** 将现有技术无偿转让给甲方 */
 const GIVEN =
   /(?:转让|让与|移转|转移|过户|登记)(?:给|至|予)?([^,。;:|给至由归]{1,14}?)(?:共同)?(?:所有|享有|共有|持有|名下)?(?=[,。;|)(]|$)/g;
@@ -54,6 +54,17 @@ const EQUAL =
 /** 与其余成员共同拥有全部前景知识产权, 甲方享有项目成果的所有权: the thing behind. */
 const OWNS =
   /(?:^|[,;:、]|\))(?:(?:且|并)?(?:约定|同意|确认|由))?((?:与|和)(?:其余|其他|全体)成员(?:单位)?共同|[^,。;:、|由归与和]{1,12}?(?:单独|独家|共同|依法|永久|独自|按照?[^,。;由归]{1,10}(?:比例|份额))?)(?:共同)?(?:拥有|享有|取得|持有|共有)(?:全部|一切|所有|该|上述|各方|其他成员|各成员|彼此)?(?:的)?((?:联盟)?(?:项目|课题|前景|背景|现有|原有|新(?:的)?)[^,。;:|]{0,10}?(?:知识产权|成果|专利权?|所有权|著作权|产权)|[BF]IP)(?=[,。;|)]|$)/g;
+/** 甲方承担中试,并取得各任务形成的全部知识产权: who it is stands at the head of the sentence. */
+const TAKES_TOO =
+  /,(?:并|且|同时|并且|由此|据此|还)(?:单独|独家|依法|当然)?(?:取得|享有|拥有|持有)(?:全部|一切|所有|该|上述)?((?:各|各项|该|上述)?(?:联盟)?(?:项目|课题|任务|前景|新(?:的)?)[^,。;:|]{0,12}?(?:知识产权|成果|专利权?|所有权|著作权|产权))(?=[,。;|)]|$)/g;
+const HEAD_PARTY =
+  /^(?:第[^条,。;]{1,6}条|[\d.]{1,8}[、.]?|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)? ?([甲乙丙丁戊己庚辛壬癸A-Z]方|理事长单位|牵头单位|依托单位)(?![、和与及])/;
+/** 各成员出资后,按照出资比例享有联盟全部项目成果的所有权 */
+const SHARES =
+  /(?:各成员|全体成员|各方|全体缔约方|成员单位)[^,。;]{0,10},(?:均|即)?按照?[^,。;由归]{1,10}(?:比例|份额)(?:共同)?(?:拥有|享有|取得|持有|共有)(?:联盟)?(?:全部|一切|所有)?(?:的)?(?:联盟)?(?:项目|课题|前景|新(?:的)?)[^,。;:|]{0,10}?(?:知识产权|成果|专利权?|所有权|产权)(?=[,。;|)]|$)/g;
+/** “前景知识产权”是指…、归全体成员所有的专利和软件 */
+const DEFINED =
+  /(?:是指|系指|指)[^。;]{2,60}?(?:归|由|属于?)([^,。;:|由归属]{2,16}?)(?:共同)?(?:所有|享有|共有|拥有)的(?:专利|软件|技术|成果|知识产权|权利|发明)/g;
 /** A cell of a table that says no more than who owns it. */
 const CELL =
   /^\|?([^,。;:|]{1,14}?)(?:单独|独立|按份|共同)?(所有|共有|享有|持有|拥有)(?:\([^()]{0,30}\))?\|?$/;
@@ -77,6 +88,9 @@ export const OWNER_WORDS = [
   GIVEN,
   EQUAL,
   OWNS,
+  TAKES_TOO,
+  SHARES,
+  DEFINED,
   /所有|共有|享有|持有|拥有|原权利人|原所有权人/,
 ].map(trigger);
 
@@ -158,6 +172,21 @@ export function ownerWordsIn(text: string, table: boolean): readonly OwnerWords[
     const owner = match[1]!.replace(/按照?[^,。;]{1,12}$/, '');
     const value = /^[与和]/.test(match[1]!) ? 'members' : ownerOf(owner, together);
     if (value !== '' && !/的(?:使用|实施|收益|优先)/.test(match[2]!)) add(match, value, { inside: true });
+  }
+  for (const match of allMatches(TAKES_TOO, text)) {
+    const head = HEAD_PARTY.exec(text.slice(text.lastIndexOf(':', match.index) + 1));
+    const value = head ? ownerOf(head[1]!, false) : '';
+    if (value !== '')
+      all.push({ start: match.index + 1, end: match.index + match[0].length, value, inside: true });
+  }
+  for (const match of allMatches(SHARES, text)) add(match, 'members', { inside: true });
+  for (const match of allMatches(DEFINED, text)) {
+    const value = ownerOf(match[1]!, /共同|共有/.test(match[0].slice(-12)));
+    if (value === 'members' || value === 'alliance' || /^(?:party|role):/.test(value)) {
+      const start = match[0].lastIndexOf(match[1]!) - 1;
+      const end = match.index + match[0].lastIndexOf('的');
+      all.push({ start: match.index + Math.max(0, start), end, value });
+    }
   }
   for (const match of allMatches(BARE, text)) {
     const value = ownerOf(match[2]!, false);

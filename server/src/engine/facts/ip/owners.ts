@@ -8,7 +8,9 @@ const BRACKETED = /\(([甲乙丙丁戊己庚辛壬癸A-Z]方)\)$/;
 /** 甲、乙、丙三方; 甲方和乙方 */
 const PARTIES =
   /^(?:[甲乙丙丁戊己庚辛壬癸]方?[、,和与及]{0,2}){2,9}(?:[双两二三四五六]方|[两三四五]家|各方)?$/;
-const ROLE = /理事长单位|牵头单位|依托单位|秘书处/;
+const ROLE = /理事长单位|牵头(?:单位|成员|方)|依托单位|秘书处/;
+/** The one, or the few, that the words before tell of: 几家合做的归这几家. */
+const WHICH = /^(?:那|这|哪|该)?(?:一|几)(?:家|方)$/;
 /** 贡献最大的一方 */
 const TOP = /(?:贡献|投入|出资|份额)[^,。;]{0,2}最[大多高]/;
 const MAKER =
@@ -41,13 +43,15 @@ export function ownerOf(words: string, joint: boolean): string {
   // 由承担单位与联盟共有: neither of them alone
   if (joint && /(?:与|和|及)(?:本)?联盟$/.test(bare)) return 'with-alliance';
   if (/^(?:本)?联盟$/.test(bare)) return joint ? 'members' : 'alliance';
+  // 一家做出来的归一家
+  if (WHICH.test(bare)) return 'maker';
   if (TOP.test(bare)) return 'top';
   if (MAKER.test(bare) && !bare.startsWith('参与起草')) return 'maker';
   if (PARTNER.test(bare)) return 'partners';
   if (MEMBERS.test(bare)) return 'members';
   if (joint && /^(?:本协议)?(?:各方|[双三四五六七八九]方|[两三四五六七八九]家)$/.test(bare)) return 'members';
   const role = ROLE.exec(bare);
-  if (role) return `role:${role[0]}`;
+  if (role) return `role:${role[0].replace(/^牵头.*/, '牵头单位')}`;
   if (UNIT.test(bare) && !ANYBODY.test(bare)) return `unit:${bare}`;
   return SELF.test(bare) ? 'self' : '';
 }

@@ -26,6 +26,9 @@ const NAMED =
 const RIGHT_OF_USE =
   /(?:使用|实施|收益|受益|优先|许可|署名|知情|查阅|处置|奖励|受让)权[,]?(?:均|都|应|可|全部)?$/;
 const CASE = /(?:除名|退出|放弃|违约|逾期|未能?(?:按|在)|作价(?!出资|入股)|受让|自愿)[^,。;]{0,16}的/;
+/** 被除名的成员,其带入联盟的背景知识产权归其余成员: what members bring along is lost in one case. */
+const FORFEIT =
+  /(?:除名|退出)(?:联盟)?的?(?:成员|单位|一方|者)?,?(?:的|其)(?:所?(?:带入|投入)(?:联盟)?的?)?(?:现有|原有|背景|既有)/;
 /** Contributed in kind: it goes to a company, unless everybody takes it. */
 const IN_KIND = /作价(?:出资|入股)[^,。;]{0,16}的/;
 
@@ -50,7 +53,8 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
       continue;
     }
     // 使用权由全体成员享有, 被除名的成员的…归联盟: no owner, or that of one case
-    if (RIGHT_OF_USE.test(head.slice(-12)) || CASE.test(head)) continue;
+    const forfeit = FORFEIT.test(head) && isCollective(hit.value);
+    if (RIGHT_OF_USE.test(head.slice(-12)) || (CASE.test(head) && !forfeit)) continue;
     if (IN_KIND.test(head) && !isCollective(hit.value)) continue;
     // 共同完成的归…: goes on about what was spoken of; anything else has to name a right
     if (nouns < 0 && (!carried || (scope === '' && !/^[,、]?(?:仍|均|应|由)*$/.test(lead.trim())))) {
@@ -72,9 +76,11 @@ export function ownership(line: LineText, sentence: Sentence, table: boolean): r
           : fundingOf(table ? before + head : head),
       scope: ended
         ? endedKind(head)
-        : isNamed(head) || (table && !isKind(before))
-          ? 'named'
-          : scope + kindOf(head),
+        : forfeit
+          ? 'case'
+          : isNamed(head) || (table && !isKind(before))
+            ? 'named'
+            : scope + kindOf(head),
       thing: /[各凡]|成员|全部|一切|任何|全体/.test(head) ? '' : thingIn(head),
       value: object === 'background' && !hit.inside ? keeper(hit.value, head) : hit.value,
       whole: isWhole(head),
@@ -128,8 +134,11 @@ function kindOf(head: string): string {
   if (/知识产权|成果/.test(bare)) return '';
   const named = KINDS.filter(([, pattern]) => pattern.test(bare));
   // 专利、技术秘密和软件: all that a project gives
-  return named.length === 1 ? named[0]![0] : '';
+  return named.length === 1 && !OTHER_KIND.test(bare) ? named[0]![0] : '';
 }
+
+/** 新品种、新工艺: something else beside the kind that has a name. */
+const OTHER_KIND = /(?:工艺|装备|产品|设备|方法|材料)、|、新?(?:工艺|装备|产品|设备|方法|材料)/;
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [':software', /软件|著作权/],
@@ -141,14 +150,14 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 
 function originOf(head: string): string {
   if (
-    /(?:独立|单独|自行|各自)(?:完成|研发|开发|研制|取得|[作做]出)/.test(head) &&
+    /(?:独立|单独|自行|各自|一家)(?:自己)?(?:完成|研发|开发|研制|取得|[作做搞]出)/.test(head) &&
     !/共同|联合|合作(?!期间|过程|期内|前|之前)/.test(head)
   )
     return 'sole';
   if (/委托(?:他人|第三方|开发|完成|研发|[甲乙丙丁戊]方)|受[^,。;]{1,6}委托/.test(head))
     return 'commissioned';
   if (
-    /(?:合作(?!期间|过程|期内|前|之前)|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得|[作做]出)|共同的|多方共同/.test(
+    /(?:合作(?!期间|过程|期内|前|之前)|共同|联合|多方|各方|两[个方]以上|两家以上|两方以上|几家)[^,。;]{0,8}(?:完成|承担|开发|研发|单位|形成|取得|[作做搞]出|合[作做]|一起)|共同的|多方共同/.test(
       head,
     )
   )

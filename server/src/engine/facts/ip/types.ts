@@ -10,7 +10,7 @@ export type IpFunding = 'national' | 'government' | 'own' | 'any';
 /**
  * One statement on a right in technology. `scope` narrows it and `value` answers it:
  * - `own`: scope = how it came about (`sole`, `joint`, `commissioned`, `''`) and, behind `:`, the one kind of right it is
- *   about; `named` for one project among several; value = class of owner (see `ownerOf`).
+ *   about; `named` for one project among several, `case` for what somebody loses on leaving; value = class of owner (see `ownerOf`).
  * - `dispose`: scope = `licence`, `ordinary`, `sole`, `exclusive`, `assign`, `pledge`; value = `all` (everybody's consent)
  *   or `one` (each alone).
  * - `exclusive`: scope = kind of right; value = `granted:` or `open:` with the names of who has it.

@@ -34,7 +34,7 @@ export default ipConflict({
   certain: ({ earlier, later }) =>
     isPlain(earlier) &&
     isPlain(later) &&
-    [earlier, later].every(({ fact }) => /^(?:self|members)$/.test(holder(fact))),
+    [earlier, later].every(({ fact }) => fact.scope !== 'case' && /^(?:self|members)$/.test(holder(fact))),
 });
 
 /** 入盟前取得的炮制专利归全体成员: whatever it is called, what members bring along goes to everybody. */
