@@ -24,6 +24,11 @@ const WHOLE = /本协议|本合同|签字|签署|盖章|各执|生效|法定代�
 /** 甲乙双方2025年签订的《供货合同》, 甲乙双方另行约定: what these two have between them. */
 const BETWEEN_TWO =
   /^(?:另行|自行|之间|另[签有])|^[^,。;]{0,16}?(?:签订|签署|订立|达成|缔结|共建|共有|共同(?:拥有|建设|申请|出资|完成))的(?!本(?:协议|合同))/;
+/** What all members agree to or look at: what two of them do there, the others would have to do as well. */
+const AGREE =
+  /^(?:均|都|应当?|共同|事先|书面|一致|协商){0,3}(?:同意|认可|审阅|审查|审核|批准|确认|通过|认定|议定|无异议|指定|聘请|委托)/;
+const OF_ALL =
+  /联盟(?:的)?(?:经费|财务|年度|决算|预算|账目|解散|终止|秘书长|章程|名称|标识)|年度(?:决算|预算|审计)|会计师事务所|(?:^|[。;,.、\d ])(?:变更|修改|延长|提前终止)(?:事项)?(?:均|应当?)?(?:须|需|应)|报理事会|管理办法/;
 /** Two parties and no third one that a sentence speaks of; or a project of two. */
 const TWO_NAMED =
   /[甲乙丙丁戊己庚辛壬癸]方(?:与|和|、|同)[甲乙丙丁戊己庚辛壬癸]方(?![、和与])|[甲乙丙丁戊己庚辛壬癸]方(?:借给|许可|转让给|委托|提供给|出租给)[甲乙丙丁戊己庚辛壬癸]方|(?:为|由|是|有|仅)两(?:方|家|个单位)|两(?:个|家)(?:成员|单位|参与方)/;
@@ -49,7 +54,9 @@ export function twoParties(line: LineText): readonly TwoPartyFact[] {
       // 甲乙双方 names its pair; wrong only for acts of all
       local =
         BETWEEN_TWO.test(text.slice(end, end + 30)) ||
-        (!WHOLE.test(after) && !/本协议|未尽事宜/.test(sentence));
+        (!WHOLE.test(after) &&
+          !/本协议|未尽事宜/.test(sentence) &&
+          !(AGREE.test(after) && OF_ALL.test(sentence + text.slice(end, end + 24))));
       start -= labels?.[0].length ?? 0;
     } else if (/本协议$|本合同$/.test(sentence)) local = false;
     else if (

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../../outline/types.js';
 import type { InlineRunFact } from '../../facts/reference/types.js';
 import type { LineRef } from '../../text/place.js';
 import type { RuleContext } from '../context.js';
+import { ClauseTable } from './reference/clause-table.js';
 import { numberLike } from './number-words.js';
 
 /** A run counts as one from here on: two numbers show no habit. */
@@ -38,7 +39,28 @@ export function runsOf(context: RuleContext): readonly (readonly OutlineNode[])[
     else groups.set(key, [node]);
   }
   for (const group of [articles, ...groups.values()]) append(runs, split(group));
-  return runs.filter((run) => run.length >= LEAST && new Set(run.map(valueOf)).size > 1);
+  const counts = groups.size >= LEAST;
+  return [...runs, ...otherInstruments(context)].filter(
+    (run) => (run.length >= LEAST || (counts && isPair(run))) && new Set(run.map(valueOf)).size > 1,
+  );
+}
+
+/** 9.1 and 9.3 where all chapters count so: the number between them is lost. */
+function isPair([first, second]: readonly OutlineNode[]): boolean {
+  return (
+    first?.number?.style === 'decimal' &&
+    second !== undefined &&
+    valueOf(first) === 1 &&
+    valueOf(second) === 3
+  );
+}
+
+/** The articles of annexes and further instruments, each of which counts for itself. */
+function otherInstruments(context: RuleContext): readonly (readonly OutlineNode[])[] {
+  return ClauseTable.of(context.outline).instruments.flatMap(({ nodes, main }) => {
+    const articles = nodes.filter(({ number, region }) => region === 'annex' && number!.style === 'article');
+    return main || articles[0] === undefined || valueOf(articles[0]) !== 1 ? [] : [articles];
+  });
 }
 
 /** A number 1 behind another one begins a new run; 5.1 behind 5.1 is the same number again. */
