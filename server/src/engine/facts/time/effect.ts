@@ -19,13 +19,13 @@ const SINCE = /^生效(?:后|之日起\d|前)/;
 const SIGN = /签署|签字|签订|签名|签章/;
 const SEAL = /盖章|公章|签章|用印|加盖/;
 const APPROVAL =
-  /批准|核准|批复|审批|审核同意|审核通过|(?:科技部|科技厅|厅|局|委|部门|机关|政府)(?:书面|审查|审核){0,2}同意/;
+  /(?:厅|局|委|部|部门|机关|政府)认定(?=[^,。;]{0,10}(?:之日|后|时))|批准|核准|批复|审批|审核同意|审核通过|(?:科技部|科技厅|厅|局|委|部门|机关|政府)(?:书面|审查|审核){0,2}同意/;
 const FILING = /备案|登记|(?:部门|机关|厅|局|科委|政府)[^,。;]{0,6}(?:收存|存档|收讫|收悉|签收|受理|收到)/;
 const ADOPTION =
   /(?:表决|审议|讨论|理事会|大会)[^。;]{0,24}(?:赞成|同意)(?=后|之日|时|即|始|方|的)|(?:审议|表决|讨论|议决)通过|决议(?:作出|形成|通过)(?=之日|后|时|当日)|(?:理事会|大会|会议|表决)[^,。;]{0,12}通过|(?:董事会|股东会|股东大会|理事会|大会)[^,。;]{0,8}(?:同意|批准)[^,。;]{0,6}决议/;
 /** 首次理事会会议召开之日, 成立大会闭幕时: a meeting that has to be held, not a resolution. */
 const MEETING =
-  /(?:首次|首届|第一[次届]|成立|创立|筹备)[^,。;]{0,12}会议?[^,。;通过]{0,4}(?:召开|举行|开幕|闭幕|闭会|散会|结束)|(?:首次|首届|第一[次届])例会[^,。;通过]{0,4}(?:召开|举行|结束)/;
+  /(?:首次|首届|第一[次届]|成立|创立|筹备)[^,。;]{0,12}会议?[^,。;通过]{0,4}(?:召开|举行|开幕|闭幕|闭会|散会|结束)|(?:首次|首届|第一[次届])例会[^,。;通过]{0,4}(?:召开|举行|结束)|(?:首届|第一届)理事会[^,。;通过]{0,6}(?:产生|成立|组成)/;
 const PAYMENT =
   /(?:投入|出资|经费|款项|会费|资金)[^,。;]{0,8}(?:到账|到位|缴清|缴足|缴齐|付清|付讫)|(?:支付|缴付|缴纳|缴清|付清|汇入)[^,。;]{0,12}(?:经费|款|出资|费用?|资金|投入)[^,。;]{0,4}后/;
 const UNVEILING = /揭牌|挂牌|授牌/;
@@ -79,7 +79,9 @@ const BARRED_UNTIL =
 export function effectOf(sentence: string): EffectWords | undefined {
   const row = LABELLED.exec(sentence);
   if (row && !OTHER.test(row[1]!)) return told(row);
-  const label = LABEL.exec(sentence)?.[0].length ?? 0;
+  const lead = LABEL.exec(sentence)?.[0] ?? '';
+  // 本协议生效日期:2027年1月1日
+  const label = OWN.test(lead) ? 0 : lead.length;
   const found = effectOfBody(sentence.slice(label));
   return found && { ...found, start: found.start + label, end: found.end + label };
 }
@@ -141,6 +143,10 @@ const SUBJECT_REST =
   /^(?:$|[亦也均才方便始]|开始|随即|同时|一并|文本|全文|正式|的(?:生效|效力|正式)|[各双两三四五六七八九十]方|[甲乙丙丁戊己庚辛壬癸]方|缔约|签约|协议各方|全体|所有成员|法定|当事人|"|\)|书$)/;
 /** Where the words for a thing end and what is said of it begins. */
 const SAID = /自|经|于|待|须|在|由|应|报|系|是|为|即|以|一式|提交|签署|从/;
+/** 争议解决条款独立有效,自…之日起生效 */
+const CLAUSE = /条款|规定|义务|责任/;
+/** 本协议自该日起对其生效 */
+const TOWARDS = /对(?:其|该(?:成员|方|单位)|新成员|受让)[^,。;]{0,4}$/;
 /** What takes effect by it, against who does something: 会议纪要经…, 各方签署…. */
 const TAKES = /^[自经于待须由应]/;
 const ACTOR = /^$|各方|双方|代表|会员|成员|单位|部门|机关|(?:[方人日时后厅局委]|理事会|大会|会议)$/;
@@ -167,7 +173,12 @@ function subjectBefore(
     const thing = stop < 0 ? words : words.slice(0, stop);
     const own = SUBJECT_OWN.exec(thing);
     const rest = own ? thing.slice(own[0].length) : thing;
-    if (OTHER.test(rest) || (own && PART.test(rest)) || (end < at && NAMED_LAST.test(part)))
+    if (
+      OTHER.test(rest) ||
+      (own ? PART : CLAUSE).test(rest) ||
+      TOWARDS.test(part) ||
+      (end < at && NAMED_LAST.test(part))
+    )
       return { of: 'other', start };
     if (own && SUBJECT_REST.test(rest)) return { of: 'own', start };
     if (own ? /的|项下/.test(rest) : TAKES.test(words.slice(thing.length)) && !ACTOR.test(thing))
