@@ -1,6 +1,6 @@
 import { exceptionsIn } from '../../text/exceptions.js';
 import { trigger, triggeredIn } from '../trigger.js';
-import { bodyNamesIn } from './body-names.js';
+import { bodyNamesIn, subjectsOf } from './body-names.js';
 import { holderAt } from './holders.js';
 import type { AppointmentFact } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
@@ -110,7 +110,8 @@ function byPower(words: Words): readonly AppointmentFact[] {
     if (!found?.groups) continue;
     const head = part.slice(0, found.index);
     if (/[由经不未]|提议|建议|推荐|提名/.test(head)) continue;
-    const by = bodyNamesIn(words.text.slice(0, start + found.index)).at(-1)?.name ?? '';
+    const lead = words.text.slice(0, start + found.index);
+    const by = subjectsOf(words.text, bodyNamesIn(lead), start).at(-1)?.name ?? '';
     if (by === '' && !/^[0-9.()、一二三四五六七八九十]*(?:决定|负责)?$/.test(head)) continue;
     const at = start + found.index;
     return [fact(words, found.groups.post!, found.groups.verb!, by, at, at + found[0].length)];

@@ -42,6 +42,21 @@ export function bodyBefore(names: readonly NameMatch[], at: number, ending = '')
   return '';
 }
 
+/**
+ * The bodies that may be the subject of the part of a sentence that begins at `part`: none that only appoints or hears
+ * before it (专家委员会由理事会聘任九名专家组成,每年开会一次) or owns another one (理事会是会员大会的执行机构,…).
+ */
+export function subjectsOf(text: string, names: readonly NameMatch[], part: number): readonly NameMatch[] {
+  if (names.length < 2) return names;
+  return names.filter(
+    ({ start, end }) =>
+      start >= part || (!OBLIQUE.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
+  );
+}
+
+const OBLIQUE = /[由经报向对受与被请]/;
+const PASSING = /^(?:的|聘任|聘请|任命|批准|通过|提名|选举|审定|审议|推荐|同意)/;
+
 /** What a body is for, by its name; `''` where the name alone does not tell (技术专家组). */
 export function roleOfName(name: string): BodyRole | '' {
   if (/大会|全体成员会议/.test(name)) return 'members';

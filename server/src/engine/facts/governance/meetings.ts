@@ -1,7 +1,7 @@
 import { NUMERAL, parseNumber } from '../../text/number-value.js';
 import { boundBefore } from '../../text/quantity.js';
 import { trigger, triggeredIn } from '../trigger.js';
-import { bodyBefore, bodyNamesIn, type NameMatch } from './body-names.js';
+import { bodyBefore, bodyNamesIn, subjectsOf, type NameMatch } from './body-names.js';
 import type { BodyMeetings } from './types.js';
 import { commaParts, FIRST, rawSpan, type Words } from './words.js';
 
@@ -50,21 +50,6 @@ export function meetings(words: Words, names: readonly NameMatch[], before: stri
   }
   return [];
 }
-
-/**
- * The bodies that may be the subject of a part of the sentence: not one that only appoints or hears in a part before it
- * (专家委员会由理事会聘任九名专家组成,每年开会一次).
- */
-function subjectsOf(text: string, names: readonly NameMatch[], part: number): readonly NameMatch[] {
-  if (names.length < 2 && (names[0]?.start ?? part) >= part) return names;
-  return names.filter(
-    ({ start, end }) =>
-      start >= part ||
-      (!/[由经报向对受与被请]/.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
-  );
-}
-
-const PASSING = /^(?:聘任|聘请|任命|批准|通过|提名|选举|审定|审议|推荐|同意)/;
 
 interface Held extends Pick<BodyMeetings, 'perYear' | 'bound'> {
   readonly from: number;

@@ -82,7 +82,8 @@ const TASK = /负责|承担|分工|研究|研制|开发|提供|牵头|任务|建
 /** A line that may say who does what. */
 export function partyTasks(line: LineText): readonly PartyTaskFact[] {
   const { text } = line;
-  if (!TASK.test(text)) return NO_TASKS;
+  // a row of the table of tasks need not call them so
+  if (!TASK.test(text) && !text.includes('|')) return NO_TASKS;
   return ABOUT.test(text)
     ? [{ type: 'partyTask', from: 0, to: 0, text: text.slice(0, TASK_WORDS) }]
     : PLAIN_TASK;

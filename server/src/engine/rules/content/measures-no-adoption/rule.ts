@@ -6,6 +6,7 @@ import { MEASURES_FUNDS, MEASURES_IP, MEASURES_PROJECTS } from '../../support/mo
 import { putSentence } from '../../support/money/edits.js';
 import { provided } from '../../support/money/facts.js';
 import { GATE_NEEDS } from '../../support/gates.js';
+import { instrumentsOf } from '../../support/reference/instruments.js';
 import { placeOf } from '../../support/same-key.js';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   depth: 'standard',
   title: { zh: '管理办法既非附件又无制定程序', en: 'Rules neither annexed nor adopted' },
   basis: [MEASURES_FUNDS, MEASURES_PROJECTS, MEASURES_IP],
-  needs: [...GATE_NEEDS, 'measure', 'annex'],
+  needs: [...GATE_NEEDS, 'outline', 'measure', 'annex'],
   messages: {
     'zh-CN': {
       missing:
@@ -57,11 +58,14 @@ export default defineRule({
     ),
 });
 
-/** An annex listed, or headed, with the words of the title. */
+/** An annex listed, or headed, with the words of the title; or a deed of its own in the same file. */
 function isAnnexed(context: RuleContext, title: string): boolean {
-  return context
-    .facts('annex')
-    .some(({ fact }) => fact.title.includes(title) || title.includes(fact.title.replace(/^联盟/, '')));
+  return (
+    context
+      .facts('annex')
+      .some(({ fact }) => fact.title.includes(title) || title.includes(fact.title.replace(/^联盟/, ''))) ||
+    instrumentsOf(context.outline).some((deed) => deed.title.includes(title))
+  );
 }
 
 /** 联盟各项管理办法由秘书处起草…: one clause for all of them. */

@@ -5,6 +5,7 @@ import { compareLines, lineKey } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import { isHeading } from '../../support/places.js';
+import { instrumentsOf } from '../../support/reference/instruments.js';
 import { titleArgs } from '../../support/section-words.js';
 
 /** Sections that are often spread over several headings. */
@@ -48,7 +49,9 @@ export default defineRule({
           const rank = rankOf(match.outline!);
           const earlier = first.get(rank);
           if (!earlier) first.set(rank, match);
-          return earlier && same(earlier, match) ? [{ first: earlier, match }] : [];
+          return earlier && same(earlier, match) && !apart(context, earlier, match)
+            ? [{ first: earlier, match }]
+            : [];
         });
       return repeated.map(({ first: { place }, match }) => ({
         place: match.place,
@@ -86,6 +89,13 @@ function counts(match: SectionMatch, nodes: NodesByHeading): boolean {
 function rankOf(node: OutlineNode): string {
   const parent = node.parent ? lineKey(node.parent.ref) : '';
   return `${parent}|${node.level}|${node.mark === 'bold'}|${node.number?.style ?? ''}`;
+}
+
+/** 经费 in the agreement and again in a second deed of the same file. */
+function apart(context: RuleContext, a: SectionMatch, b: SectionMatch): boolean {
+  return instrumentsOf(context.outline).some(
+    ({ from, main }) => !main && compareLines(a.place, from) < 0 && compareLines(b.place, from) >= 0,
+  );
 }
 
 /** Nodes that one heading treats as a whole: two of them are one matter treated twice. */

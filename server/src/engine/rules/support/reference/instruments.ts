@@ -10,6 +10,8 @@ export interface Instrument {
   readonly annex: number;
   /** Numbered clauses in text order. */
   readonly nodes: readonly OutlineNode[];
+  /** The line that heads a second deed, normalised; `''` for the agreement and for annexes. */
+  readonly title: string;
   /** True for the first instrument of the draft. */
   readonly main: boolean;
 }
@@ -27,17 +29,18 @@ export type LinedOutline = Outline & {
 
 /** The instruments of a draft in text order; at least one. Linear in the clauses. */
 export function instrumentsOf(outline: LinedOutline): readonly Instrument[] {
-  const out: { from: LineRef; annex: number; nodes: OutlineNode[]; main: boolean }[] = [
-    { from: { chunk: 0, line: 0 }, annex: 0, nodes: [], main: true },
+  const out: { from: LineRef; annex: number; nodes: OutlineNode[]; title: string; main: boolean }[] = [
+    { from: { chunk: 0, line: 0 }, annex: 0, nodes: [], title: '', main: true },
   ];
   const highest = { chapter: 0, article: 0 };
   let before: OutlineNode | undefined;
   for (const node of outline.nodes) {
     const annex = node.region === 'annex' ? ANNEX.exec(node.title) : null;
-    const begin = annex ? node.ref : restart(outline, node, before, highest);
+    const deed = annex ? undefined : restart(outline, node, before, highest);
+    const begin = annex ? node.ref : deed?.ref;
     if (begin) {
       const number = annex?.[1] === undefined ? 0 : (parseNumeral(annex[1]) ?? 0);
-      out.push({ from: begin, annex: number, nodes: [], main: false });
+      out.push({ from: begin, annex: number, nodes: [], title: deed?.title ?? '', main: false });
       highest.chapter = highest.article = 0;
     }
     if (!node.number || node.region === 'contents' || node.region === 'note') continue;
@@ -59,7 +62,7 @@ function restart(
   node: OutlineNode,
   before: OutlineNode | undefined,
   highest: { readonly chapter: number; readonly article: number },
-): LineRef | undefined {
+): { readonly ref: LineRef; readonly title: string } | undefined {
   const style = node.number?.style;
   if (!before || node.number?.values[0] !== 1 || (style !== 'chapter' && style !== 'article'))
     return undefined;
@@ -67,7 +70,8 @@ function restart(
   const lines = outline.lines ?? [];
   for (let at = indexOf(lines, node.ref) - 1; at >= 0 && compareLines(lines[at]!.ref, before.ref) > 0; at--) {
     const { text } = lines[at]!.line.text;
-    if (text.length <= 40 && TITLE.test(text) && !/[,。;:]/.test(text)) return lines[at]!.ref;
+    if (text.length <= 40 && TITLE.test(text) && !/[,。;:]/.test(text))
+      return { ref: lines[at]!.ref, title: text };
   }
   return undefined;
 }
