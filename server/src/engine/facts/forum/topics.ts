@@ -44,7 +44,8 @@ export function forumTopics(line: LineText, table: boolean): ForumTopicFact | un
   const seen = triggeredIn(line);
   const topics = new Set<Topic>();
   if (seen.test(COUNTED, text)) topics.add('copies');
-  if (seen.hasAny(NOTIFIED) && /通知|送达/.test(text) && shows(text, NOTICES)) topics.add('notices');
+  if (seen.hasAny(NOTIFIED) && /通知|送达|文书|函件/.test(text) && shows(text, NOTICES))
+    topics.add('notices');
   if (text.includes('不可抗力') && shows(text, FORCE_MAJEURE)) topics.add('force-majeure');
   const effect = seen.has(EFFECT);
   const foreign = seen.hasAny(ABROAD);
@@ -61,7 +62,7 @@ export function forumTopics(line: LineText, table: boolean): ForumTopicFact | un
 function givesEffect(sentence: string): boolean {
   if (/生效/.test(sentence)) return isOwnEffect(sentence);
   return (
-    /(?:签|盖章|批准|通过)[^,。;]{0,10}(?:之日|日起|后)[^,。;]{0,4}(?:有效|成立|施行|执行)/.test(sentence) &&
+    /(?:签|盖章|批准|通过)[^,。;]{0,10}(?:之日|日起|后)[^,。;]{0,8}(?:有效|成立|施行|执行)/.test(sentence) &&
     isOwnEffect(sentence.replace(/施行|执行/, '生效'))
   );
 }
