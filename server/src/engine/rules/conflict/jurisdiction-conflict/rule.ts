@@ -39,7 +39,7 @@ export default differenceRule<Court>({
         'Different courts may be chosen for the same disputes: “{a}” and “{b}”. If they are not the same, the court cannot be told when suit is brought: keep one, or say which disputes each is for.',
       other: 'The other clause chooses “{a}”',
       anchor:
-        'Here the {anchor_en} is in “{a}”, elsewhere in “{b}”. Which of them decides on the court will be in dispute: keep one.',
+        'Here the {anchor} is in “{a}”, elsewhere in “{b}”. Which of them decides on the court will be in dispute: keep one.',
       place: 'The other clause puts it in “{b}”',
     },
   },
