@@ -15,6 +15,12 @@ const SHARES = '许可和转让收益按实际投入比例分配。联盟收益�
 const NOTICES = '通知按首部住所地送达。';
 const RIGHTS = '成员享有表决和优先受让成果的权利，承担投入和保密的义务。';
 
+const ACCOUNT = '经费由理事会委托甲方设立独立账目管理，专款专用，接受理事会监督和审计。';
+const JOINING = '新成员经理事会同意后签订加入协议，视同与全体成员建立契约关系。';
+const BREACH = '违约方应当继续履行并赔偿损失。';
+const DUTIES = '承担投入和保密的义务。';
+const OWNER = '成员加入联盟前的知识产权仍归其享有。';
+
 const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   'project-phase-missing': [
     [
@@ -69,6 +75,32 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   'benefit-scope-missing': [
     [SHARES, '许可、转让净收入，完成单位占八成，提供中试条件的单位占二成。', []],
     [SHARES, '', ['benefit-scope-missing']],
+  ],
+  'no-separate-account': [
+    [ACCOUNT, '经费由甲方管理，与甲方自有资金分开记账，每年审计报理事会。', []],
+    [ACCOUNT, '甲方设立联盟经费专门账户，每年审计报理事会。', []],
+    [ACCOUNT, '经费由甲方管理，每年审计报理事会。', ['no-separate-account']],
+  ],
+  'joining-no-contract-link': [
+    [JOINING, '新成员经理事会同意后在本协议上补签盖章，成为协议一方。', []],
+    [JOINING, '新成员经理事会同意即可加入。', ['joining-no-contract-link']],
+  ],
+  'risk-missing': [
+    [BREACH, `${BREACH}研发未成的，已花的钱由参加单位按投入比例分摊。`, []],
+    [BREACH, `${BREACH}项目未能取得预期成果的，不视为违约，费用由各方自理。`, []],
+    [BREACH, BREACH, ['risk-missing']],
+  ],
+  'confidentiality-missing': [
+    [DUTIES, '承担投入、协作、守密的义务。', []],
+    [DUTIES, '承担投入的义务。', ['confidentiality-missing']],
+  ],
+  'background-ip-missing': [
+    [
+      OWNER,
+      '在先权利归在先权利人，研发阶段无偿、产业化阶段有偿使用，项目内使用依项目协议，禁止用于项目之外。',
+      [],
+    ],
+    [OWNER, '', ['background-ip-missing']],
   ],
   'notices-missing': [
     [NOTICES, '通知按首部住所寄送。', []],

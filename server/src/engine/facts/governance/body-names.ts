@@ -50,12 +50,13 @@ export function subjectsOf(text: string, names: readonly NameMatch[], part: numb
   if (names.length < 2) return names;
   return names.filter(
     ({ start, end }) =>
-      start >= part || (!OBLIQUE.test(text.charAt(start - 1)) && !PASSING.test(text.slice(end, end + 2))),
+      !PASSING.test(text.slice(end, end + 2)) && (start >= part || !OBLIQUE.test(text.charAt(start - 1))),
   );
 }
 
 const OBLIQUE = /[由经报向对受与被请]/;
-const PASSING = /^(?:的|聘任|聘请|任命|批准|通过|提名|选举|审定|审议|推荐|同意)/;
+const PASSING =
+  /^(?:的|委托|授权|要求|安排|领导|指导|聘任|聘请|任命|批准|通过|提名|选举|审定|审议|推荐|同意)/;
 
 /** What a body is for, by its name; `''` where the name alone does not tell (技术专家组). */
 export function roleOfName(name: string): BodyRole | '' {

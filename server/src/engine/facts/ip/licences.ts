@@ -49,7 +49,7 @@ function fees(line: LineText, sentence: Sentence): readonly IpRightFact[] {
 function stageOf(head: string): string {
   const found = [
     ...allMatches(
-      /(研发阶段|研究开发阶段|研究阶段|研发期|试验阶段|中试阶段|小试阶段|项目期间|项目实施期间)|(产业化|商业化|工业化|规模化?生产|批量生产|量产|投产|商用|上市后)/g,
+      /(科研|教学|学术|研发阶段|研究开发阶段|研究阶段|研发期|试验阶段|中试阶段|小试阶段|项目期间|项目实施期间)|(商业|销售|经营|产业化|工业化|规模化?生产|批量生产|量产|投产|商用|上市后)/g,
       head,
     ),
   ].at(-1);

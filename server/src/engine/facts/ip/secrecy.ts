@@ -62,7 +62,10 @@ export function secrecy(line: LineText, { part, text, before }: Sentence): reado
       ...placeIn(line, part.start + match.index, part.start + from),
       object: named || (out.length === 0 ? labelOf(before, text.slice(0, match.index)) : ''),
       value: match[1] ? months(match[1], match[2]!) : match[3] ? 'ever' : match[4] ? 'public' : 'none',
-      event: /退出|除名|离职/.test(head) || /退出|除名/.test(before.slice(-30)) ? 'exit' : '',
+      event:
+        /退出|除名|离职/.test(head) || (/退出|除名/.test(before.slice(-30)) && !/协议|合同|联盟/.test(close))
+          ? 'exit'
+          : '',
       yields: yieldsTo(text) || /较长|孰晚|另行约定/.test(text),
       words: match[0],
     });
