@@ -6,7 +6,8 @@ import type { RefundFact } from './types.js';
 import { phraseAt, placeIn, segmentAt, sentences, type Sentence } from './walk.js';
 import { allMatches } from '../../text/all-matches.js';
 
-const BACK = '退还|返还|退回|发还|退给|退付|清退(?!出)|取回|领回|索回';
+const BACK =
+  '退还|返还|退回|发还|退给|退付|退归|清退(?!出)|取回|领回|索回|汇回|划回|转回|拨回|付还|奉还|原路退|收回(?=其(?:投入|出资|余款|剩余))';
 const NO = new RegExp(
   `(?:一律|概|均|亦|也)?(?:不予|不再|不作|不得要求|不得|不能|无权要求|无权|概不|不)(?:予以|要求)?(?:${BACK}|退款|抽回|撤回|退(?!出|盟|会|伙|给))|没有义务(?:返还|退还)|(?:不得|无权)[^,;。]{0,8}(?:请求|要求)(?:返还|退还)`,
   'g',
@@ -17,13 +18,16 @@ const YES = new RegExp(
 );
 /** 没收其全部出资, 归联盟所有: what is kept is not paid back. */
 const KEPT =
-  /没收|视为放弃[^,;。]{0,10}(?:投入|出资|资金)|归(?:其余|其他|守约)成员(?:单位)?(?:所有|共有)|(?:留归|归|转归)(?:本)?联盟(?:所有|支配|使用)?(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
+  /没收|视为放弃[^,;。]{0,10}(?:投入|出资|资金)|归(?:其余|其他|守约)成员(?:单位)?(?:所有|共有)|(?:留归|归|转归|留作|划归)(?:本)?联盟(?:的)?(?:公用|所有|支配|使用|留用|留存|处置|统筹|统一){0,2}(?=[,;。]|$)|(?:转为|转作|充作|作为)(?:本)?联盟(?:的)?(?:公用|公共|发展|共同)?(?:经费|资金|基金|财产)/g;
 /** Something else than money that may be the alliance's. */
 const THING = /知识产权|成果|专利|技术|设备|仪器|资料|档案|场地/;
 /** Membership ended from above. 终止 and 丧失 alone may be the result of a withdrawal too. */
 const EXPELLED =
-  /除名|开除|除籍|清退(?:出|的成员)|(?:强制|责令|勒令)(?:其)?(?:退出|退盟)|(?:取消|终止|剥夺|撤销|解除|褫夺)(?:其|该|该成员)?(?:的)?(?:联盟)?(?:成员|会员)?(?:单位)?(?:的)?资格|资格(?:的)?(?:即行|随即|即告|自动|当即)?(?:被)?(?:取消|终止|剥夺|撤销)/;
-const THROWN_OUT = /除名|开除|除籍|清退|强制|责令|勒令|取消|剥夺|撤销/;
+  /除名|开除|除籍|清退(?:出|的成员)|(?:强制|责令|勒令)(?:其)?(?:退出|退盟)|(?:取消|终止|剥夺|撤销|解除|褫夺)(?:其|该|该成员)?(?:的)?(?:联盟)?(?:成员|会员)?(?:单位)?(?:的)?资格|资格(?:的)?(?:即行|随即|即告|自动|当即)?(?:被)?(?:取消|终止|剥夺|撤销)|(?:违约|违反|过错|被)[^,;。]{0,12}(?:失去|丧失)[^,;。]{0,4}(?:成员|会员)(?:单位)?(?:的)?资格/;
+/** 不论因何种缘故离开: whoever leaves, however it comes. */
+const ANY_LEAVING =
+  /(?:不论|无论|不问|不管)[^,;。]{0,10}(?:原因|缘故|事由|缘由|何种|方式|何故|如何)[^,;。]{0,8}(?:离开|脱离|退出|丧失|失去|不再)/;
+const THROWN_OUT = /除名|开除|除籍|清退|强制|责令|勒令|取消|剥夺|撤销|失去|丧失/;
 const EVENTS: readonly (readonly [RefundFact['event'], RegExp])[] = [
   [
     'exit',
@@ -51,7 +55,7 @@ const OTHER =
 const WHOLE = /各类|全部|一切|所有|任何|一律|概不|均不/;
 /** Money that a member has to give back, or that others take from it. */
 const FROM_MEMBER =
-  /追回|收回|追缴|(?:成员|其)(?:应|应当|须|必须)[^,;。]{0,16}(?:退还|返还)|向(?:联盟|甲方|理事会)(?:退还|返还)|结清/;
+  /追回|收回(?!其(?:投入|出资|余款|剩余))|追缴|(?:成员|其)(?:应|应当|须|必须)[^,;。]{0,16}(?:退还|返还)|向(?:联盟|甲方|理事会)(?:退还|返还)|结清/;
 
 const LEFT =
   /剩余(?:的)?(?:全部)?(?:财产|资产|资金|自筹资金|经费|部分)|(?:自筹资金|财产|资产)的?剩余部分|余款|余额|余下(?:的)?(?:财产|资金)|结余(?:经费|资金|财产)?|剩余的自筹资金/;
@@ -69,7 +73,7 @@ const TAKER =
 const LIMITED = /不足[^,;。]{1,10}的|经[^,;。]{0,12}同意,?(?:也|亦)?可/;
 
 const MOVES =
-  /退还|返还|退回|不退|退款|概不|不予|发还|退给|退付|清退|取回|领回|索回|抽回|撤回|没收|归联盟|归本联盟|作联盟|为联盟|作本联盟|为本联盟|视为放弃|成员(?:单位)?所有/;
+  /退还|返还|退回|不退|退款|概不|不予|发还|退给|退付|退归|清退|取回|领回|索回|汇回|划回|转回|拨回|付还|奉还|原路退|收回其|抽回|撤回|没收|归联盟|归本联盟|作联盟|为联盟|作本联盟|为本联盟|视为放弃|成员(?:单位)?所有/;
 const NEEDED = [trigger(MOVES), trigger(LEFT)];
 
 /** What becomes of money paid in when a member leaves, and of what is left at the end. */
@@ -99,17 +103,31 @@ function caseOf(text: string): string {
 
 function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']): readonly RefundFact[] {
   const { start, text, before } = sentence;
-  if (!MOVES.test(text) || DISSOLVED.test(text)) return [];
+  if (!MOVES.test(text)) return [];
+  // 剩余投入按比例返还各成员,此前退出的一概不退: at the end only what names another case
+  const dissolved = DISSOLVED.test(text);
+  const meant = ({ index, 0: words }: RegExpExecArray): boolean =>
+    !dissolved || eventsIn(clauseBefore(text, index) + words).length > 0;
   const named = eventsIn(text);
   const denied = [...allMatches(NO, text)].filter(
     // money stays in while members stay; that says nothing of those who leave
-    ([words]) => !/抽回|撤回/.test(words) || named.length > 0,
+    // what is used up is gone anyway
+    (match) =>
+      (!/抽回|撤回/.test(match[0]) || named.length > 0) &&
+      meant(match) &&
+      !USED_UP.test(segmentTo(text, match.index)),
   );
   const negated = (index: number): boolean =>
     denied.some((match) => index >= match.index && index < match.index + match[0].length);
-  const yes = [...allMatches(YES, text)].filter((match) => !negated(match.index + match[0].length - 1));
+  const yes = [...allMatches(YES, text)].filter(
+    (match) => !negated(match.index + match[0].length - 1) && meant(match),
+  );
   const kept =
-    named.length > 0 && denied.length === 0 && !THING.test(text) ? [...allMatches(KEPT, text)] : [];
+    named.length > 0 && denied.length === 0
+      ? [...allMatches(KEPT, text)].filter(
+          (match) => meant(match) && !THING.test(segmentTo(text, match.index) + match[0]),
+        )
+      : [];
   const no = [...denied, ...kept];
   // both in one sentence grade each other
   if (no.length > 0 && yes.length > 0 && named.length < 2) return [];
@@ -125,7 +143,9 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
       const segment = text.slice(from, segmentAt(text, end).end);
       const topic = OWN.test(segment) || FEE.test(segment) ? segment : around;
       const paid = PAID.test(topic);
-      if (OTHER.test(segment) || FROM_MEMBER.test(segment)) continue;
+      // 扣除其应赔偿的损失后返还: what the member owes is taken off only
+      const owed = segment.replace(DEDUCTED, '');
+      if (OTHER.test(owed) || FROM_MEMBER.test(owed)) continue;
       if (!paid && (PUBLIC.test(topic) || !(OWN.test(topic) || FEE.test(topic)))) continue;
       const phrase = phraseAt(text, match.index, end);
       const events = eventsIn(text.slice(0, end));
@@ -146,9 +166,28 @@ function paidIn(line: LineText, sentence: Sentence, carried: RefundFact['event']
   return out;
 }
 
+/** 已使用的部分, 已经用于研究的部分 */
+const USED_UP =
+  /(?:已经?|业已)(?:实际)?(?:使用|动用|支出|支用|耗用|消耗|用于|用在|形成|发生|开支)[^,;。未]{0,20}(?:部分|款项|资金|投入|经费|费用|的)$/;
+
+/** The words of a clause before an index in it. */
+function segmentTo(text: string, index: number): string {
+  return text.slice(segmentAt(text, index).start, index);
+}
+
+const DEDUCTED =
+  /(?:于|在)?(?:结清|清算|结算)[^,;。]{0,8}后|(?:扣除|扣减|抵扣|扣掉|抵销|抵偿|减去)[^,;。]{0,24}(?:后|之后|以后)/;
+
+/** The clause that holds an index, and the one before it. */
+function clauseBefore(text: string, index: number): string {
+  const { start } = segmentAt(text, index);
+  return text.slice(start > 1 ? segmentAt(text, start - 2).start : 0, index);
+}
+
 /** The cases that the words name (退出、除名的). */
 function eventsIn(words: string): readonly RefundFact['event'][] {
   const found = EVENTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  if (ANY_LEAVING.test(words)) return ['exit', 'expulsion'];
   if (LEFT_BY_EXPULSION.test(words)) return found.filter((name) => name !== 'exit');
   // 退出生效之日其成员资格终止: the end of membership follows from leaving
   if (found.includes('exit') && !THROWN_OUT.test(words)) return found.filter((name) => name !== 'expulsion');

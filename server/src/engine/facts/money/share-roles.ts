@@ -49,10 +49,13 @@ export function roleParts(text: string, found: readonly RatioMatch[]): readonly 
     if (bound !== 'exact') return undefined;
     const lead = text.slice(last, start);
     const several = severalIn(lead);
-    const name = several?.name ?? nameOf(lead, text.slice(end, end + 40));
+    const tail = text.slice(end, end + 40);
+    const name = several?.name ?? nameOf(lead, tail);
     if (name === undefined) return undefined;
     out.push({ name, count: several?.count ?? 1, start, end });
-    last = end;
+    // 40%归发明单位、30%归…: the words that name one part are no part of the next one's
+    const taken = TAKEN.exec(tail);
+    last = taken?.[1] === name ? end + taken[0].length : end;
   }
   return out;
 }
@@ -69,17 +72,23 @@ function severalIn(lead: string): { readonly name: string; readonly count: numbe
   return { name, count: EACH.test(verb[0]) ? holders.length : 1 };
 }
 
+/** 通信与调度组 is one group; 通信组与调度组 are two. */
+function isOneGroup(name: string): boolean {
+  const end = /(?:组|室|部|处|科|办)$/.exec(name)?.[0];
+  return end !== undefined && name.indexOf(end) === name.length - 1;
+}
+
 function nameOf(lead: string, tail: string): string | undefined {
   const piece = lead.slice(Math.max(...[...',;:。'].map((mark) => lead.lastIndexOf(mark))) + 1);
   // the words before a colon are a holder too (完成单位:50%)
   const words = piece === '' && lead.endsWith(':') ? lead.slice(lead.search(/[^,;。]{1,30}:$/)) : piece;
   if (STRANGE.test(words)) return undefined;
-  let bare = words.replace(OPENING, '');
+  let bare = words.replace(OPENING, '').replace(/按照?$/, '');
   for (let i = 0; i < VERBS; i++) bare = bare.replace(VERB, '');
   const taker = TAKEN.exec(tail)?.[1];
   if (taker !== undefined && (bare === '' || WHOLE.test(bare) || /的$/.test(words))) return taker;
   if (bare.length < 2 || bare.length > LONGEST || /各|每/.test(bare) || WHOLE.test(bare)) {
     return /经费|基金|公积金/.test(bare) && bare.length >= 4 && bare.length <= LONGEST ? bare : undefined;
   }
-  return holderIn(words)?.count === 1 || !JOINED.test(apart(bare)) ? bare : undefined;
+  return holderIn(words)?.count === 1 || !JOINED.test(apart(bare)) || isOneGroup(bare) ? bare : undefined;
 }

@@ -31,6 +31,8 @@ const STEM = /(?:比例|分配|分享|分担|分成|如下|下列)[^,;。:]{0,12
 /** What is divided by roles, when no party is named: something has to be said of the whole. */
 const SOMETHING_LEFT =
   /其余(?!(?:各|[二三四五六七八九十两\d]{1,2})(?:方|家|个|名)?(?:成员|单位)?[^,;。]{0,6}各)|剩余|余下|余额|余款|另外|等(?:成员|单位|方)?[,;。]/;
+/** 其余15%留作基金: the rest with its own share is a part like the others. */
+const THE_REST = /^[^,;。]{0,30}[,;](?:其余|剩余|余下)$/;
 /** The next words: 其余归…, 扣除上述款项后归…. */
 const LEFT_BEHIND = /^(?:其余|剩余|余下|余额|余款|扣除(?:上述|前述|以上))/;
 const NEXT = 8;
@@ -167,7 +169,7 @@ function byRole(
   for (const [i, { name, count, start: from, end: stop }] of (named ?? []).entries()) {
     const between = i === 0 ? '' : text.slice(found[i - 1]!.end, from);
     // 其余部分由…分得70%: what follows divides the rest
-    if (SOMETHING_LEFT.test(between)) close(true);
+    if (SOMETHING_LEFT.test(between) && !THE_REST.test(between)) close(true);
     if (parts.some(({ holder }) => holder.names[0] === name)) close(false);
     const tenths = tenthsBehind(text, stop);
     const { num, den } = found[i]!.ratio;

@@ -14,6 +14,12 @@ const ALSO_TOTAL: readonly (readonly [CopiesFact['kind'], RegExp])[] = [
   [
     'all',
     new RegExp(
+      `(?:协议|合同)书?(?:文本)?(?:一共|共计?|计)(?:有)?\\[?([${NUMBER}]{1,4})\\]?(?:\\([${NUMBER}]{1,4}\\))?份`,
+    ),
+  ],
+  [
+    'all',
+    new RegExp(
       `(?:协议|合同|文本)(?:的)?(?:总份数|份数|总数)(?:共?计|为|是|:)*\\[?([${NUMBER}]{1,4})\\]?(?:\\([${NUMBER}]{1,4}\\))?份`,
     ),
   ],
@@ -167,7 +173,9 @@ function count(part: string): { sum: number; reported: boolean } {
     const value = holder ? parseNumeral(holder[1]!) : undefined;
     if (value === undefined) continue;
     // 秘书处和主管部门各存一份
-    const holders = /各[存留持执保]|各[一壹]份/.test(segment) ? segment.split(/[、和与及]/).length : 1;
+    const holders = /各自?[存留持执保报送交]|各[一壹两贰二三]份/.test(segment)
+      ? segment.split(/[、和与及]/).length
+      : 1;
     sum += value * holders;
     if (report) reported = true;
   }

@@ -75,7 +75,8 @@ function goesOn(context: RuleContext, total: Copies, found: Copies): boolean {
 
 function totals(context: RuleContext): readonly RawFinding[] {
   const first = new Map<string, Copies>();
-  return agreementFacts(context, 'copies').flatMap((found) => {
+  const signed = context.facts('copies').filter(({ region }) => region === 'signature');
+  return [...agreementFacts(context, 'copies'), ...signed].flatMap((found) => {
     if (found.fact.total === undefined) return [];
     const earlier = first.get(found.fact.kind);
     if (!earlier) {

@@ -8,6 +8,7 @@ import { allLabels, coverLabels } from '../../support/money/facts.js';
 import { contributionsIn, LIST_NEEDS } from '../../support/money/lists.js';
 import { whoOf, WHO_NEEDS, type Who } from '../../support/money/who.js';
 import { tablesIn, TABLE_NEEDS, type MoneyTable } from '../../support/money/tables.js';
+import { unequalTables } from '../../support/money/wholes.js';
 import { moneyWords, numberWords } from '../../support/money/words.js';
 import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
@@ -33,11 +34,15 @@ export default defineRule({
     'zh-CN': {
       sum: '分项合计为{sum}，与总额{total}不符。缴付义务和比例都以此为据，请核对分项和总额。',
       items: '分项在此列明，合计{sum}',
+      stated: '总额在此约定：{total}',
+      item: '分项：{words}',
       total: '总额改为{sum}',
     },
     en: {
       sum: 'The items add up to {sum}, the total says {total}. What is owed and every ratio rest on these figures: check both.',
       items: 'The items stand here and add up to {sum}',
+      stated: 'The total is set here: {total}',
+      item: 'Item: {words}',
       total: 'Make the total {sum}',
     },
   },
@@ -47,6 +52,7 @@ export default defineRule({
     return [
       ...context.factGroups.flatMap((group) => inSentences(group, labels, who)),
       ...elsewhere(context, labels, who),
+      ...againstTables(context, who),
       ...oncePerRow(context.factGroups.flatMap((group) => inTables(group))),
     ];
   },
@@ -152,6 +158,38 @@ function elsewhere(context: RuleContext, labels: string, who: Who): readonly Raw
       ];
     }),
   );
+}
+
+/** Cells of a table that are shown beside its sum. */
+const MOST_SHOWN = 16;
+
+/** A table of all parties against the sum that the agreement names. */
+function againstTables(context: RuleContext, who: Who): readonly RawFinding[] {
+  const tables = context.factGroups.flatMap((group) => tablesIn(group));
+  return unequalTables(context, tables, who).map(({ whole, table: { rows, total }, sum }) => {
+    const { fact, ref } = whole;
+    const stated = fact.total!;
+    const args = { sum: moneyWords(sum), total: moneyWords(stated.fen), value: sum };
+    const at = total?.amount ?? rows.at(-1)!.amount!;
+    const items = total?.amount ? [] : rows.slice(0, -1).slice(0, MOST_SHOWN);
+    return {
+      place: at.place,
+      section: rows[0]!.section,
+      subject: 'sum',
+      message: { id: 'sum', args },
+      related: [
+        {
+          place: { ...(stated.at ?? ref), from: stated.from, to: stated.to },
+          message: { id: 'stated', args },
+        },
+        ...items.map(({ amount }) => ({
+          place: amount!.place,
+          message: { id: 'item', args: { words: amount!.words } },
+        })),
+      ],
+      fixes: [],
+    };
+  });
 }
 
 const ACROSS = 'row';

@@ -5,9 +5,11 @@ import { amountsIn, formatLike } from '../../../text/money.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
 import { contributionsIn, LIST_NEEDS } from '../../support/money/lists.js';
 import { tablesIn, TABLE_NEEDS, type MoneyTable, type TableRow } from '../../support/money/tables.js';
+import { contributedWholes } from '../../support/money/wholes.js';
 import { moneyWords, numberWords, percentWords } from '../../support/money/words.js';
 import { perGroup } from '../../support/by-group.js';
 import { GATE_NEEDS } from '../../support/gates.js';
+import type { RuleContext } from '../../context.js';
 import { defineRule } from '../../define.js';
 import type { RawFinding } from '../../types.js';
 
@@ -41,6 +43,7 @@ export default defineRule({
   check: (context) => [
     ...context.factGroups.flatMap((group) => inSentences(group)),
     ...context.factGroups.flatMap((group) => inTables(group)),
+    ...ofWholes(context),
   ],
   fix(context, { span, raw }, fixId) {
     const value = raw.message.args?.['value'];
@@ -50,6 +53,45 @@ export default defineRule({
     return amountsIn(words).length > 0 ? [{ span, newText: formatLike(words, value) }] : [];
   },
 });
+
+/** What the words of a line with a portion speak of. */
+const CONTRIBUTED = /投入|出资|缴/;
+
+/** 首期投入的40%(合计400万元) against the only sum that the agreement names for what all contribute. */
+function ofWholes(context: RuleContext): readonly RawFinding[] {
+  const portions = context.factGroups.flatMap((group) => portionsIn(group));
+  if (portions.length === 0) return [];
+  const wholes = contributedWholes(context);
+  const total = wholes[0]?.fact.total?.fen;
+  if (total === undefined || wholes.some(({ fact }) => fact.total!.fen !== total)) return [];
+  return portions.flatMap(({ ref, section, fact: { portion, total: own } }) => {
+    if (!disagree(portion!, own!.fen, total)) return [];
+    const value = Math.round((total * portion!) / WHOLE);
+    const args = {
+      name: wholes[0]!.fact.name,
+      total: moneyWords(total),
+      percent: percentWords(portion!),
+      expected: moneyWords(value),
+      amount: moneyWords(own!.fen),
+      value,
+    };
+    return [
+      {
+        place: { ...(own!.at ?? ref), from: own!.from, to: own!.to },
+        section,
+        subject: 'portion',
+        message: { id: 'differs', args },
+        fixes: [{ id: 'by-share', args, safety: 'needs-review' as const }],
+      },
+    ];
+  });
+}
+
+const portionsIn = perGroup((group) =>
+  contributionsIn(group, true).filter(
+    ({ ref, fact }) => fact.portion !== undefined && CONTRIBUTED.test(group.line(ref).text),
+  ),
+);
 
 function disagree(share: number, amount: number, total: number): boolean {
   return Math.abs((total * share) / WHOLE - amount) > Math.max(100, total * ROUNDING);

@@ -1,5 +1,5 @@
 import { append } from '../../../text/append.js';
-import { EVERYONE } from '../../../facts/money/holders.js';
+import { EVERYONE, isLabel } from '../../../facts/money/holders.js';
 import type { ContributionFact, ContributionPart } from '../../../facts/money/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
@@ -72,7 +72,8 @@ export function entryGroups(context: RuleContext): readonly (readonly Located<En
 const entriesIn = perGroup(
   (group, who: Who, labels: string, ...tranches: readonly string[]): readonly Located<Entry>[] => {
     const out: Located<Entry>[] = [];
-    for (const { fact, ...where } of contributionsIn(group, true)) {
+    for (const { fact: found, ...where } of contributionsIn(group)) {
+      const fact = where.region === 'body' ? found : inAnnex(found);
       const whole = wholeOf(fact);
       if (whole && !/^main\.(?:projects|goals)/.test(where.section)) out.push({ ...where, fact: whole });
       for (const part of fact.parts)
@@ -136,6 +137,16 @@ function entriesOf(
     .map((name) => (fee ? rankOf(name) : who.of(name)))
     .filter((name) => fee || MEMBER.test(name) || who.knows(name))
     .map((name) => ({ from, to, holder: name, fen, tranche, form, general: false }));
+}
+
+/** Of an annex the parties by their names, and ranks: 甲方 and 乙方 of a form may be others, and its wholes are its own. */
+function inAnnex(fact: ContributionFact): ContributionFact {
+  const parts = fact.parts.filter(
+    ({ holder, before }) =>
+      !holder.names.some((name) => isLabel(name) || name === EVERYONE) &&
+      !/[甲乙丙丁戊己庚辛壬癸]方/.test(before ?? ''),
+  );
+  return { ...fact, total: undefined, parts };
 }
 
 /** A whole that is named (联盟经费总额): two of one name are two sums for one thing. */

@@ -47,6 +47,8 @@ export interface MoneyTable {
   readonly fullShares: boolean;
   /** Cells of a column of totals that are not the sum of their row. */
   readonly across: readonly AcrossFault[];
+  /** What its amounts are, in the words of their head and of the heading of the table. */
+  readonly about: string;
   /** Instalment or year of its amounts, by its head or the line before it; `''` for none. */
   readonly tranche: string;
   /** The line of its heads. */
@@ -84,12 +86,13 @@ export const tablesIn = perGroup((group): readonly MoneyTable[] =>
 
 /** What the line right before a table says of it. */
 interface Caption {
+  readonly words: string;
   readonly scale: number | undefined;
   /** 首期, 2027年; `''` for none. */
   readonly tranche: string;
 }
 
-const NO_CAPTION: Caption = { scale: undefined, tranche: '' };
+const NO_CAPTION: Caption = { words: '', scale: undefined, tranche: '' };
 const TRANCHE = /首期|首年|首批|第[一二三四五六]期|20\d\d年/;
 
 /** Lines between a heading and its table (单位：万元) at most. */
@@ -102,6 +105,7 @@ const captionsIn = perGroup((group): ReadonlyMap<string, Caption> => {
     if (fact.kind !== 'caption') continue;
     const own = out.get(lineKey(ref));
     const caption = {
+      words: fact.words + (own?.words ?? ''),
       scale: scaleOf(fact.words) ?? own?.scale,
       tranche: TRANCHE.exec(fact.words)?.[0] ?? own?.tranche ?? '',
     };
@@ -172,6 +176,7 @@ function tableOf([head, ...body]: readonly Located<MoneyRowFact>[], caption: Cap
       fullAmounts: amounts.length === 1 && rows.every(({ amount }) => amount !== undefined),
       fullShares: shares.length === 1 && rows.every(({ share }) => share !== undefined),
       across: [],
+      about: (heads[amounts[0] ?? -1] ?? '') + caption.words,
       head: head!.ref,
       tranche: TRANCHE.exec(heads[amounts[0] ?? -1] ?? '')?.[0] ?? caption.tranche,
     },
@@ -226,6 +231,7 @@ function columnsOf(
       fullAmounts: amount >= 0 && rows.every((row) => row.amount !== undefined),
       fullShares: own >= 0 && rows.every((row) => row.share !== undefined),
       across: faults,
+      about: (heads[amount] ?? '') + caption.words,
       head: head.ref,
       tranche: year === undefined ? caption.tranche : year.replace(/年?$/, '年'),
     };
