@@ -120,6 +120,14 @@ describe('alignment of layouts', () => {
     assert.equal(title('附件\n\n某通知\n\n正文如下。'), undefined);
   });
 
+  it('finds definitions that one clause gives without a heading', () => {
+    const draft = (clause: string): readonly string[] =>
+      ids(`# 甲联盟协议书\n\n## 第一章 总则\n\n第一条　${clause}\n`);
+    assert.ok(draft('下列词语在本协议中的意思是：“再生料”指分离出来的填料。').includes('definitions'));
+    assert.ok(draft('本协议中：“国拨经费”指国家财政安排的资金。').includes('definitions'));
+    assert.ok(!draft('本协议中，各方的真实意思表示一致。').includes('definitions'));
+  });
+
   it('calls a text without title and with fewer than three sections a fragment', () => {
     assert.equal(structureOf('## 违约责任\n\n赔偿损失。').structure.alignment.fragment, true);
     assert.equal(
