@@ -52,7 +52,7 @@ const CHARTER = /(?:本|联盟)?(?:章程|宪章)/;
 const RULES = /办法|制度|细则|规则|附件/;
 /** Words that may stand about a majority without naming any matter. */
 const PLAIN =
-  /为准|^[0-9.]{1,12}|^第[一二三四五六七八九十百零〇0-9]{1,5}条|^\([一二三四五六七八九十\d]{1,3}\)|普通|一般|例会|临时|定期|其他|其它|决议|决定|议案|事项|表决|讨论|审议|审定|全体|出席|实到|应到|到场|理事|成员|会员|委员|专家|代表|单位|常务|参加|投票|有效|大会|秘书处|委员会|采取|采用|实行|少数服从多数|原则|达|赞成|同意|联盟|方面|正式|具有|无记名|方式|通过|所有|技术|顾问|咨询|[经由须需应当必以的并且方均其有作出所做为或和及、,:;。()|"…一每次但对于本该此可议各时后会到得票重可单数人数为举行召开集开主持意见者即能始生效获占总才只要开投]|法定|书面形式|多数|少于|低于|取得|凡|任何|提交|提请|举手|表示|赞同|支持|候选人|候选单位|候选|当选|者|选票|简单|至少|超过|执行|施行|实施|为准|事宜|进行/g;
+  /为准|^[0-9.]{1,12}|^第[一二三四五六七八九十百零〇0-9]{1,5}条|^\([一二三四五六七八九十\d]{1,3}\)|普通|一般|例会|临时|定期|其他|其它|决议|决定|议案|事项|表决|讨论|审议|审定|全体|出席|实到|应到|到场|理事|成员|会员|委员|专家|代表|单位|常务|参加|投票|有效|大会|秘书处|委员会|采取|采用|实行|少数服从多数|原则|达|赞成|同意|联盟|方面|正式|具有|无记名|方式|通过|所有|技术|顾问|咨询|[经由须需应当必以的并且方均其有作出所做为或和及、,:;。()|"…一每次但对于本该此可议各时后会到得票重可单数人数为举行召开集开主持意见者即能始生效获占总才只要开投]|法定|书面形式|多数|少于|低于|取得|凡|任何|提交|提请|举手|表示|赞同|支持|候选人|候选单位|候选|当选|者|选票|简单|至少|超过|执行|施行|实施|为准|事宜|进行|批准|出具|评审|评议|形成/g;
 /** The words name their own subject: the resolutions as such. */
 const AT_LARGE = /决议|决定|一般|普通|表决|会议|意见|议案|事项/;
 /** What is said about the body itself before its majority. */
@@ -99,6 +99,9 @@ export function quorumMatters(own: string, before: string): readonly string[] {
   if (ANY_MEETING.test(own) || ANY_MEETING.test(before)) return GENERAL;
   const known = knownMatters(own).filter((matter) => matter !== '验收' && matter !== '立项');
   if (known.length > 0) return known;
+  // 理事会决定重大事项,会议须由…: a clause on meetings of its own
+  if (/^(?:[^、]{0,5}大?会)?会议/.test(own) && !ON_MATTER.test(own) && !/(?:的|时|会议),?$/.test(before))
+    return GENERAL;
   return ON_MATTER.test(own) || ON_MATTER.test(before.replace(/,$/, '').split(',').at(-1) ?? '')
     ? UNKNOWN
     : GENERAL;

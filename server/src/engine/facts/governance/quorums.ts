@@ -23,7 +23,7 @@ const COMES = '(?:出席|到会|与会|参会|到场|实到|参加)';
 const UNIT = '[名人位家个]';
 /** 四名理事与会即为有效: the number is the least, though no 以上 says so. */
 const ENOUGH = new RegExp(
-  `(?<number>${NUMERAL})${UNIT}(?:的)?${WHO}${COMES}(?:会议)?(?:的|时)?,?(?:会议)?(?:即|便|就|方|始)(?:为有效|为合法|有效|可(?:以)?(?:有效)?(?:举行|召开|开会|议事|表决|作出|形成)|构成(?:法定人数)?|视为(?:有效|达到))`,
+  `(?<number>${NUMERAL})${UNIT}(?:以上)?(?:的)?${WHO}${COMES}(?:会议)?(?:的|时)?,?(?:会议)?(?:即|便|就|方|始)(?:为有效|为?达到法定人数|为合法|有效|可(?:以)?(?:有效)?(?:举行|召开|开会|议事|表决|作出|形成)|构成(?:法定人数)?|视为(?:有效|达到))`,
   'g',
 );
 /** 到会理事满五名即可开会. */
@@ -102,6 +102,8 @@ export function quorumsIn(line: LineText, sentence: string): readonly StatedQuor
       const number = match.groups!.number!;
       const count = parseNumber(number);
       if (count === undefined || !Number.isInteger(count)) continue;
+      // 过半数理事,亦即三名以上理事出席: says the fraction again
+      if (/[即(]$/.test(sentence.slice(0, match.index))) continue;
       const at = match.index + match[0].indexOf(number);
       out.push(stated(sentence, match, at, at + number.length + 1, { ratio: undefined, count }));
     }

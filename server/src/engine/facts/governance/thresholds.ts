@@ -6,7 +6,7 @@ import type { Part } from '../dispute/sentences.js';
 import { bodyBefore, type NameMatch } from './body-names.js';
 import { itemMatters, mattersOf, quorumMatters } from './matters.js';
 import { reachedIn, type Reached } from './reached-ratios.js';
-import { tokensIn, type Token } from './threshold-tokens.js';
+import { joinRestated, tokensIn, type Token } from './threshold-tokens.js';
 import { quorumsIn, type StatedQuorum } from './quorums.js';
 import type { ThresholdFact } from './types.js';
 import type { Words } from './words.js';
@@ -20,7 +20,7 @@ const SUBJECT = /理事|成员|会员|委员|代表|专家|表决|决议|会议|
 const NEEDED = [trigger(TRIGGER), trigger(SUBJECT)];
 const NOUN = '(?:理事|成员单位|成员|会员|委员|代表|专家|监事|表决权|票数|选票|票|人数)';
 const HEAD = new RegExp(
-  `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|[中里](?:须|应|至少)?有?)?$`,
+  `(?:(?:全体|全部|应到|所有|出席(?:会议)?|到会|与会|参会|实到|到场|参加(?:会议|表决)?|正式|常务|有表决权)(?:的)?){0,3}${NOUN}(?:人数|总数|总人数)?(?:的|有|须有|应有|达到?|[中里](?:须|应|至少)?有?)?$`,
 );
 const HEAD_LENGTH = 24;
 /** Characters before a number that may say what it is about. */
@@ -29,7 +29,7 @@ const TAIL = new RegExp(
   `^(?:的)?(?:(?:全体|应到|全部|所有|出席(?:会议)?|到会|与会|参会|正式|常务)(?:的)?){0,3}${NOUN}(?:单位)?(?:\\([^()]{0,20}\\))?`,
 );
 const VERDICT =
-  /出席|到会|参加|与会|参会|到场|实到|同意|通过|赞成|赞同|支持|表决|批准|形成|作出|做出|决定|当选|方可决议|提议|联名|提出|要求|请求|推荐|建议|申请/;
+  /出席|到会|参加|与会|参会|到场|实到|同意|通过|赞成|赞同|支持|表决|批准|形成|作出|做出|决定|当选|方可决议|决议(?=解散|终止|除名|接纳|变更|修改)|提议|联名|提出|要求|请求|推荐|建议|申请/;
 const QUORUM = /^(?:出席|到会|参加|与会|参会|到场|实到)/;
 const PROPOSAL = /^(?:提议|联名|提出|要求|请求|推荐|建议|申请)/;
 const QUORUM_HEAD =
@@ -39,6 +39,7 @@ const COMES = /出席|到会|与会|参会|实到|到场|参加/;
 /** What only a quorum allows: 方可表决, ，会议有效. */
 const OPENS =
   /^(?:的|时){0,2},?(?:理事会|大会)?(?:会议)?(?:(?:方|才|始|即|便|就)(?:可以?|能|得|为|视为|属|构成)?(?:有效|举行|召开|开会|议事|(?:表决|审议)(?!通过|同意|赞成|决)|作出决[议定]|形成决[议定])|有效|(?:方)?(?:为)?达到法定)/;
+const PASSED = /通过|同意|赞成/;
 const CARRY_ON =
   /^,(?:即|则|便)?(?:任何一方|该成员|该单位|理事会|成员大会|会员大会|全体会议|联盟)?(?:均|的资格|资格)?(?:不得|即行|丧失|终止|取消[其该成]|对[其该]|将[其该]|予以|可以|方可|方能|可|决定|得以|得|吸收|接纳)/;
 /** The matters follow: 下列事项须经…通过: */
@@ -49,7 +50,7 @@ const LIST_LENGTH = 400;
 const BRACKET_END = /^\)(?:以上)?/;
 const HANDED_ON = /^(?:并|再|经)?(?:提交|报|报请|提请|上报)[^,。;]{2,8}(?:审议|讨论|表决|决定|审定)?,$/;
 const MEETING =
-  /临时|特别会议|紧急|扩大会议|书面|通讯|再次|第二次|首次|第一次|(?:另行|重新)召[集开]|改期|延期|成立大会|视频|线上/;
+  /临时|特别会议|紧急|扩大会议|书面(?!通知|催告|申请|材料)|通讯|再次|第二次|首次|第一次|(?:另行|重新)召[集开]|改期|延期|成立大会|视频|线上/;
 
 /** Quorums and majorities of one sentence; `names` are the bodies of the whole line. Linear in the sentence. */
 export function thresholds(
@@ -62,13 +63,16 @@ export function thresholds(
   const quorums = quorumsIn(line, own);
   const reached = reachedIn(line, own);
   const taken = [...quorums, ...reached];
-  const tokens = tokensIn(own).filter(
-    ({ start, end }) => !taken.some((other) => start < other.end && other.start < end),
-  );
+  const tokens = [
+    ...tokensIn(own).filter(
+      ({ start, end }) => !taken.some((other) => start < other.end && other.start < end),
+    ),
+  ];
   const out: ThresholdFact[] = [
     ...quorums.map((quorum) => quorumFact(line, sentence, names, own, quorum)),
     ...reached.map((found) => reachedFact(line, sentence, names, own, found)),
   ];
+  joinRestated(own, tokens);
   const lead = leadOf(line, sentence, own, table);
   let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -80,7 +84,9 @@ export function thresholds(
         ? { ...next, end: next.end + (BRACKET_END.exec(own.slice(next.end, next.end + 3))?.[0].length ?? 0) }
         : undefined;
     const last = stated ?? token;
-    const after = own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
+    // 三分之二以上通过,即不少于九名: the verdict stands between the two
+    const verdict = stated ? (PASSED.exec(own.slice(token.end, stated.start))?.[0] ?? '') : '';
+    const after = verdict + own.slice(last.end, (stated ? tokens[i + 2] : next)?.start ?? own.length);
     const before = own.slice(Math.max(behind, token.start - WINDOW), token.start);
     const read =
       reading(before, after, token) ??
@@ -222,10 +228,13 @@ function reading(before: string, after: string, token: Token): Reading | undefin
   };
 }
 
+const ANOTHER = /(?:经|须|由)(?:全体|应到|出席|到会|与会|参会)[^,。;]{0,8}$/;
 /** What follows in the same part, and the next part where it goes on (三分之二以上同意，予以除名). */
 function behindWords(after: string, part: string, used: number): string {
   const next = after.slice(part.length);
-  return part.slice(used) + (CARRY_ON.test(next) ? `,${firstPart(next.slice(1))}` : '');
+  const more = CARRY_ON.test(next) ? firstPart(next.slice(1)) : '';
+  // 过半数同意,接纳和除名成员经…: a number of its own follows
+  return part.slice(used) + (more === '' || ANOTHER.test(more) ? '' : `,${more}`);
 }
 
 /** The part of the sentence that a number stands in, up to the number, and the part before. */
@@ -249,7 +258,9 @@ function isRestated(text: string, token: Token, next: Token): boolean {
   const between = text.slice(token.end, next.start);
   return (
     between.length <= 12 &&
-    /^(?:的)?(?:理事|成员|会员|委员)?(?:人数)?[,(]?(?:即|也即|亦即|就是|为|\()$/.test(between)
+    /^(?:的)?(?:理事|成员|会员|委员)?(?:人数)?(?:通过|同意|赞成)?[,(]?(?:即|也即|亦即|就是|为|\()$/.test(
+      between,
+    )
   );
 }
 
@@ -286,13 +297,20 @@ function fact(
     count: token.count,
     unanimous: token.unanimous,
     bound: token.bound,
-    stated: stated?.count,
+    stated: stated?.count ?? token.stated,
     numberFrom: line.toRaw(at),
     numberTo: line.toRaw(sentence.start + token.end - 1) + 1,
     // 例会和临时会议均以…: no special meeting
-    meeting: /例会|定期会议/.test(read.own) ? '' : (MEETING.exec(read.own)?.[0] ?? ''),
+    meeting: meetingOf(read),
     exceptions: exceptionsIn(own),
   };
+}
+
+/** The kind of meeting that its part of the sentence names, or the part before: 因紧急事项召开的临时会议,须有…. */
+function meetingOf({ kind, own, previous }: Reading): string {
+  if (/例会|定期会议/.test(own)) return '';
+  const before = kind === 'quorum' && previous.endsWith('会议,') ? previous : '';
+  return MEETING.exec(own)?.[0] ?? MEETING.exec(before)?.[0] ?? '';
 }
 
 const ITEM = /^\([一二三四五六七八九十0-9]{1,3}\)/;

@@ -93,7 +93,8 @@ function sameThreshold(a: ThresholdFact, b: ThresholdFact, size: number | undefi
   }
   if (a.count !== undefined && b.count !== undefined) return a.count === b.count;
   const [fraction, number] = a.ratio ? [a, b] : [b, a];
-  if (size === undefined || fraction.base === 'present' || number.count === undefined) return true;
+  if (number.count === undefined) return true;
+  if (size === undefined) return fraction.stated === undefined || fraction.stated === number.count;
   return leastCount(fraction.ratio!, fraction.bound, size) === number.count;
 }
 
