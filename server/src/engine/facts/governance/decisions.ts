@@ -1,9 +1,20 @@
 import { exceptionsIn, type Exception } from '../../text/exceptions.js';
 import { trigger, triggeredIn } from '../trigger.js';
 import { amendments } from './amendments.js';
-import { deciderBefore, decidersIn, leadOf, type Decider } from './deciders.js';
+import { bodyNamesIn } from './body-names.js';
+import {
+  deciderBefore,
+  decidersIn,
+  labelOf,
+  leadOf,
+  listHead,
+  strangerBefore,
+  topicOf,
+  type Decider,
+} from './deciders.js';
 import { MADE_OF, madeIn, type Made } from './made-decisions.js';
 import { joinsElse } from '../membership/admissions.js';
+import { BARE_HEAD, headsDecisions, labelledMatter, namesMatters } from './matter-labels.js';
 import { knownMatters } from './matters.js';
 import type { DecisionFact } from './types.js';
 import { POWER, powersIn } from './powers.js';
@@ -11,7 +22,7 @@ import { commaParts, rawSpan, type Words } from './words.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const VERB =
-  /聘任|任免|任命|解聘|批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|核定|表决确定|拍板|说了算|(?:审议)?定案|定夺|议定(?!案)|敲定|签批|核可|裁定|终审(?![定批核])|(?<!研究|商|协商|共同)确定(?!的|为|其)/g;
+  /聘任|任免|任命|解聘|批准|决定|审定|审批|核准|审议通过|讨论通过|表决通过|决议通过|审核同意|同意|决议(?!通过)|核定|表决确定|拍板|说了算|(?:审议)?定案|定夺|议定(?!案)|敲定|签批|核可|裁定|认定|裁断|终审(?![定批核])|(?<!研究|商|协商|共同)确定(?!的|为|其)/g;
 /** These count right behind a body only: 经成员大会同意, but not 全体理事三分之二以上同意. */
 const WEAK = /^(?:同意|决议|拍板|说了算)$/;
 const MATTER = trigger(
@@ -54,6 +65,10 @@ const SET = new Set(['会费标准', '年度计划', '立项', '基金使用']);
 /** Posts that have no facts of their own. */
 const POSTS = new Set(['聘任委员', '任免副职']);
 const APPOINTS = /^(?:聘任|任免|任命|解聘)$/;
+/** 决定取消, 批准终止: what is ended stands before. */
+const LEFT_OPEN = /^(?:是否)?(?:予以)?(?:取消|终止|撤销|剥夺|通过)(?:与否|的|$)/;
+/** 受理并核准入盟: nobody else is the subject. */
+const GOES_WITH = /^(?:并|和|及|以及|负责|有权|可以?|应当?|受理|审查|审核|依法|最终|统一|[\d().、]){0,6}$/;
 /** 年度预算由秘书处编制,经X批准后执行: the subject stands in the part before. */
 const BY = /^(?:均|一律|统一)?(?:须|应|应当|必须)?(?:再)?(?:经|由|报|报请|提交|提请|报经)[^,。;]{2,14}$/;
 /** 是否立项,专家委员会说了算. */
@@ -98,6 +113,8 @@ interface Sentence {
   readonly parts: ReturnType<typeof commaParts>;
   readonly band: boolean;
   readonly exceptions: readonly Exception[];
+  /** The matter that the label of the line names, `''` for none. */
+  readonly label: string;
 }
 
 function matterDecisions(words: Words): readonly DecisionFact[] {
@@ -108,15 +125,21 @@ function matterDecisions(words: Words): readonly DecisionFact[] {
     parts: commaParts(text),
     band: (BAND.test(text) && !ALL_SIZES.test(text)) || STANDS_IN.test(text),
     exceptions: exceptionsIn(text),
+    label: labelledMatter(words),
   };
   const found = sentence.parts.flatMap((_, i) => [
     ...asPowers(sentence, i),
     ...asVerbs(sentence, i),
     ...asMade(sentence, i),
+    ...asListed(sentence, i),
+    ...asOrganised(sentence, i),
   ]);
   // 由X批准立项 is told in two ways at once
   const seen = new Set<string>();
-  return found.filter(({ matter, body }) => seen.size < seen.add(`${matter}|${body}`).size);
+  return found.filter(
+    ({ matter, body, organises, stranger }) =>
+      seen.size < seen.add(`${matter}|${body}|${organises ?? ''}|${stranger ?? ''}`).size,
+  );
 }
 
 /** 批准权属于X, X行使批准权. */
@@ -136,14 +159,16 @@ function asPowers(
 }
 
 /** 立项决定由X作出, X可以将其除名, 经X批准后立项. */
-function asMade({ words, deciders, parts, band, exceptions }: Sentence, i: number): readonly DecisionFact[] {
+function asMade(sentence: Sentence, i: number): readonly DecisionFact[] {
+  const { words, deciders, parts, band, exceptions, label } = sentence;
   const { text: part, start } = parts[i]!;
-  return madeIn(words.text, part, start, deciders).flatMap((made) => {
+  return madeIn(words.text, part, start, deciders, label !== '').flatMap((made) => {
     const body = madeBy(made, words, part, start, deciders);
     if (body === undefined || body === '?' || GOES_ON.test(words.text.slice(start + made.to))) return [];
     const place = rawSpan(words, start + made.from, start + made.to);
     const own = decided(made.about, '批准');
-    const matters = own.length > 0 || !made.wide ? own : aroundOf(part.slice(0, made.at), parts[i - 1]?.text);
+    const around = own.length > 0 || !made.wide ? own : aroundOf(part.slice(0, made.at), parts[i - 1]?.text);
+    const matters = around.length > 0 || label === '' || !made.wide ? around : [label];
     return matters.map((matter) => fact(matter, body, band, exceptions, place));
   });
 }
@@ -155,7 +180,7 @@ function aroundOf(head: string, previous = ''): readonly string[] {
 }
 
 function madeBy(
-  { at, behind, voters, taken }: Made,
+  { at, behind, voters, taken, wide, passed }: Made,
   words: Words,
   part: string,
   start: number,
@@ -166,10 +191,12 @@ function madeBy(
   const near = deciders.findLast(({ end }) => end <= start + at);
   const head = part.slice(0, at);
   if (!near || near.end < start) {
+    // 由专家委员会验收,其验收结论为最终结论
+    if (wide && near && /^其?$/.test(head)) return near.name;
     // 理事会审定预算,批准立项,作出验收的决定: the subject of the sentence goes on
-    if (!taken || !OPENS.test(head)) return undefined;
-    const subject = deciderBefore(head, start, deciders);
-    return subject === '' ? leadOf(words) : subject;
+    if (!(taken || passed) || !OPENS.test(head)) return undefined;
+    const subject = topicOf(words.text, start + at, deciders);
+    return subject === '' ? leadOf(words) || labelOf(words.line) : subject;
   }
   // 由秘书处审查并作出准予加入的决定
   if (taken && BY_ITSELF.test(head.slice(near.end - start)) && !NOT.test(head)) return near.name;
@@ -195,33 +222,65 @@ function asVerbs(sentence: Sentence, i: number): readonly DecisionFact[] {
     // 秘书处在决定作出后通知: the decision is made already
     if (verb === '决定' && MADE_ALREADY.test(behind)) continue;
     if (GOES_ON.test(text.slice(start + index + verb.length)) || NOT.test(head)) continue;
+    // 是否通过由秘书长认定, but not 经认定的
+    if (/认定|裁断/.test(verb) && !WHETHER.test(head)) continue;
     if (WEAK.test(verb) && !deciders.some(({ end }) => end === start + index)) continue;
     const object = /^[^、,]/.test(behind) ? behind : '';
     const about = object === '' || NO_OBJECT.test(object) ? head : object;
     if (PREPARES.test(about)) continue;
-    const stated = decided(about === head ? head + verb : verb + about, verb).filter(
+    // 其成员资格由秘书处决定取消
+    const whole = about === head ? head + verb : LEFT_OPEN.test(about) ? part : verb + about;
+    const stated = decided(whole, verb).filter(
       (matter) => !(APPOINTS.test(verb) && !POSTS.has(matter)) && (verb !== '确定' || SET.has(matter)),
     );
     if (stated.length === 0 && APPOINTS.test(verb)) continue;
     const matters = stated.length > 0 ? stated : elsewhere(sentence, i, head, behind, verb);
     if (matters.length === 0) continue;
-    const named = deciderBefore(head, start, deciders);
-    const body = named === '' ? leadOf(words) : named;
+    const named = deciderBefore(words.text, head, start, deciders);
+    const body = named === '' ? leadOf(words) || (GOES_WITH.test(head) ? labelOf(words.line) : '') : named;
     const at = start + index;
     const length = verb.length + (about === object ? Math.min(object.length, 24) : 0);
     const change = band || /(?:追加|调整|变更|延期)/.test(about);
     for (const matter of matters) {
       // the change of a project is a matter of its own
       const part = matter === '项目调整' ? AMOUNTS.test(text) : change;
-      out.push(fact(matter, body, part, exceptions, rawSpan(words, at, at + length)));
+      const one = fact(matter, body, part, exceptions, rawSpan(words, at, at + length));
+      const stranger = body === '?' ? strangerBefore(head) : '';
+      out.push(stranger === '' ? one : { ...one, stranger });
     }
   }
   return out;
 }
 
-/** The matter in the part of the sentence before or behind, or the project as such. */
+/** 理事会决定下列事项：（1）项目的立项和验收； — who decides stands at the head of the list. */
+function asListed({ words, parts, band, exceptions }: Sentence, i: number): readonly DecisionFact[] {
+  const { text: part, start } = parts[i]!;
+  if (!namesMatters(part)) return [];
+  const head = listHead(words, start);
+  if (head === '' || !headsDecisions(head)) return [];
+  const body = decidersIn(head).at(-1)?.name ?? '';
+  const place = rawSpan(words, start, start + part.replace(UNSAID, '').length);
+  return body === ''
+    ? []
+    : decided(part, '批准').map((matter) => fact(matter, body, band, exceptions, place));
+}
+
+/** 理事会组织验收: whoever holds it will say whether it is passed, unless somebody else is named for that. */
+const ORGANISES = /(?:组织|主持|负责)(?:项目|课题)?的?(?:结题)?验收(?=$|[,。;])/g;
+
+function asOrganised({ words, parts, band, exceptions }: Sentence, i: number): readonly DecisionFact[] {
+  const { text: part, start } = parts[i]!;
+  return [...allMatches(ORGANISES, part)].flatMap(({ 0: verb, index }) => {
+    const body = bodyNamesIn(part.slice(0, index)).at(-1);
+    if (!body || !CLOSE.test(part.slice(body.end, index)) || NOT.test(part.slice(0, index))) return [];
+    const place = rawSpan(words, start + index, start + index + verb.length);
+    return [{ ...fact('验收', body.name, band, exceptions, place), organises: true as const }];
+  });
+}
+
+/** The matter in the part of the sentence before or behind, in the label of the line, or the project as such. */
 function elsewhere(
-  { parts }: Sentence,
+  { parts, label }: Sentence,
   i: number,
   head: string,
   behind: string,
@@ -238,6 +297,7 @@ function elsewhere(
     const before = decided(subject, verb);
     if (before.length > 0) return before;
   }
+  if (label !== '' && behind === '' && BARE_HEAD.test(head)) return [label];
   const next = parts[i + 1]?.text ?? '';
   return BY.test(head) && behind === '' && NEXT.test(next) ? decided(NEXT.exec(next)![0], '批准') : [];
 }

@@ -72,6 +72,7 @@ function pieces(text: string, sentence: Part): readonly Part[] {
   return out;
 }
 
+const ALIAS = /^\((?:以下|下)?(?:简|统)?称?(?:为|:)?"?([\u4e00-\u9fffA-Za-z]{2,8})"?\)/;
 const NOT_SET_UP = /不(?:再|另|另行|单独)?(?:设|设立|设置|成立)$/;
 
 /** Each name once per line; a body that only decides without being set up shows there. */
@@ -83,6 +84,8 @@ function mentions(line: LineText, names: readonly NameMatch[]): readonly BodyNam
     const decides = /^(?:审定|决定|批准|审批|通过)/.test(line.text.slice(end, end + 2));
     const fresh = seen.size < seen.add(`${name}${decides}`).size;
     if (!fresh) return [];
-    return [{ type: 'bodyName', name, decides, from: line.toRaw(start), to: line.toRaw(end - 1) + 1 }];
+    const alias = ALIAS.exec(line.text.slice(end, end + 24))?.[1];
+    const place = { from: line.toRaw(start), to: line.toRaw(end - 1) + 1 };
+    return [{ type: 'bodyName', name, decides, ...(alias === undefined ? {} : { alias }), ...place }];
   });
 }

@@ -14,6 +14,8 @@ export interface Made {
   readonly taken?: boolean;
   /** True where the matter may stand before the words, or in the part of the sentence before. */
   readonly wide?: boolean;
+  /** True for 评审通过即立项, whose subject may stand further back. */
+  readonly passed?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -35,6 +37,8 @@ const PASSED = new RegExp(
   `(?:评审|评议|论证|审查|审核|审议|表决|讨论|评审会|评定)(?:合格|通过)(?:后|的|之后)?(?:项目|课题)?,?(?:即|便|就|直接|当然)${READY}{0,3}${ACT}`,
   'g',
 );
+/** 专家委员会评审,理事会立项; 经理事会立项的项目 */
+const BY_ITSELF = /(?:会议|审议|讨论|研究|表决|审查){0,2}后?立项(?=$|[的后,。;])/g;
 /** 半数以上委员赞同的即予立项, 经到会理事过半数同意后除名: who votes tells which body decides. */
 const SHARE = '(?:半数|多数|[二三四五六七八九]分之[一二三四五六七八九]|一致)(?:以上)?';
 /** 方可立项 after the vote of a committee leaves the decision to another body; 即予立项 does not. */
@@ -115,6 +119,7 @@ export function madeIn(
   part: string,
   start: number,
   deciders: readonly Decider[],
+  labelled: boolean,
 ): readonly Made[] {
   const out: Made[] = SETTLES.test(text)
     ? [...settledIn(part, text.slice(0, start), text.slice(start + part.length))]
@@ -122,8 +127,12 @@ export function madeIn(
   for (const pattern of [DOES, AFTER, PASSED])
     for (const { 0: words, index } of allMatches(pattern, part)) {
       const about = words.replace(/^(?:决定|批准)/, '');
-      out.push({ about, at: index, behind: false, from: index, to: index + words.length });
+      const passed = pattern === PASSED;
+      out.push({ about, at: index, behind: false, passed, from: index, to: index + words.length });
     }
+  for (const { 0: words, index } of allMatches(BY_ITSELF, part))
+    if (deciders.some(({ end }) => end === start + index))
+      out.push({ about: '立项', at: index, behind: false, from: index, to: index + words.length });
   for (const { 0: words, groups, index } of allMatches(VOTED, part)) {
     const voters = groups!.first ?? groups!.second!;
     out.push({ about: words, at: index, behind: false, voters, from: index, to: index + words.length });
@@ -131,13 +140,13 @@ export function madeIn(
   for (const { 0: words, groups, index } of allMatches(HOLDS, part))
     out.push({ about: groups!.about!, at: index, behind: false, from: index, to: index + words.length });
   for (const { 0: words, groups, index } of allMatches(TAKES, part))
-    if (NAMED.test(groups!.about!) || EITHER_WAY.test(groups!.about!))
+    if (NAMED.test(groups!.about!) || EITHER_WAY.test(groups!.about!) || (labelled && groups!.about! === ''))
       out.push({
         about: groups!.about!,
         at: index,
         behind: false,
         taken: true,
-        wide: EITHER_WAY.test(groups!.about!),
+        wide: EITHER_WAY.test(groups!.about!) || groups!.about! === '',
         from: index,
         to: index + words.length,
       });
@@ -157,5 +166,5 @@ export function madeIn(
 const SETTLES = /为准|最终|终局|最后|即|便|就|视为|视同|赞成|赞同|同意|支持|通知|决定书|批复|公告|任务书/;
 /** Without one of these none of the forms fits. */
 export const MADE_OF = new RegExp(
-  `除名|开除|(?:批准|决定|同意|审定|审批|核准|通过|决议|即|便|就|直接|当然)[^,。;]{0,14}${ACT}|[由归以]|作出|做出|形成|权|${SETTLES.source}`,
+  `除名|开除|立项|组织|主持|(?:批准|决定|同意|审定|审批|核准|通过|决议|即|便|就|直接|当然)[^,。;]{0,14}${ACT}|[由归以]|作出|做出|形成|权|${SETTLES.source}`,
 );

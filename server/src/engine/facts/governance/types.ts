@@ -77,6 +77,8 @@ export interface BodyNameFact extends Placed {
   readonly name: string;
   /** True where a verb of decision follows (技术专家组审定). */
   readonly decides: boolean;
+  /** What else the line calls it: 技术委员会（TC）, 专家委员会（以下简称“专委会”）. */
+  readonly alias?: string;
 }
 
 /** A unit that holds an office of the alliance. */
@@ -107,14 +109,18 @@ export interface AppointmentFact extends Placed {
 export interface DecisionFact extends Placed {
   readonly type: 'decision';
   readonly matter: string;
-  /** Normalised name of a body or office, 各方 for all parties together, `''` when only the section tells. */
+  /** Normalised name of a body or office, 各方 for all parties together, `''` when only the section tells, `?` for others. */
   readonly body: string;
+  /** Words for somebody who is no known body (由TC审定), beside `?`. */
+  readonly stranger?: string;
   /** True where the decision needs all (各方一致). */
   readonly unanimous: boolean;
   /** True when only a band of amounts is meant. */
   readonly band: boolean;
   /** Index of the cell in the row of a table that only names a body; the head of the column tells what it does. */
   readonly column?: number;
+  /** True for 组织验收: who holds it decides, unless somebody else is named for that. */
+  readonly organises?: true;
   readonly exceptions: readonly Exception[];
 }
 

@@ -52,10 +52,23 @@ function conflicts(context: RuleContext): readonly Difference<DecisionFact>[] {
   return sameKeyDifferentValue(entries, {
     key: ({ fact }) => (LEFT_OUT.test(fact.matter) ? undefined : fact.matter),
     compatible: (a, b) =>
+      (a.fact.organises || b.fact.organises ? !overrules(a, b) : false) ||
       sameBody(bodies.get(a)!, bodies.get(b)!) ||
       givesWay(a.fact.exceptions, b.fact.exceptions, a.fact.matter, b.fact.matter),
   });
 }
+
+/** 理事会组织验收 in one clause, 是否通过由秘书长决定 in another: the council held it to decide on it. */
+function overrules(a: Located<DecisionFact>, b: Located<DecisionFact>): boolean {
+  const [holds, other] = a.fact.organises ? [a, b] : [b, a];
+  return (
+    other.fact.organises === undefined &&
+    COUNCIL.test(bodies.get(holds)!) &&
+    holds.ref.chunk !== other.ref.chunk
+  );
+}
+
+const COUNCIL = /^(?:常务)?理事会$|大会$/;
 
 /** A standing council acts for the council; the chair and the chair's unit are not compared. */
 function sameBody(a: string, b: string): boolean {

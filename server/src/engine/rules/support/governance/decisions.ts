@@ -2,10 +2,18 @@ import type { DecisionFact } from '../../../facts/governance/types.js';
 import type { Located } from '../../../facts/types.js';
 import type { RuleContext } from '../../context.js';
 import { GATE_NEEDS, operativeFacts } from '../gates.js';
+import { PARTY_NEEDS, partiesOf } from '../party/parties.js';
 import { bodyResolver } from './bodies.js';
 
 /** What every rule on who decides reads. */
-export const DECISION_NEEDS = ['tree', ...GATE_NEEDS, 'decision', 'body'] as const;
+export const DECISION_NEEDS = [
+  'tree',
+  ...GATE_NEEDS,
+  ...PARTY_NEEDS,
+  'decision',
+  'body',
+  'bodyName',
+] as const;
 
 /** A decision with the body that takes it. */
 export interface Decider {
@@ -16,11 +24,29 @@ export interface Decider {
 /** Decisions with a known body, in text order; those on a band of amounts are left out. */
 export function decidersOf(context: RuleContext): readonly Decider[] {
   const resolve = bodyResolver(context);
+  let names: ReadonlyMap<string, string> | undefined;
   return operativeFacts(context, 'decision').flatMap((found) => {
-    const body = found.fact.body === '各方' ? '各方' : resolve(found);
+    const { stranger } = found.fact;
+    if (stranger !== undefined) names ??= namesOf(context);
+    const body =
+      stranger !== undefined
+        ? (names!.get(stranger) ?? '?')
+        : found.fact.body === '各方'
+          ? '各方'
+          : resolve(found);
     if (body === '' || body === '?' || found.fact.band || !headDecides(context, found)) return [];
     return [{ found, body }];
   });
+}
+
+/** Bodies and parties by the short names that the agreement gives them. */
+function namesOf(context: RuleContext): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { fact } of operativeFacts(context, 'bodyName'))
+    if (fact.alias !== undefined && !names.has(fact.alias)) names.set(fact.alias, fact.name);
+  for (const { normName, name, aliases } of partiesOf(context).list)
+    for (const one of [normName, ...aliases]) if (one !== '') names.set(one, aliases[0] ?? name);
+  return names;
 }
 
 /** Rows that a table may have above one of them. */
