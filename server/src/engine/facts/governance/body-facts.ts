@@ -52,6 +52,9 @@ function items(words: Words): readonly BodyFact[] {
   ];
 }
 
+const AT_HEAD = /^[\d.()第条一二三四五六七八九十、]{0,8}(?:联盟)?$/;
+const NAMED_SO = /^\((?:以下)?(?:简)?称?"?[\u4e00-\u9fffA-Za-z]{2,8}"?\)[。:]$/;
+
 function setups(words: Words, names: readonly NameMatch[]): readonly BodyFact[] {
   const { text } = words;
   const out: BodyFact[] = [];
@@ -64,7 +67,9 @@ function setups(words: Words, names: readonly NameMatch[]): readonly BodyFact[] 
       : undefined;
     const composed = /^(?:由[^,。;]{1,16}组成|设在|设于)/.test(tail);
     const called = /机构(?:为|是)$/.test(head);
-    if (!lead && !is && !composed && !called) continue;
+    // 4.5 技术委员会（TC）。TC为咨询机构
+    const headed = AT_HEAD.test(text.slice(0, start)) && NAMED_SO.test(tail);
+    if (!lead && !is && !composed && !called && !headed) continue;
     if (/不(?:再)?(?:设|成立)/.test(head)) continue;
     out.push({
       type: 'body',

@@ -10,9 +10,11 @@ export interface NameMatch {
 
 /** Longer names first: the alternation takes the first that fits. */
 const NAMES =
-  /常务理事会|理事会|监事会|联盟董事会|(?:基金|资金|经费|项目|知识产权)管理委员会|(?:技术专家|专家技术|专家顾问|战略咨询)委员会|(?:成员|会员)代表大会|(?:成员|会员|盟员|全体成员)大会|全体成员会议|联席会议|监督(?:评估|评审|评议|考核|审计)(?:委员会|小组)|监督(?:委员会|小组)|(?:技术顾问|专家咨询|技术咨询|专家|技术|咨询|顾问|学术)委员会|(?:指导|管理|执行|决策)委员会|技术专家组(?!成)|秘书处|联盟办公室/g;
+  /常务理事会|理事会|监事会|联盟董事会|(?:基金|资金|经费|项目|知识产权)管理委员会|(?:技术专家|专家技术|(?:专家|科学|技术|战略|学术|科技)(?:顾问|咨询|指导|评审|评议))委员会|(?:成员|会员)代表大会|(?:成员|会员|盟员|全体成员)大会|全体成员会议|联席会议|监督(?:评估|评审|评议|考核|审计)(?:委员会|小组)|监督(?:委员会|小组)|(?:技术顾问|专家咨询|技术咨询|专家|技术|咨询|顾问|学术)委员会|(?:指导|管理|执行|决策)委员会|技术专家组(?!成)|秘书处|联盟办公室/g;
 /** 国有资产监督管理委员会, 开发区管理委员会 are authorities. */
-const FOREIGN = /[督区园济员]$/;
+const FOREIGN = /[督区园济员域府]$/;
+/** 省科学技术委员会 is an authority too. */
+const AUTHORITY = /科学$/;
 
 /** Names of bodies in text order. Linear. */
 export function bodyNamesIn(text: string): readonly NameMatch[] {
@@ -21,6 +23,7 @@ export function bodyNamesIn(text: string): readonly NameMatch[] {
   const out: NameMatch[] = [];
   for (const { 0: name, index } of allMatches(NAMES, text)) {
     if (name === '管理委员会' && FOREIGN.test(text.slice(Math.max(0, index - 1), index))) continue;
+    if (name === '技术委员会' && AUTHORITY.test(text.slice(Math.max(0, index - 2), index))) continue;
     out.push({ name, start: index, end: index + name.length });
   }
   return out;
@@ -64,7 +67,7 @@ export function roleOfName(name: string): BodyRole | '' {
   if (/^(?:常务)?理事会$|^联盟董事会$|^(?:指导|管理|决策)委员会$|联席会议/.test(name)) return 'decision';
   if (/监事会|监督/.test(name)) return 'supervision';
   if (/^秘书处$|联盟办公室|执行委员会/.test(name)) return 'executive';
-  return name.endsWith('委员会') && /专家|技术|咨询|顾问|学术/.test(name) ? 'advisory' : '';
+  return name.endsWith('委员会') && /专家|技术|咨询|顾问|学术|科学|科技/.test(name) ? 'advisory' : '';
 }
 
 const NONE: readonly NameMatch[] = [];

@@ -75,12 +75,19 @@ function pieces(text: string, sentence: Part): readonly Part[] {
 const ALIAS = /^\((?:以下|下)?(?:简|统)?称?(?:为|:)?"?([\u4e00-\u9fffA-Za-z]{2,8})"?\)/;
 const NOT_SET_UP = /不(?:再|另|另行|单独)?(?:设|设立|设置|成立)$/;
 
+/** 该协会的常务理事会: a body of somebody else. */
+const OF_OTHERS = /(?:其|本单位|该单位|(?:协|学|商)会|公司|集团|大学)的?$/;
+/** Called together for the occasion. */
+const FORMED = /(?:组成|成立|聘请|组织|邀请|组建)[^,。;]{0,8}$/;
+
 /** Each name once per line; a body that only decides without being set up shows there. */
 function mentions(line: LineText, names: readonly NameMatch[]): readonly BodyNameFact[] {
   const seen = new Set<string>();
   return names.flatMap(({ name, start, end }) => {
     // 不设监事会: what the alliance does without is no use of the name
     if (NOT_SET_UP.test(line.text.slice(Math.max(0, start - 6), start))) return [];
+    const head = line.text.slice(Math.max(0, start - 12), start);
+    if (OF_OTHERS.test(head) || (/评[审议]委员会$/.test(name) && FORMED.test(head))) return [];
     const decides = /^(?:审定|决定|批准|审批|通过)/.test(line.text.slice(end, end + 2));
     const fresh = seen.size < seen.add(`${name}${decides}`).size;
     if (!fresh) return [];

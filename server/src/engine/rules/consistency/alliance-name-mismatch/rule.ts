@@ -61,8 +61,8 @@ function shown({ fact }: Name): string {
 function differences(context: RuleContext): readonly Difference<AllianceNameFact>[] {
   const names = context
     .facts('allianceName')
-    .filter(({ region }) => region === 'body' || region === 'signature');
-  const first = names.find(({ fact }) => fact.where !== 'mention');
+    .filter(({ region }) => region === 'body' || region === 'signature' || region === 'annex');
+  const first = names.find(({ fact, region }) => fact.where !== 'mention' && region !== 'annex');
   if (!first) return [];
   const seen = new Set([first.fact.name, ...knownNames(context.options)]);
   const out: Difference<AllianceNameFact>[] = [];

@@ -79,7 +79,7 @@ export default defineRule({
     if (typeof right !== 'string' || right === '') return [];
     // one name everywhere, or the next use would be reported in turn
     return operativeFacts(context, 'bodyName')
-      .filter(({ region, fact }) => region === 'body' && fact.name === subject)
+      .filter(({ fact }) => fact.name === subject)
       .flatMap((use) => replaced(context, use, right));
   },
 });
@@ -96,10 +96,11 @@ function replaced(context: RuleContext, { ref, fact }: Use, newText: string): re
 
 /** The first use of each name that is not set up. */
 function misuses(context: RuleContext): readonly Misuse[] {
-  const setups = bodyFactsOf(context, 'setup').filter(({ region }) => region === 'body');
+  const everywhere = bodyFactsOf(context, 'setup');
+  const setups = everywhere.filter(({ region }) => region === 'body');
   if (setups.length === 0) return [];
   const uses = context.factGroups.map((group) => usesIn(group));
-  const known = new Set(setups.map(({ fact }) => fact.body));
+  const known = new Set(everywhere.map(({ fact }) => fact.body));
   for (const { inOrganisation } of uses) for (const name of inOrganisation) known.add(name);
   const standing = isStanding(uses);
   const out: Misuse[] = [];
@@ -140,7 +141,7 @@ const usesIn = perGroup((group): Uses => {
   let formed = false;
   for (const use of operativeIn(group, 'bodyName')) {
     const { name, decides } = use.fact;
-    if (use.region !== 'body') continue;
+    if (use.region !== 'body' && use.region !== 'annex') continue;
     const key = `${name}|${decides ? 'decides' : ''}`;
     if (!first.has(key)) first.set(key, use);
     if (/^(?:main\.)?organisation(?:\.|$)/.test(use.section)) inOrganisation.add(name);
