@@ -1,6 +1,7 @@
 import type { Located } from '../../../facts/types.js';
 import { FORM_AND_RATIO } from '../../support/money/basis.js';
-import { ENTRY_NEEDS, entryGroups, sameForm, type Entry } from '../../support/money/entries.js';
+import { ENTRY_NEEDS, entryGroups, sameForm } from '../../support/money/entries.js';
+import type { Entry } from '../../support/money/entry.js';
 import { moneyWords } from '../../support/money/words.js';
 import { differenceRule } from '../../support/governance/difference-rule.js';
 import { differencesInGroups, type Comparison } from '../../support/same-key.js';

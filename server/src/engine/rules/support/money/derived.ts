@@ -3,7 +3,7 @@ import type { FactGroup } from '../../../facts/fact-group.js';
 import type { Located } from '../../../facts/types.js';
 import { groupBy } from '../../../text/group.js';
 import { lineKey } from '../../../text/place.js';
-import type { Entry } from './entries.js';
+import type { Entry } from './entry.js';
 import { contributionsIn, sharesIn } from './lists.js';
 import type { Who } from './who.js';
 

@@ -3,7 +3,7 @@ import { amountsIn } from '../../../text/money.js';
 import { compareLines, type LineRef } from '../../../text/place.js';
 import type { Located } from '../../../facts/types.js';
 import { operativeIn } from '../gates.js';
-import type { Entry } from './entries.js';
+import type { Entry } from './entry.js';
 import type { Who } from './who.js';
 
 /** What entries among particulars rest on, for `needs`. */
