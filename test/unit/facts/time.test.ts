@@ -38,3 +38,8 @@ describe('milestones of a time-table', () => {
     );
   });
 });
+
+describe('what takes effect', () => {
+  it('ends its search at a comma that the sentence begins with', () =>
+    assert.equal(factsOf('，协：五年，自生效之日起算。', 'term').length, 0));
+});

@@ -183,7 +183,8 @@ function subjectBefore(
     if (own && SUBJECT_REST.test(rest)) return { of: 'own', start };
     if (own ? /的|项下/.test(rest) : TAKES.test(words.slice(thing.length)) && !ACTOR.test(thing))
       return { of: 'other', start };
-    if (start === 0) return { of: '', start };
+    // a comma that the sentence begins with has nothing before it
+    if (start <= 1) return { of: '', start };
     end = start - 1;
   }
 }
