@@ -8,6 +8,7 @@ import { findTitle, type DocumentTitle } from './document-title.js';
 import { evidenceOf, headingEvidence } from './evidence.js';
 import { ITEM_STYLES, matchHeadings, type HeadingMatches } from './heading-match.js';
 import type { Judge } from './judge.js';
+import { secondDeed } from './second-deed.js';
 import { SectionMatches } from './section-matches.js';
 import { SentenceEvidence, UNDECIDED, UNKNOWN } from './sentence-evidence.js';
 import { findSignatureBlock } from './signature-block.js';
@@ -31,6 +32,9 @@ export interface FullAlignment extends Alignment {
 export function align(outline: BuiltOutline, standard: Standard): FullAlignment {
   return new Aligner(outline, standard).run();
 }
+
+/** Confidence of headings behind the signatures. */
+const BEHIND = 0.8;
 
 class Aligner {
   private readonly tree;
@@ -71,11 +75,16 @@ class Aligner {
         outline: undefined,
         end: this.index.refAt(title.last + 1),
       });
+    const behind = secondDeed(this.outline) ?? Infinity;
     for (const [node, matches] of headings.matches) {
-      for (const match of matches) this.putHeading(match.node, node, match.confidence);
+      // what the agreement names itself comes before the headings of rules behind its signatures
+      const first = this.index.of(node.ref) < behind;
+      for (const { node: section, confidence } of matches)
+        if (first || section.id !== 'signature')
+          this.putHeading(section, node, first ? confidence : Math.min(confidence, BEHIND));
     }
     this.annexes();
-    this.signature();
+    this.signature(behind);
     const signed = this.found.get('signature')[0];
     const stop = signed ? this.index.of(signed.place) : Infinity;
     const sentences = new SentenceEvidence(this.outline, this.index, this.standard, title, stop);
@@ -155,9 +164,13 @@ class Aligner {
     }
   }
 
-  private signature(): void {
+  /** `behind`: where rules of their own begin. */
+  private signature(behind: number): void {
     const { lines, nodes } = this.outline;
-    const closing = nodes.filter((one) => lines[this.index.of(one.ref)]!.reading.special === 'signature');
+    const closing = nodes.filter((one) => {
+      const at = this.index.of(one.ref);
+      return at < behind && lines[at]!.reading.special === 'signature';
+    });
     // （以下无正文，为签署页）directly over the heading of the page only announces it
     const node =
       closing.find(
@@ -175,7 +188,7 @@ class Aligner {
       return;
     }
     if (this.found.has('signature')) return;
-    const first = findSignatureBlock(this.outline);
+    const first = findSignatureBlock(this.outline, behind);
     if (first === undefined) return;
     const { ref, line } = lines[first]!;
     this.found.put('signature', {
@@ -190,7 +203,7 @@ class Aligner {
   /** 附则, 其他 and 总则 stand for the chapter that most of their sentences treat; so does a heading nobody knows. */
   private undecided(headings: HeadingMatches, sentences: SentenceEvidence): void {
     for (const node of headings.undecided) {
-      const { best, named, share } = sentences.vote(node, headings);
+      const { best, named, treated, share } = sentences.vote(node, headings);
       const other = /其[他它]/.test(node.title) ? this.tree.get('main.other') : undefined;
       // 其他 with 保密 below it is just that, whatever else stands there
       if (other && named.has(other)) {
@@ -198,13 +211,14 @@ class Aligner {
         continue;
       }
       // 九、一般约定, 十、其他: what a heading of its own has already is not what 其他 stands for
-      if (
-        best &&
+      const stands =
+        best !== undefined &&
         !(other && this.found.has(best.id) && !named.has(best)) &&
-        (share >= UNDECIDED || named.has(best))
-      )
-        this.putHeading(best, node, named.has(best) ? 1 : 0.9);
-      else if (other) this.putHeading(other, node, 0.8);
+        (share >= UNDECIDED || named.has(best));
+      if (stands) this.putHeading(best, node, named.has(best) ? 1 : 0.9);
+      // 十二、其他 with general terms and secrecy in it is both
+      if (other && (!stands || (treated.has(other) && !this.found.has(other.id))))
+        this.putHeading(other, node, 0.8);
     }
     for (const node of headings.open) {
       if (node.hasText || node.mark === 'short') continue;

@@ -83,6 +83,10 @@ function scopeOf(
   return undefined;
 }
 
+/** Chapters in which labels are no headings of the operative part. */
+const NO_CHAPTERS: ReadonlySet<string> = new Set(['preamble.parties', 'definitions']);
+const ANNEX = /^附(?:件|录|表)[一二三四五六七八九十\d]/;
+
 function accept(
   node: OutlineNode,
   scope: StandardNode | undefined,
@@ -104,9 +108,11 @@ function accept(
     if (match.node.id === 'annexes' && node.number === undefined && front(node)) return false;
     if (node.region === 'signature' && match.node.id !== 'signature' && match.node.id !== 'annexes')
       return false;
-    // 名称：X公司 among the particulars of a party
-    if (!node.heading && chapter?.id === 'preamble.parties' && match.node.id.startsWith('main.'))
+    // 名称：X公司 among the particulars of a party, 联盟项目：指… among the terms
+    if (!node.heading && NO_CHAPTERS.has(chapter?.id ?? '') && match.node.id.startsWith('main.'))
       return false;
+    // 附件一 成员名录 in the list of annexes
+    if (match.node.id !== 'annexes' && ANNEX.test(node.title)) return false;
     const inside = chapter !== undefined && tree.chapter(match.node) === chapter;
     // an item of a list of powers (（二）成员的除名) names a matter, it does not treat it
     if (item && chapter && !inside && !node.hasText && node.children.length === 0) return false;

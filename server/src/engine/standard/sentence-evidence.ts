@@ -19,6 +19,8 @@ interface Shown {
 
 /** What most sentences of a clause treat. */
 export interface Vote {
+  /** All chapters of which it has a sentence or a heading. */
+  readonly treated: ReadonlySet<StandardNode>;
   readonly best: StandardNode | undefined;
   /** Chapters that its sub-headings name. */
   readonly named: ReadonlySet<StandardNode>;
@@ -88,12 +90,17 @@ export class SentenceEvidence {
       if (chapters.length > 0) sentences++;
       chapters.forEach(add);
     }
-    // 总则 that names the founders too is no list of parties
-    const main = [...votes].filter(([{ id }]) => !id.startsWith('preamble'));
+    // 总则 that names the founders or explains terms too is no list of parties, and none of definitions
+    const main = [...votes].filter(([{ id }]) => id.startsWith('main.'));
     const [best] = (main.length > 0 ? main : [...votes]).sort(
       (a, b) => b[1] - a[1] || a[0].order - b[0].order,
     );
-    return { best: best?.[0], named, share: best && sentences > 0 ? best[1] / sentences : 0 };
+    return {
+      best: best?.[0],
+      named,
+      treated: new Set(votes.keys()),
+      share: best && sentences > 0 ? best[1] / sentences : 0,
+    };
   }
 
   /** The chapters that a line surely treats, each once. */

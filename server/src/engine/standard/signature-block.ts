@@ -8,11 +8,11 @@ const MAX_LINE = 90;
 
 /**
  * Flat index at which the signature block without a heading begins: the trailing run of lines for seals, signatures and
- * dates before the first annex. Undefined when no line of the run asks for a seal or a signature.
+ * dates before the first annex and before the line `behind`. Undefined when no line of the run asks for a seal or a signature.
  */
-export function findSignatureBlock(outline: BuiltOutline): number | undefined {
+export function findSignatureBlock(outline: BuiltOutline, behind = Infinity): number | undefined {
   const { lines, regions } = outline;
-  let at = lines.length - 1;
+  let at = Math.min(lines.length, behind) - 1;
   while (at >= 0 && regions[at] === 'annex') at--;
   let first: number | undefined;
   let sealed = false;
