@@ -20,6 +20,9 @@ const ALIAS = /^(?:以下|下)?(?:简|合|统)?称(?:为|:)?["']?([^"']{1,12})["
 const LEGAL = /独立法人|法人资格|法人单位/;
 const SEALED = /(?:公|盖|签|加)章|\(章\)|签字|签名/;
 
+/** 甲方：首期144万元, 乙方：负责…: what a party brings in or does is no name. */
+const SAID = /\d[万亿千百]?元|^(?:首期|第[一二三四五六]期|出资|投入|缴纳|负责|承担|提供|委派|承诺)/;
+
 /** The party that a line declares, if it declares one. A line to be sealed or signed declares none. */
 export function declaration(line: LineText): PartyFact | undefined {
   const { text } = line;
@@ -40,6 +43,7 @@ function labelled(line: LineText, start: number): PartyFact | undefined {
   if (head[2] === undefined && !(isUnitName(name) && FIELD.test(text.slice(to)))) return undefined;
   if (!blank && (name.length > 60 || name.length < 2)) return undefined;
   if (blank && head[2] === undefined) return undefined;
+  if (SAID.test(name) && !isUnitName(name)) return undefined;
   const label = head[1]!;
   return fact(line, {
     form: 'labelled',
