@@ -73,6 +73,7 @@ const GROUPS: readonly Group[] = [
     ],
   },
   { at: 'projects', without: ['projects/approval'], codes: ['deciding-body-conflict'] },
+  { at: 'projects', without: ['projects/acceptance'], codes: ['body-name-inconsistent'] },
   { at: 'organisation', without: ['organisation/secretary-general'], codes: ['appointment-conflict'] },
   {
     at: 'organisation',
