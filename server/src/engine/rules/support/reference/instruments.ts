@@ -27,8 +27,16 @@ export type LinedOutline = Outline & {
   }[];
 };
 
-/** The instruments of a draft in text order; at least one. Linear in the clauses. */
+const kept = new WeakMap<object, readonly Instrument[]>();
+
+/** The instruments of a draft in text order; at least one. Linear in the clauses. Kept by the outline. */
 export function instrumentsOf(outline: LinedOutline): readonly Instrument[] {
+  let found = kept.get(outline);
+  if (!found) kept.set(outline, (found = read(outline)));
+  return found;
+}
+
+function read(outline: LinedOutline): readonly Instrument[] {
   const out: { from: LineRef; annex: number; nodes: OutlineNode[]; title: string; main: boolean }[] = [
     { from: { chunk: 0, line: 0 }, annex: 0, nodes: [], title: '', main: true },
   ];
