@@ -7,12 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Version of code-server; its VS Code is in the second column of VERSIONS. */
+/** Version of code-server: 4.93.1 holds the oldest VS Code that package.json admits, 4.100.3 the one `npm test` uses. */
 export const VERSION = process.env.VSCODE_HOST_VERSION || '4.100.3';
 export const CACHE = process.env.VSCODE_HOST_CACHE || path.join(here, '.vscode-host');
-
-/** The oldest VS Code that package.json admits, the one `npm test` uses, and a recent one. */
-const VERSIONS = { '4.93.1': '1.93.1', '4.100.3': '1.100.3', '4.139.1': '1.139.1' };
 
 // integrity of what is downloaded; a version that is not listed is taken as the registry gives it
 const PINS = {

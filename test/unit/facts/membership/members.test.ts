@@ -8,7 +8,10 @@ describe('what a line settles about members', () => {
   for (const [text, expected] of [
     ['成员可自愿退出。', ['exit: free named']],
     ['提前三个月书面通知。', []],
-    ['成员退出须提前三个月通知。其保密义务继续有效。', ['exit: effective named notice secrecy', 'duties: said']],
+    [
+      '成员退出须提前三个月通知。其保密义务继续有效。',
+      ['exit: effective named notice secrecy', 'duties: said'],
+    ],
     ['成员的退出按第六条办理。', ['exit: elsewhere named']],
     ['理事会可除名。', ['expulsion: body named']],
     ['新成员经理事会批准后签订加入协议。', ['joining: approval link named']],

@@ -333,7 +333,8 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   STOP.lastIndex = end;
   // 乙方投入的90万元优先用于试制: an amount that is known already, whatever it is spent on
   const behind = text.slice(end, STOP.exec(text)?.index);
-  const after = KNOWN_ALREADY.test(before) ? behind.replace(SPENT, '') : behind;
+  const spent = KNOWN_ALREADY.test(before) ? behind.search(SPENT) : -1;
+  const after = spent < 0 ? behind : behind.slice(0, spent);
   const own = before.slice(Math.max(0, before.length - lead));
   // what the list is for stands before its first amount, and counts for every part that says nothing else
   const purpose = (PURPOSE.exec(own + after) ?? PURPOSE.exec(text.slice(0, Math.min(start, 60))))?.[0] ?? '';
@@ -342,7 +343,7 @@ function trancheOf(text: string, { start, end }: Said, marks: Marks, lead = star
   return purpose === '' ? instalment : `${instalment}|${purpose}`;
 }
 
-const SPENT = /(?:优先|主要|全部|专门|首先|只|先)?(?:用[于在作]|安排|列支|投向).*$/;
+const SPENT = /用[于在作]|安排|列支|投向/;
 const KNOWN_ALREADY = /(?:投入|出资|认缴|缴付|缴纳|缴入|应缴|已缴)的(?:人民币)?$/;
 
 /** Words for instalments in a sentence, in order, and where each ends. */

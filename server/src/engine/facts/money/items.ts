@@ -135,7 +135,7 @@ export function ofAll({ holder }: Item, items: readonly Item[]): boolean {
 
 /** What may stand between a share and the sum that it comes to. */
 const COMES_TO =
-  /^[(,]?(?:即|约)?(?:全体|各)?(?:成员|方)?(?:单位)?(?:应?缴付?)?(?:共|合计|共计|总计|计|为)*(?:人民币)?$/;
+  /^[(,]?[即约]?(?:全体|各)?(?:成员|方)?(?:单位)?(?:应?缴付?)?(?:合计|共计|总计|共|计)?为?(?:人民币)?$/;
 
 /** The share of something larger that the whole is, in hundred-thousandths: 首期投入的40%(合计400万元). */
 export function portionOf(text: string, { said }: Item, ratios: readonly RatioMatch[]): number | undefined {

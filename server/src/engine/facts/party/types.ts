@@ -103,7 +103,7 @@ export interface UnitMentionFact extends Placed {
   /** Normalised words up to the end of the name, at most some forty. */
   readonly words: string;
   /** Offset of `words` in the normalised line. */
-  readonly at: number;
+  readonly wordsFrom: number;
   /** True beside words for a unit that belongs to another, or that changes its name. */
   readonly kin: boolean;
 }

@@ -29,7 +29,7 @@ export function unitMentions(line: LineText): readonly UnitMentionFact[] {
     out.push({
       type: 'unitMention',
       words: text.slice(at, to),
-      at,
+      wordsFrom: at,
       kin: KIN.test(text.slice(Math.max(0, at - 12), to + 12)),
       from: line.toRaw(at),
       to: line.toRaw(to - 1) + 1,

@@ -53,7 +53,7 @@ export function extractReference(line: LineText, setting: LineSetting): readonly
       own: here,
       paragraph,
       item,
-      end,
+      wordsTo: end,
       label,
       topic,
     });

@@ -42,7 +42,7 @@ export function partReferences(line: LineText, skip: number): readonly CrossRefe
       topic: '',
       paragraph: 0,
       item: match[3] === undefined ? 0 : (parseNumeral(match[3]) ?? 0),
-      end: line.toRaw(end - 1) + 1,
+      wordsTo: line.toRaw(end - 1) + 1,
     });
   }
   return out;

@@ -22,7 +22,7 @@ export interface CrossReferenceFact extends Placed {
   readonly paragraph: number;
   readonly item: number;
   /** Where the words end, with the 款 and 项 behind. */
-  readonly end: number;
+  readonly wordsTo: number;
   /** The subject in brackets behind it (第九条（保密）), `''` for none. */
   readonly label: string;
   /** The matter that the words beside it name (依第八条申请仲裁: `dispute`), `''` for none. */

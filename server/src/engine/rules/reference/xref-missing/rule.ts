@@ -118,10 +118,10 @@ function lastOf(
 }
 
 function partFinding({ found, unit, number, last }: MissingPart): RawFinding {
-  const { kind, values, end } = found.fact;
+  const { kind, values, wordsTo } = found.fact;
   const clause = clauseName(kind, values.join('.'));
   return {
-    place: { ...placeOf(found), to: end },
+    place: { ...placeOf(found), to: wordsTo },
     section: found.section,
     subject: `${clause}第${number}${unit}`,
     message: { id: 'part', args: { clause, unit, number, last } },

@@ -76,7 +76,7 @@ const mentionsIn = perGroup((group, index: Index): Mentions => {
     if (found.exact) exact.add(found.party);
     else if (!fact.kin) {
       const line = group.line(ref);
-      const place = { ...ref, from: line.toRaw(fact.at + found.at), to: fact.to };
+      const place = { ...ref, from: line.toRaw(fact.wordsFrom + found.at), to: fact.to };
       strangers.push({ party: found.party, name: found.name, place, section });
     }
   }

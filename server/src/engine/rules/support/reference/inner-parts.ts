@@ -5,7 +5,9 @@ import { allMatches } from '../../../text/all-matches.js';
 import { parseNumeral } from '../../../text/numerals.js';
 import { compareLines, type LineRef } from '../../../text/place.js';
 import type { RuleContext } from '../../context.js';
-import { operativeFacts } from '../gates.js';
+import type { LineText } from '../../../text/line-text.js';
+import { perGroup } from '../by-group.js';
+import { operativeIn } from '../gates.js';
 import { ClauseTable } from './clause-table.js';
 
 /** A reference to a 款 or 项 that its clause does not have. */
@@ -27,41 +29,59 @@ const MOST_LINES = 200;
  */
 export function missingParts(context: RuleContext): readonly MissingPart[] {
   const clauses = ClauseTable.of(context.outline);
-  return operativeFacts(context, 'crossReference').flatMap((found): MissingPart[] => {
-    const { paragraph, item } = found.fact;
-    if (paragraph === 0 && item === 0) return [];
-    const [node, ...more] = clauses.resolve(found.ref, { ...found.fact, annex: 0, outer: false });
-    if (!node || more.length > 0) return [];
-    const lines = linesOf(context, node);
-    if (paragraph > 0) {
-      const most = lines.length - (node.hasText || lines.length === 1 ? 0 : 1);
-      return paragraph > most ? [{ found, unit: '款', number: paragraph, last: most }] : [];
-    }
-    const last = lastItem(lines);
-    return last > 0 && item > last ? [{ found, unit: '项', number: item, last }] : [];
-  });
+  return context.factGroups
+    .flatMap((group) => innerReferences(group))
+    .flatMap((found): MissingPart[] => {
+      const { paragraph, item } = found.fact;
+      const [node, ...more] = clauses.resolve(found.ref, { ...found.fact, annex: 0, outer: false });
+      if (!node || more.length > 0) return [];
+      const lines = linesOf(context, node);
+      if (paragraph > 0) {
+        const most = lines.length - (node.hasText || lines.length === 1 ? 0 : 1);
+        return paragraph > most ? [{ found, unit: '款', number: paragraph, last: most }] : [];
+      }
+      const last = lastItem(lines);
+      return last > 0 && item > last ? [{ found, unit: '项', number: item, last }] : [];
+    });
 }
 
-function linesOf(context: RuleContext, node: OutlineNode): readonly string[] {
-  const out: string[] = [];
+/** References to a part of a clause; few of all. */
+const innerReferences = perGroup((group): readonly Located<CrossReferenceFact>[] =>
+  operativeIn(group, 'crossReference').filter(({ fact }) => fact.paragraph > 0 || fact.item > 0),
+);
+
+function linesOf(context: RuleContext, node: OutlineNode): readonly LineText[] {
+  const out: LineText[] = [];
   let at: LineRef | undefined = node.ref;
   while (at && compareLines(at, node.end) < 0 && out.length < MOST_LINES) {
-    const { text } = context.line(at);
-    if (text !== '') out.push(text);
+    const line = context.line(at);
+    if (line.text !== '') out.push(line);
     at = context.next(at);
   }
   return out;
 }
 
-/** The largest number of an item in a clause, 0 where fewer than two are counted from 1 on. */
-function lastItem(lines: readonly string[]): number {
-  const seen = new Map<string, Set<number>>();
-  for (const text of lines)
-    for (const [, inner, plain, circled] of allMatches(MARK, text)) {
+type Mark = readonly [style: string, value: number];
+const kept = new WeakMap<LineText, readonly Mark[]>();
+
+/** The numbers of items in a line, read once: the rule runs at every keystroke. */
+function marksIn(line: LineText): readonly Mark[] {
+  let found = kept.get(line);
+  if (!found) {
+    found = [...allMatches(MARK, line.text)].flatMap(([, inner, plain, circled]): Mark[] => {
       const [style, value] = valueOf(inner, plain, circled);
-      if (value === undefined) continue;
-      seen.set(style, (seen.get(style) ?? new Set()).add(value));
-    }
+      return value === undefined ? [] : [[style, value]];
+    });
+    kept.set(line, found);
+  }
+  return found;
+}
+
+/** The largest number of an item in a clause, 0 where fewer than two are counted from 1 on. */
+function lastItem(lines: readonly LineText[]): number {
+  const seen = new Map<string, Set<number>>();
+  for (const line of lines)
+    for (const [style, value] of marksIn(line)) seen.set(style, (seen.get(style) ?? new Set()).add(value));
   let last = 0;
   for (const values of seen.values()) if (values.has(1) && values.has(2)) last = Math.max(last, ...values);
   return last;

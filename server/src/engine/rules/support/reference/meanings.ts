@@ -40,9 +40,7 @@ export function compareMeanings(earlier: DefinedTermFact, later: DefinedTermFact
 
 /** True when two definitions have so little in common that they are of two things. */
 export function otherThing(one: DefinedTermFact, other: DefinedTermFact): boolean {
-  return (
-    compareMeanings(one, other) === 'differs' && !sharesWords(bare(one.meaning), bare(other.meaning))
-  );
+  return compareMeanings(one, other) === 'differs' && !sharesWords(bare(one.meaning), bare(other.meaning));
 }
 
 /** X包括甲、乙: parts of a thing, not what it is. */
