@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { engine } from './draft.js';
 import { unmark } from './page.js';
-import { applied, editedDrafts, editsOf, hostOf, KINDS, type Edit, type Part } from './support/edits.js';
+import { applied, editedDrafts, editsOf, hostOf, KINDS, type Edit } from './support/edits.js';
+import type { Part } from './support/wordings.js';
 
 const wanted = process.env['DRAFT']?.split(',');
 

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { ANNOTATED, readAnnotated } from '../../../scripts/lib/annotated.js';
-
-/** What an edit is there to show. */
-export type Part = '应当报告' | '尚未报告' | '不应报告' | '仍然误报';
+import { isPart, pagesIn, type Part } from './wordings.js';
 
 /** A small change of an annotated draft in which nothing is wrong. */
 export interface Edit {
@@ -24,15 +22,9 @@ interface Hunk {
 }
 
 const FOLDER = new URL('../../corpus/edits/', import.meta.url);
-const PARTS: ReadonlySet<string> = new Set<Part>(['应当报告', '尚未报告', '不应报告', '仍然误报']);
 
 /** Names of the drafts that have a page of edits. */
-export function editedDrafts(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .map((name) => name.slice(0, -'.md'.length))
-    .sort();
-}
+export const editedDrafts = (): readonly string[] => pagesIn(FOLDER);
 
 /** The text of the draft that is edited; throws when there is none of this name. */
 export function hostOf(name: string): string {
@@ -54,15 +46,10 @@ export function editsOf(name: string): readonly Edit[] {
     const info = /^```diff (\S+)(?: (\S+))?$/.exec(lines[i]!);
     if (!info) continue;
     const end = lines.indexOf('```', i);
-    if (
-      part === undefined ||
-      !PARTS.has(part) ||
-      end < 0 ||
-      (!KINDS[info[1]!.split(':')[0]!] && !KINDS[info[1]!])
-    )
+    if (!isPart(part) || end < 0 || (!KINDS[info[1]!.split(':')[0]!] && !KINDS[info[1]!]))
       throw new Error(`a block without its place or kind: ${name}.md, line ${i + 1}`);
     out.push({
-      part: part as Part,
+      part,
       kind: info[1]!,
       section: info[2],
       hunks: hunksOf(lines.slice(i + 1, end)),

@@ -64,3 +64,13 @@ export function normName(name: string): string {
     .replace(/["'\s]/g, '')
     .toLowerCase();
 }
+
+/** True when the characters of a word stand in a name in their order: 津理工 in 津门理工大学. Linear in the name. */
+export function isShortFor(word: string, name: string): boolean {
+  let at = -1;
+  for (const character of word) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

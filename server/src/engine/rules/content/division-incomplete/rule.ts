@@ -1,4 +1,5 @@
 import { TASK_WORDS } from '../../../facts/party/types.js';
+import { isShortFor } from '../../../facts/party/units.js';
 import { DIVISION, TASKS_770 } from '../../support/party/basis.js';
 import { namesOf } from '../../support/party/absent.js';
 import { perGroup } from '../../support/by-group.js';
@@ -70,16 +71,6 @@ const SUBJECT = /(?:^|[,;:。、)])([\u4e00-\u9fff]{2,8}?)(?:承担|负责|牵�
 const NO_NAME = /^[甲乙丙丁戊己庚辛壬癸]方|方$|成员|任务|分工|单位|项目|[由其将应须共并的及和与等为另]/;
 const MOST_SUBJECTS = 60;
 const MOST_PARTIES = 100;
-
-/** True when the characters of a word stand in a name in their order. */
-function isShortFor(word: string, name: string): boolean {
-  let at = -1;
-  for (const character of word) {
-    at = name.indexOf(character, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
 
 /** What some lines say on who does what. */
 interface Tasks {

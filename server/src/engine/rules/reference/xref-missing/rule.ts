@@ -26,7 +26,7 @@ export default defineRule({
     'zh-CN': {
       missing: '引用的{clause}不存在，本协议同类编号到{last}为止。被引用的约定无法确定。',
       none: '引用的{clause}不存在，本协议各种编号都只到{last}为止。被引用的约定无法确定。',
-      part: '引用的{clause}没有第{number}{unit}，至多到第{last}{unit}为止。被引用的约定无法确定。',
+      part: '引用的{clause}没有第{number}{unit}，至多只到第{last}{unit}。被引用的约定无法确定。',
       gap: '引用的{clause}没有找到，可能是编号缺失或者写错。被引用的约定无法确定。',
     },
     en: {

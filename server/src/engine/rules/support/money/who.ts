@@ -1,4 +1,4 @@
-import { normName } from '../../../facts/party/units.js';
+import { isShortFor, normName } from '../../../facts/party/units.js';
 import type { RuleContext } from '../../context.js';
 import { operativeFacts } from '../gates.js';
 import { PARTY_NEEDS, partiesOf } from '../party/parties.js';
@@ -119,15 +119,6 @@ function abbreviated(
   full: readonly (readonly [name: string, holder: string])[],
 ): string | undefined {
   if (name.length < 2 || name.length > LONGEST || COMMON.test(name)) return undefined;
-  const found = full.filter(([long]) => isWithin(name, long));
+  const found = full.filter(([long]) => isShortFor(name, long));
   return found.length === 1 ? found[0]![1] : undefined;
-}
-
-function isWithin(short: string, long: string): boolean {
-  let at = -1;
-  for (const char of short) {
-    at = long.indexOf(char, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }
